@@ -1,0 +1,41 @@
+// Who may do what: one table. A role may do all that the roles before it may.
+import { type Role, roles } from '../db/vocabulary.ts'
+
+const grants = {
+  reader: ['claims:read', 'articles:read', 'sources:read', 'settings:read', 'exports:read'],
+  contributor: [
+    'claims:submit',
+    'claims:change',
+    'claims:withdraw',
+    'articles:create',
+    'articles:change',
+    'sources:create',
+    'evidence:add',
+    'notes:add',
+    'claims:undo',
+  ],
+  reviewer: [
+    'claims:edit-any',
+    'claims:take',
+    'claims:review',
+    'claims:decline',
+    'claims:reopen',
+    'evidence:judge',
+    'sources:change',
+    'history:read',
+    'users:read',
+  ],
+  editor: ['claims:assign', 'claims:split'],
+  admin: ['users:manage', 'keys:manage', 'settings:change'],
+} as const satisfies Record<Role, readonly string[]>
+
+export type Permission = (typeof grants)[Role][number]
+
+/** Every permission there is, as a key's scopes may name them. */
+export const permissions: readonly Permission[] = roles.flatMap((role) => [...grants[role]])
+
+/** All that a role may do, its own grants and those of the roles before it. */
+export function permissionsOf(role: Role): ReadonlySet<Permission> {
+  const upTo = roles.slice(0, roles.indexOf(role) + 1)
+  return new Set(upTo.flatMap((each) => [...grants[each]]))
+}

@@ -1,0 +1,115 @@
+// What travels about people, sessions and API keys.
+import { z } from 'zod'
+import { roles } from '../../db/vocabulary.ts'
+import { permissions } from '../access.ts'
+import { listOfRows, pageQuery } from '../http/paging.ts'
+import { anyOf, idOf, instant, text } from '../http/values.ts'
+
+export const UserId = idOf('usr', 'a user')
+export const KeyId = idOf('key', 'an API key')
+
+/** A person as other records name them. */
+export const Person = z.strictObject({ id: z.string(), name: z.string() }).meta({
+  id: 'Person',
+  description: 'Somebody on the desk. `system` is the desk itself.',
+  example: { id: 'usr_01jd9v6r2yf0bt8x5m3k7wq4ze', name: 'Ana Reyes' },
+})
+
+const email = z.email('must be an e-mail address').max(254).meta({ example: 'ana@desk.example' })
+const password = text(200)
+  .refine((value) => value.length >= 10, 'must have at least 10 characters')
+  .meta({ minLength: 10, example: 'a long pass phrase of your own' })
+
+export const Credentials = z.strictObject({ email, password: text(200) }).meta({ id: 'Credentials' })
+
+export const Me = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    permissions: z.array(z.enum(permissions)),
+    keyId: z.string().nullable(),
+  })
+  .meta({ id: 'Me', description: 'Who is asking, and what they may do.' })
+
+export const User = z
+  .strictObject({
+    id: UserId,
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(roles),
+    isSuspended: z.boolean(),
+    version: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'User' })
+
+export const NewUser = z
+  .strictObject({ name: text(200), email, role: z.enum(roles), password: password.optional() })
+  .meta({ id: 'NewUser', description: 'Without a password one is made and answered once.' })
+
+export const CreatedUser = User.extend({
+  oneTimePassword: z
+    .string()
+    .nullable()
+    .meta({ description: 'Shown once, when the desk made the password.' }),
+}).meta({ id: 'CreatedUser' })
+
+export const UserChanges = z
+  .strictObject({
+    name: text(200).optional(),
+    role: z.enum(roles).optional(),
+    isSuspended: z.boolean().optional(),
+    password: password.optional(),
+  })
+  .meta({ id: 'UserChanges' })
+
+export const ApiKey = z
+  .strictObject({
+    id: KeyId,
+    name: z.string(),
+    user: Person,
+    start: z.string().meta({ description: 'The first characters of the key, to tell keys apart.' }),
+    scopes: z.array(z.enum(permissions)).nullable().meta({ description: 'Null: all that the owner may do.' }),
+    expiresAt: instant.nullable(),
+    lastUsedAt: instant.nullable(),
+    revokedAt: instant.nullable(),
+    createdAt: instant,
+  })
+  .meta({ id: 'ApiKey' })
+
+export const NewApiKey = z
+  .strictObject({
+    name: text(200),
+    userId: UserId.optional().meta({ description: 'Another owner; administrators only.' }),
+    scopes: z.array(z.enum(permissions)).min(1).max(permissions.length).optional(),
+    expiresAt: instant.optional(),
+  })
+  .meta({ id: 'NewApiKey' })
+
+export const CreatedApiKey = ApiKey.extend({
+  key: z
+    .string()
+    .nullable()
+    .meta({ description: 'Shown once; null when an Idempotency-Key repeats the request.' }),
+}).meta({ id: 'CreatedApiKey' })
+
+export const UserQuery = z.strictObject({ ...pageQuery(['createdAt']), role: anyOf(z.enum(roles)) })
+export const UserList = listOfRows(User)
+export const KeyQuery = z.strictObject({ ...pageQuery(['createdAt']), userId: anyOf(UserId) })
+export const KeyList = listOfRows(ApiKey)
+
+export type Person = z.output<typeof Person>
+export type Credentials = z.output<typeof Credentials>
+export type Me = z.output<typeof Me>
+export type User = z.output<typeof User>
+export type NewUser = z.output<typeof NewUser>
+export type CreatedUser = z.output<typeof CreatedUser>
+export type UserChanges = z.output<typeof UserChanges>
+export type ApiKey = z.output<typeof ApiKey>
+export type NewApiKey = z.output<typeof NewApiKey>
+export type CreatedApiKey = z.output<typeof CreatedApiKey>
+export type UserQuery = z.output<typeof UserQuery>
+export type KeyQuery = z.output<typeof KeyQuery>

@@ -1,0 +1,83 @@
+// What travels about articles: the texts that make claims.
+import { z } from 'zod'
+import { Person } from '../accounts/schema.ts'
+import { CaptureSummary, maxCaptureText } from '../captures/schema.ts'
+import { listOfRows, pageQuery } from '../http/paging.ts'
+import { anyOf, idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
+
+export const ArticleId = idOf('art', 'an article')
+
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
+  .meta({ example: 'en' })
+
+const fields = {
+  title: text(500),
+  url: webUrl,
+  publisher: text(200),
+  author: text(300),
+  publishedOn: impreciseDate,
+  language,
+}
+
+/** An article as a claim or an export names it. */
+export const ArticleBrief = z
+  .strictObject({
+    id: ArticleId,
+    title: z.string(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+  })
+  .meta({ id: 'ArticleBrief' })
+
+export const Article = ArticleBrief.extend({
+  canonicalUrl: z.string().nullable(),
+  language: z.string().nullable(),
+  latestCapture: CaptureSummary.nullable(),
+  claims: z.int().meta({ description: 'Claims submitted with this article.' }),
+  version: z.int(),
+  createdBy: Person,
+  createdAt: instant,
+  updatedAt: instant,
+}).meta({ id: 'Article' })
+
+/** `text` is optional: an article may be known by its address alone. With `text`, `url` is only recorded. */
+export const NewArticle = z
+  .strictObject({
+    title: fields.title,
+    url: fields.url.optional(),
+    publisher: fields.publisher.optional(),
+    author: fields.author.optional(),
+    publishedOn: fields.publishedOn.optional(),
+    language: fields.language.optional(),
+    text: text(maxCaptureText).optional(),
+  })
+  .meta({ id: 'NewArticle' })
+
+export const ArticleChanges = z
+  .strictObject({
+    title: fields.title.optional(),
+    url: fields.url.nullable().optional(),
+    publisher: fields.publisher.nullable().optional(),
+    author: fields.author.nullable().optional(),
+    publishedOn: fields.publishedOn.nullable().optional(),
+    language: fields.language.nullable().optional(),
+  })
+  .meta({ id: 'ArticleChanges' })
+
+export const ArticleQuery = z.strictObject({
+  ...pageQuery(['createdAt', 'updatedAt']),
+  q: z.string().max(1000).optional(),
+  publisher: anyOf(z.string().max(200)),
+  id: anyOf(ArticleId),
+})
+export const ArticleList = listOfRows(Article)
+
+export type ArticleBrief = z.output<typeof ArticleBrief>
+export type Article = z.output<typeof Article>
+export type NewArticle = z.output<typeof NewArticle>
+export type ArticleChanges = z.output<typeof ArticleChanges>
+export type ArticleQuery = z.output<typeof ArticleQuery>

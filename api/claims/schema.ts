@@ -1,0 +1,290 @@
+// What travels about claims: the statement, its scope, where the work stands, where it appears, and notes.
+import { z } from 'zod'
+import {
+  anchorStates,
+  attributionKinds,
+  claimKinds,
+  claimStatuses,
+  declineReasons,
+  modalities,
+  scopeBases,
+  verdicts,
+} from '../../db/vocabulary.ts'
+import { Person, UserId } from '../accounts/schema.ts'
+import { ArticleBrief, ArticleId, language } from '../articles/schema.ts'
+import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
+import { anyOf, idOf, impreciseDate, instant, listOf, text } from '../http/values.ts'
+import { Review, Verdict } from '../reviews/schema.ts'
+
+export const ClaimId = idOf('clm', 'a claim')
+export const AppearanceId = idOf('app', 'an appearance')
+
+const ScopePart = z.strictObject({ value: text(500), basis: z.enum(scopeBases) })
+
+/** What a statement is true or false of, said or understood. */
+export const Scope = z
+  .strictObject({
+    measure: ScopePart.optional(),
+    comparator: ScopePart.optional(),
+    place: ScopePart.optional(),
+    period: ScopePart.optional(),
+  })
+  .meta({ id: 'Scope', example: { measure: { value: 'market capitalisation', basis: 'inferred' } } })
+
+/** How and when a prediction is settled. */
+export const Resolution = z
+  .strictObject({
+    from: impreciseDate.optional(),
+    by: impreciseDate.optional(),
+    wording: text(500).optional(),
+    criterion: text(2000).optional(),
+  })
+  .refine(({ from, by }) => !from || !by || from.slice(0, by.length) <= by.slice(0, from.length), {
+    message: 'must not be before `from`',
+    path: ['by'],
+  })
+  .meta({ id: 'Resolution', example: { from: '2026-01-21', by: '2026-01-31', wording: 'late January' } })
+
+const topic = text(100)
+
+export const claimFields = {
+  text: text(5000),
+  headline: text(500),
+  kinds: z
+    .array(z.enum(claimKinds))
+    .max(claimKinds.length)
+    .refine((kinds) => new Set(kinds).size === kinds.length, 'must not name a kind twice'),
+  topics: z
+    .array(topic)
+    .max(20)
+    .refine((topics) => new Set(topics).size === topics.length, 'must not name a topic twice'),
+  speaker: text(300),
+  claimedOn: impreciseDate,
+  language,
+  scope: Scope,
+  resolution: Resolution,
+  externalId: text(200),
+  priority: z.int().min(-10).max(10),
+  deadlineAt: instant,
+}
+
+export const Attribution = z
+  .strictObject({
+    kind: z.enum(attributionKinds),
+    name: text(300).optional(),
+    wording: text(500)
+      .optional()
+      .meta({ description: 'As the text puts it: "according to people familiar".' }),
+  })
+  .meta({ id: 'Attribution', description: 'Who is said to have said it; `own` is the article itself.' })
+
+/** The exact words, with enough around them to be found (W3C TextQuoteSelector). */
+export const QuoteSelector = z
+  .strictObject({
+    exact: text(5000),
+    prefix: text(500).optional(),
+    suffix: text(500).optional(),
+  })
+  .meta({ id: 'QuoteSelector' })
+
+export const Quote = z
+  .union([text(5000), QuoteSelector])
+  .meta({ description: 'The exact words of the article, alone or with what stands before and after them.' })
+
+export const Appearance = z
+  .strictObject({
+    id: AppearanceId,
+    claimId: ClaimId,
+    article: ArticleBrief,
+    captureId: z.string().nullable(),
+    exact: z.string(),
+    prefix: z.string().nullable(),
+    suffix: z.string().nullable(),
+    start: z.int().nullable().meta({ description: 'In the capture, in Unicode code points.' }),
+    end: z.int().nullable(),
+    anchor: z.enum(anchorStates),
+    attribution: Attribution.nullable(),
+    modality: z.enum(modalities).nullable(),
+    isFirst: z.boolean(),
+    createdAt: instant,
+  })
+  .meta({ id: 'Appearance' })
+
+export const NewAppearance = z
+  .strictObject({
+    articleId: ArticleId,
+    quote: Quote,
+    attribution: Attribution.optional(),
+    modality: z.enum(modalities).optional(),
+  })
+  .meta({ id: 'NewAppearance' })
+
+export const Note = z
+  .strictObject({ id: z.string(), claimId: ClaimId, text: z.string(), author: Person, createdAt: instant })
+  .meta({ id: 'Note', description: "The desk's own talk; never exported." })
+
+export const NewNote = z.strictObject({ text: text(5000) }).meta({ id: 'NewNote' })
+
+const included = {
+  article: ArticleBrief.nullable().optional(),
+  evidence: z.array(Evidence).optional(),
+  appearances: z.array(Appearance).optional(),
+  verdicts: z.array(Verdict).optional(),
+  reviews: z.array(Review).optional(),
+}
+export const claimIncludes = ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'parts'] as const
+
+const ClaimBase = z.strictObject({
+  id: ClaimId,
+  text: z.string(),
+  headline: z.string().nullable(),
+  kinds: z.array(z.enum(claimKinds)),
+  topics: z.array(z.string()),
+  speaker: z.string().nullable(),
+  claimedOn: z.string().nullable(),
+  language: z.string().nullable(),
+  scope: Scope,
+  resolution: Resolution.nullable(),
+  status: z.enum(claimStatuses).meta({ description: 'Where the work stands.' }),
+  verdict: z.enum(verdicts).nullable().meta({ description: 'The answer in force.' }),
+  verdictRevision: z.int().nullable(),
+  rating: z.string().nullable(),
+  asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
+  underReview: z.boolean().meta({ description: 'A verdict is in force and a new one is being worked on.' }),
+  evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
+  independentOrigins: IndependentOrigins,
+  assignee: Person.nullable(),
+  deadlineAt: instant.nullable(),
+  priority: z.int(),
+  declined: z.strictObject({ reason: z.enum(declineReasons), note: z.string().nullable() }).nullable(),
+  withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
+  parentId: z.string().nullable(),
+  mergedIntoId: z.string().nullable(),
+  originArticleId: z.string().nullable(),
+  externalId: z.string().nullable(),
+  submittedBy: Person,
+  version: z.int(),
+  createdAt: instant,
+  updatedAt: instant,
+  ...included,
+})
+
+export const Claim = ClaimBase.extend({ parts: z.array(ClaimBase).optional() }).meta({
+  id: 'Claim',
+  description: 'One checkable statement. `include` adds the lists at the end.',
+})
+
+/** A claim another request collided with. */
+export const ClaimBrief = z
+  .strictObject({
+    id: ClaimId,
+    text: z.string(),
+    status: z.enum(claimStatuses),
+    verdict: z.enum(verdicts).nullable(),
+  })
+  .meta({ id: 'ClaimBrief' })
+
+export const ClaimChanges = z
+  .strictObject({
+    text: claimFields.text.optional(),
+    headline: claimFields.headline.nullable().optional(),
+    kinds: claimFields.kinds.optional(),
+    topics: claimFields.topics.optional(),
+    speaker: claimFields.speaker.nullable().optional(),
+    claimedOn: claimFields.claimedOn.nullable().optional(),
+    language: claimFields.language.nullable().optional(),
+    scope: claimFields.scope.optional(),
+    resolution: claimFields.resolution.nullable().optional(),
+    priority: claimFields.priority.optional(),
+    deadlineAt: claimFields.deadlineAt.nullable().optional(),
+  })
+  .meta({ id: 'ClaimChanges', description: 'Only the fields given change; null empties one.' })
+
+export const NewParts = z
+  .strictObject({
+    parts: z
+      .array(
+        z.strictObject({
+          text: claimFields.text,
+          kinds: claimFields.kinds.optional(),
+          scope: Scope.optional(),
+        }),
+      )
+      .min(2)
+      .max(20),
+    reason: text(2000).optional(),
+  })
+  .meta({ id: 'NewParts' })
+
+export const Assignment = z.strictObject({ userId: UserId }).meta({ id: 'Assignment' })
+export const Decline = z
+  .strictObject({ declineReason: z.enum(declineReasons), note: text(5000).optional() })
+  .meta({ id: 'Decline' })
+export const Reason = z.strictObject({ reason: text(2000) }).meta({ id: 'Reason' })
+
+const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', 'language'] as const
+
+/** What a list of claims, its facets and an export can be narrowed by. A word may be given several times: any of them. */
+export const claimFilters = {
+  q: z
+    .string()
+    .max(1000)
+    .optional()
+    .meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
+  id: anyOf(ClaimId),
+  status: anyOf(z.enum(claimStatuses)),
+  verdict: anyOf(z.enum(verdicts)),
+  kind: anyOf(z.enum(claimKinds)),
+  topic: anyOf(z.string().max(100)),
+  speaker: anyOf(z.string().max(300)),
+  language: anyOf(z.string().max(35)),
+  articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
+  assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
+  submittedBy: anyOf(UserId),
+  parentId: anyOf(ClaimId),
+  externalId: anyOf(z.string().max(200)),
+  underReview: z.stringbool().optional(),
+  evidenceChanged: z.stringbool().optional(),
+  createdAfter: instant.optional(),
+  createdBefore: instant.optional(),
+  updatedAfter: instant.optional(),
+  updatedBefore: instant.optional(),
+  withdrawn: z
+    .stringbool()
+    .default(false)
+    .meta({ description: 'Withdrawn claims instead of those that stand.' }),
+}
+
+export const ClaimQuery = z.strictObject({
+  ...pageQuery(['createdAt', 'updatedAt']),
+  ...claimFilters,
+  include: listOf(claimIncludes),
+  facets: listOf(facets),
+})
+export const ClaimRead = z.strictObject({ include: listOf(claimIncludes) })
+export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })
+export const NoteList = z.strictObject({ data: z.array(Note), nextCursor: z.null(), total: z.int() })
+export const AppearanceList = z.strictObject({
+  data: z.array(Appearance),
+  nextCursor: z.null(),
+  total: z.int(),
+})
+
+export type Claim = z.output<typeof Claim>
+export type ClaimInclude = (typeof claimIncludes)[number]
+export type ClaimChanges = z.output<typeof ClaimChanges>
+export type ClaimQuery = z.output<typeof ClaimQuery>
+export type ClaimFilters = Omit<
+  ClaimQuery,
+  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'facets'
+>
+export type Appearance = z.output<typeof Appearance>
+export type NewAppearance = z.output<typeof NewAppearance>
+export type Quote = z.output<typeof Quote>
+export type Note = z.output<typeof Note>
+export type NewNote = z.output<typeof NewNote>
+export type NewParts = z.output<typeof NewParts>
+export type Assignment = z.output<typeof Assignment>
+export type Decline = z.output<typeof Decline>
+export type Reason = z.output<typeof Reason>

@@ -1,0 +1,171 @@
+// What every service is given, and the only two doors to writing: change() for records, operate() for machinery.
+import { randomBytes } from 'node:crypto'
+import { and, desc, eq, lt } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { accounts, apiKeys, events, idempotencyKeys, sessions, verifications } from '../db/schema.ts'
+import type { Database, Store } from '../db/store.ts'
+import type { Action, Role } from '../db/vocabulary.ts'
+import type { Permission } from './access.ts'
+import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
+import { Problem } from './problems.ts'
+
+/** Who is asking. `nobody` has no permission at all. */
+export interface Actor {
+  id: string
+  name: string
+  role: Role
+  can: ReadonlySet<Permission>
+  /** The API key it came with; null for a session. */
+  keyId: string | null
+}
+
+/** One request's view of the world; everything a service needs is in its first argument. */
+export interface Ctx {
+  store: Store
+  actor: Actor
+  now: () => Date
+  requestId: string | null
+  /** The version the caller last saw (If-Match). */
+  ifMatch?: number | undefined
+  idempotency?: Idempotency | undefined
+  /** Ties together the changes of one bulk request. */
+  batchId?: string | undefined
+}
+
+export interface Idempotency {
+  key: string
+  /** Hash of the whole request, to notice a key used for another one. */
+  fingerprint: string
+}
+
+/** One thing that happened to one record. `before` and `after` hold the fields that changed, or all of a new record. */
+export interface Happening {
+  action: Action
+  subject: string
+  claimId?: string | null
+  before?: object | null
+  after?: object | null
+  reason?: string | null
+}
+
+/** A change under way: the database to write to, one instant for all of it, and a place to say what happened. */
+export interface Tx {
+  db: Database
+  ctx: Ctx
+  /** ISO instant shared by all this change writes. */
+  at: string
+  happened(event: Happening): void
+}
+
+/** Thrown inside a change to give a repeated request the answer it got the first time. */
+export class Replay extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('replayed')
+    this.result = result
+  }
+}
+
+export function requirePermission(ctx: Ctx, permission: Permission): void {
+  if (!ctx.actor.can.has(permission)) {
+    throw new Problem('not-permitted', { detail: `This needs the permission ${permission}.`, permission })
+  }
+}
+
+/**
+ * The only way to write records: everything `work` writes, the events it names and the remembered answer of an
+ * Idempotency-Key commit together or not at all. No network, hashing of passwords or timer belongs inside.
+ * @throws Replay when the key was used before; Problem `idempotency-key-reused` when for something else
+ */
+export function change<T>(
+  ctx: Ctx,
+  work: (tx: Tx) => Promise<T>,
+  options: { remember?: (result: T) => unknown } = {},
+): Promise<T> {
+  return ctx.store.write(async (db) => {
+    const at = ctx.now().toISOString()
+    if (ctx.idempotency) await replayIfKnown(db, ctx, ctx.idempotency)
+    const happenings: Happening[] = []
+    const result = await work({ db, ctx, at, happened: (event) => happenings.push(event) })
+    if (happenings.length === 0) throw new Error('a change to the records must say what happened')
+    await append(db, ctx, at, happenings)
+    if (ctx.idempotency) await rememberAnswer(db, ctx, at, (options.remember ?? ((same) => same))(result))
+    return result
+  })
+}
+
+const operational = new Set<SQLiteTable>([sessions, accounts, verifications, idempotencyKeys, apiKeys])
+
+/** Writes to tables that have no history. Only those listed above are let through. */
+export function operate<T>(
+  store: Store,
+  work: (db: Pick<Database, 'insert' | 'update' | 'delete' | 'select'>) => Promise<T>,
+) {
+  const allow = <R>(table: SQLiteTable, then: () => R): R => {
+    if (!operational.has(table)) throw new Error('this table is changed through change() only')
+    return then()
+  }
+  return store.write((db) =>
+    work({
+      select: db.select.bind(db),
+      insert: (table) => allow(table, () => db.insert(table)),
+      update: (table) => allow(table, () => db.update(table)),
+      delete: (table) => allow(table, () => db.delete(table)),
+    } as Pick<Database, 'insert' | 'update' | 'delete' | 'select'>),
+  )
+}
+
+async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[]): Promise<void> {
+  const [head] = await db
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .orderBy(desc(events.seq))
+    .limit(1)
+  let seq = head?.seq ?? 0
+  let prevHash = head?.hash ?? chainStart
+  const rows = happenings.map((event) => {
+    const before = event.before ? canonicalJson(event.before) : null
+    const after = event.after ? canonicalJson(event.after) : null
+    const salt = randomBytes(16).toString('hex')
+    seq += 1
+    const sealed = {
+      seq,
+      at,
+      actor: ctx.actor.id,
+      keyId: ctx.actor.keyId,
+      action: event.action,
+      subject: event.subject,
+      claimId: event.claimId ?? null,
+      requestId: ctx.requestId,
+      batchId: ctx.batchId ?? null,
+      reason: event.reason ?? null,
+      bodyHash: bodyHash(salt, before, after),
+      prevHash,
+    }
+    prevHash = eventHash(sealed)
+    return { ...sealed, before, after, salt, hash: prevHash }
+  })
+  for (const row of rows) await db.insert(events).values(row)
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Gives a repeated request its first answer, and refuses a key that was used for something else. */
+async function replayIfKnown(db: Database, ctx: Ctx, { key, fingerprint }: Idempotency): Promise<void> {
+  const yesterday = new Date(ctx.now().getTime() - dayMs).toISOString()
+  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, yesterday))
+  const [known] = await db
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.actorId, ctx.actor.id), eq(idempotencyKeys.key, key)))
+  if (!known) return
+  if (known.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused')
+  throw new Replay(JSON.parse(known.result ?? 'null'))
+}
+
+async function rememberAnswer(db: Database, ctx: Ctx, at: string, answer: unknown): Promise<void> {
+  if (!ctx.idempotency) return
+  const { key, fingerprint } = ctx.idempotency
+  const result = JSON.stringify(answer ?? null)
+  await db.insert(idempotencyKeys).values({ actorId: ctx.actor.id, key, fingerprint, result, createdAt: at })
+}

@@ -1,0 +1,95 @@
+// What travels about evidence: what a source says about a claim.
+import { z } from 'zod'
+import { answerTypes, stances } from '../../db/vocabulary.ts'
+import { Person } from '../accounts/schema.ts'
+import { idOf, instant, text } from '../http/values.ts'
+import { NewSource, SourceBrief, SourceId } from '../sources/schema.ts'
+
+export const EvidenceId = idOf('evd', 'a piece of evidence')
+
+export const evidenceFields = {
+  stance: z.enum(stances),
+  excerpt: text(20_000).meta({ description: 'The words of the source, verbatim.' }),
+  locator: text(500).meta({ description: 'Where in the source: a page, a table, a minute.' }),
+  question: text(2000).meta({ description: 'The question this answers (AVeriTeC).' }),
+  answerType: z.enum(answerTypes),
+  note: text(5000).meta({ description: 'The judgement in a sentence: why it supports or refutes.' }),
+}
+
+export const Evidence = z
+  .strictObject({
+    id: EvidenceId,
+    claimId: z.string(),
+    source: SourceBrief.nullable(),
+    stance: z.enum(stances),
+    excerpt: z.string().nullable(),
+    locator: z.string().nullable(),
+    excerptFound: z.boolean().nullable().meta({
+      description:
+        'Whether the capture of the source holds the excerpt; null without a capture or an excerpt.',
+    }),
+    question: z.string().nullable(),
+    answerType: z.enum(answerTypes).nullable(),
+    note: z.string().nullable(),
+    addedBy: Person,
+    judgedBy: Person.nullable(),
+    withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
+    version: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .meta({ id: 'Evidence' })
+
+const hasSource = {
+  test: (given: { sourceId?: unknown; source?: unknown; stance?: unknown }) =>
+    given.sourceId !== undefined || given.source !== undefined || given.stance === 'not_found',
+  params: { message: 'needs a source or a sourceId; only not_found can do without', path: ['sourceId'] },
+}
+
+export const NewEvidence = z
+  .strictObject({
+    sourceId: SourceId.optional(),
+    source: NewSource.optional(),
+    stance: evidenceFields.stance.default('unassessed'),
+    excerpt: evidenceFields.excerpt.optional(),
+    locator: evidenceFields.locator.optional(),
+    question: evidenceFields.question.optional(),
+    answerType: evidenceFields.answerType.optional(),
+    note: evidenceFields.note.optional(),
+  })
+  .refine(hasSource.test, hasSource.params)
+  .refine((given) => given.sourceId === undefined || given.source === undefined, {
+    message: 'gives a source and a sourceId; one of them is enough',
+    path: ['source'],
+  })
+  .meta({ id: 'NewEvidence' })
+
+export const EvidenceChanges = z
+  .strictObject({
+    stance: evidenceFields.stance.optional(),
+    excerpt: evidenceFields.excerpt.nullable().optional(),
+    locator: evidenceFields.locator.nullable().optional(),
+    question: evidenceFields.question.nullable().optional(),
+    answerType: evidenceFields.answerType.nullable().optional(),
+    note: evidenceFields.note.nullable().optional(),
+  })
+  .meta({ id: 'EvidenceChanges' })
+
+export const Withdrawal = z.strictObject({ reason: text(2000) }).meta({ id: 'Withdrawal' })
+
+export const EvidenceList = z.strictObject({
+  data: z.array(Evidence),
+  nextCursor: z.null(),
+  total: z.int(),
+})
+
+/** Distinct origins among the judged evidence; those that could not be identified are counted apart. */
+export const IndependentOrigins = z
+  .strictObject({ supports: z.int(), refutes: z.int(), unknown: z.int() })
+  .meta({ id: 'IndependentOrigins', example: { supports: 1, refutes: 0, unknown: 1 } })
+
+export type Evidence = z.output<typeof Evidence>
+export type NewEvidence = z.output<typeof NewEvidence>
+export type EvidenceChanges = z.output<typeof EvidenceChanges>
+export type Withdrawal = z.output<typeof Withdrawal>
+export type IndependentOrigins = z.output<typeof IndependentOrigins>

@@ -1,0 +1,72 @@
+// What an export takes and what one of its rows holds.
+import { z } from 'zod'
+import { claimKinds, revisionKinds, verdicts } from '../../db/vocabulary.ts'
+import { ArticleBrief } from '../articles/schema.ts'
+import { Appearance, ClaimId, claimFilters, Resolution, Scope } from '../claims/schema.ts'
+import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { listOf } from '../http/values.ts'
+
+const { status: _status, withdrawn: _withdrawn, verdict: _verdict, ...filters } = claimFilters
+
+export const ExportQuery = z.strictObject({
+  ...filters,
+  verdict: listOf([...verdicts, 'any']).meta({
+    description: 'Which verdicts; `verified` unless said, `any` for all decided claims.',
+  }),
+})
+
+export const Correction = z
+  .strictObject({
+    revision: z.int(),
+    kind: z.enum(['correction', 'void']),
+    from: z.enum(verdicts).nullable(),
+    to: z.enum(verdicts).nullable(),
+    reason: z.string().nullable(),
+    at: z.string(),
+  })
+  .meta({ id: 'Correction' })
+
+export const ExportedClaim = z
+  .strictObject({
+    id: ClaimId,
+    text: z.string(),
+    headline: z.string().nullable(),
+    kinds: z.array(z.enum(claimKinds)),
+    topics: z.array(z.string()),
+    speaker: z.string().nullable(),
+    claimedOn: z.string().nullable(),
+    language: z.string().nullable(),
+    scope: Scope,
+    resolution: Resolution.nullable(),
+    externalId: z.string().nullable(),
+    article: ArticleBrief.nullable(),
+    appearances: z.array(Appearance),
+    verdict: z.enum(verdicts),
+    rating: z.string(),
+    verdictRevision: z.int(),
+    revisionKind: z.enum(revisionKinds),
+    asOf: z.string(),
+    reading: z.string().nullable(),
+    summary: z.string().nullable(),
+    rationale: z.string(),
+    waiver: z.string().nullable(),
+    isSelfReviewed: z.boolean(),
+    underReview: z.boolean(),
+    evidenceChanged: z.boolean(),
+    independentOrigins: IndependentOrigins,
+    evidence: z.array(Evidence),
+    corrections: z.array(Correction),
+    decidedAt: z.string(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: 'ExportedClaim' })
+
+export const ExportedClaims = z
+  .strictObject({ exportedAt: z.string(), data: z.array(ExportedClaim) })
+  .meta({ id: 'ExportedClaims' })
+
+export type ExportQuery = z.output<typeof ExportQuery>
+export type ExportedClaim = z.output<typeof ExportedClaim>
+export type Correction = z.output<typeof Correction>

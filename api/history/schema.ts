@@ -1,0 +1,61 @@
+// What travels about history: events, and the result of checking their chain.
+import { z } from 'zod'
+import { actions } from '../../db/vocabulary.ts'
+import { Person } from '../accounts/schema.ts'
+import { listOfRows, pageQuery } from '../http/paging.ts'
+import { anyOf, instant } from '../http/values.ts'
+
+export const Event = z
+  .strictObject({
+    seq: z.int(),
+    at: instant,
+    actor: Person,
+    keyId: z.string().nullable().meta({ description: 'The API key it was done with.' }),
+    action: z.enum(actions),
+    subject: z.string().meta({ description: 'The id of the record it happened to.' }),
+    claimId: z.string().nullable().meta({ description: 'The claim whose history it belongs to.' }),
+    requestId: z.string().nullable(),
+    batchId: z.string().nullable(),
+    reason: z.string().nullable(),
+    before: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'The fields that changed, as they were.' }),
+    after: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'The same fields as they are now.' }),
+    salt: z.string().nullable(),
+    bodyHash: z.string(),
+    prevHash: z.string(),
+    hash: z.string(),
+    isErased: z.boolean(),
+  })
+  .meta({ id: 'Event', description: 'One thing that happened. Chained to the one before by hash.' })
+
+export const EventQuery = z.strictObject({
+  ...pageQuery(['seq']),
+  subject: anyOf(z.string().max(100)),
+  claimId: anyOf(z.string().max(100)),
+  actor: anyOf(z.string().max(100)),
+  action: anyOf(z.enum(actions)),
+  after: instant.optional(),
+  before: instant.optional(),
+})
+export const RecordHistoryQuery = z.strictObject(pageQuery(['seq']))
+export const EventList = listOfRows(Event)
+
+export const ChainReport = z
+  .strictObject({
+    valid: z.boolean(),
+    events: z.int(),
+    erased: z.int(),
+    head: z.string(),
+    brokenAt: z.int().optional().meta({ description: 'The first event that does not fit.' }),
+  })
+  .meta({ id: 'ChainReport' })
+
+export type Event = z.output<typeof Event>
+export type EventQuery = z.output<typeof EventQuery>
+export type RecordHistoryQuery = z.output<typeof RecordHistoryQuery>
+export type ChainReport = z.output<typeof ChainReport>

@@ -1,0 +1,88 @@
+// Turns a table of routes into handlers: who asks, may they, does it fit, run it, shape the answer.
+import type { Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Store } from '../../db/store.ts'
+import { type Actor, type Ctx, Replay } from '../context.ts'
+import { Problem } from '../problems.ts'
+import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
+import { Answer, type Method, type Route } from './route.ts'
+
+export type Env = { Variables: { requestId: string; actor: Actor } }
+
+export interface Mounting {
+  store: Store
+  now: () => Date
+}
+
+const maxBody = 10 * 1024 * 1024
+
+/** Mounts every route under `base`, and answers 405 with `Allow` for a known path asked in another way. */
+export function mount(app: Hono<Env>, base: string, routes: readonly Route[], deps: Mounting): void {
+  app.use(
+    `${base}/*`,
+    bodyLimit({ maxSize: maxBody, onError: () => Promise.reject(new Problem('body-too-large')) }),
+  )
+  const methods = new Map<string, Method[]>()
+  for (const route of routes) {
+    const path = base + route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    app.on(route.method.toUpperCase(), path, (c) => serve(c, route, deps))
+    methods.set(path, [...(methods.get(path) ?? []), route.method])
+  }
+  for (const [path, known] of methods) {
+    const allow = known.map((method) => method.toUpperCase()).join(', ')
+    app.all(path, () => {
+      throw new Problem('method-not-allowed', { detail: `This address answers to ${allow}.`, allow })
+    })
+  }
+}
+
+async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Response> {
+  const actor = c.get('actor')
+  permit(actor, route)
+  const { params, query, body, raw } = await readRequest(c, route)
+  const ctx: Ctx = {
+    ...deps,
+    actor,
+    requestId: c.get('requestId'),
+    ifMatch: route.versioned ? readIfMatch(c.req.header('if-match')) : undefined,
+    idempotency: route.method === 'post' ? readIdempotency(c, raw) : undefined,
+  }
+  try {
+    return respond(c, route, await route.run({ ctx, params, query, body, request: c.req.raw } as never))
+  } catch (error) {
+    if (!(error instanceof Replay)) throw error
+    c.header('Idempotency-Replayed', 'true')
+    return respond(c, route, error.result as never)
+  }
+}
+
+function permit(actor: Actor, route: Route): void {
+  if (route.can === 'anyone' || actor.can.has(route.can)) return
+  if (actor.id === nobody.id) throw new Problem('not-signed-in')
+  throw new Problem('not-permitted', {
+    detail: `This needs the permission ${route.can}.`,
+    permission: route.can,
+  })
+}
+
+function respond(c: Context, route: Route, result: unknown): Response {
+  if (result instanceof Answer) {
+    return c.body(
+      result.body,
+      (result.status ?? route.status ?? 200) as 200,
+      Object.fromEntries(result.headers),
+    )
+  }
+  if (result === undefined) return c.body(null, 204)
+  const status = route.status ?? 200
+  if (route.versioned && hasVersion(result)) c.header('ETag', `"${result.version}"`)
+  if (status === 201 && route.location) c.header('Location', `/api/v1${route.location(result as never)}`)
+  return c.json(result as object, status as 200)
+}
+
+function hasVersion(result: unknown): result is { version: number } {
+  return typeof result === 'object' && result !== null && 'version' in result
+}
+
+/** Whoever sends neither a key nor a session. */
+export const nobody: Actor = { id: 'nobody', name: 'nobody', role: 'reader', can: new Set(), keyId: null }

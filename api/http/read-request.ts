@@ -1,0 +1,126 @@
+// Reads what a request carries and checks it against the route, so that a service only ever sees what fits.
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { type FaultPlace, Problem } from '../problems.ts'
+import type { Route } from './route.ts'
+
+const deepest = 64
+
+/** The route's part of the path, the query and the body, each as its schema makes it. */
+export async function readRequest(c: Context, route: Route) {
+  const params = route.params && check(route.params, c.req.param(), 'parameter')
+  const query = readQuery(c, route)
+  const raw = route.body ? await c.req.text() : ''
+  const body = route.body && check(route.body, readBody(c, route, raw), 'pointer')
+  return { params, query, body, raw }
+}
+
+function readQuery(c: Context, route: Route): unknown {
+  const given = Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
+  if (route.query) return check(route.query, given, 'parameter')
+  const [unknown] = Object.keys(given)
+  if (unknown === undefined) return undefined
+  throw new Problem('invalid-request', {
+    detail: `This address takes no parameter "${unknown}".`,
+    errors: [{ parameter: unknown, detail: 'is not a parameter of this address' }],
+  })
+}
+
+function readBody(c: Context, route: Route, raw: string): unknown {
+  const types = route.consumes ?? ['application/json']
+  const given = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!types.includes(given)) {
+    throw new Problem('unsupported-media-type', {
+      detail: `Send the body as ${types.join(' or ')}${given ? `, not as ${given}` : ''}.`,
+    })
+  }
+  return given === 'application/x-ndjson' ? readLines(raw) : parseJson(raw)
+}
+
+function readLines(raw: string): unknown[] {
+  return raw
+    .split('\n')
+    .map((line, at) => ({ line: line.trim(), at }))
+    .filter(({ line }) => line !== '')
+    .map(({ line, at }) => parseJson(line, `Line ${at + 1}: `))
+}
+
+function parseJson(raw: string, where = ''): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(raw)
+  } catch (error) {
+    const detail =
+      raw.trim() === '' ? 'The body is empty.' : String(error instanceof Error ? error.message : error)
+    throw new Problem('malformed-json', { detail: where + detail })
+  }
+  if (!isShallow(value, deepest)) {
+    throw new Problem('malformed-json', {
+      detail: `${where}The body is nested deeper than ${deepest} levels.`,
+    })
+  }
+  return value
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (levels === 0) return false
+  return Object.values(value).every((inner) => isShallow(inner, levels - 1))
+}
+
+/** Parses `value`, or throws one problem that names every place that does not fit. */
+function check(schema: z.ZodType, value: unknown, place: 'pointer' | 'parameter'): unknown {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const errors = faultsOf(parsed.error, place)
+  const [first] = errors
+  const detail = first && `${first.pointer ?? first.parameter ?? ''} ${first.detail}`.trim()
+  throw new Problem('invalid-request', { ...(detail ? { detail } : {}), errors })
+}
+
+/** Zod's issues as places in the request: JSON pointers (RFC 6901) for a body, names for parameters. */
+export function faultsOf(error: z.ZodError, place: 'pointer' | 'parameter'): FaultPlace[] {
+  return error.issues.flatMap((issue) => {
+    const at = (path: PropertyKey[]) =>
+      place === 'pointer' ? { pointer: toPointer(path) } : { parameter: String(path[0] ?? '') }
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ ...at([...issue.path, key]), detail: 'is not known here' }))
+    }
+    return [{ ...at(issue.path), detail: issue.message }]
+  })
+}
+
+function toPointer(path: PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** The version in `If-Match: "7"`; undefined when the header is absent or `*`. */
+export function readIfMatch(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined
+  const [, version] = /^(?:W\/)?"(\d{1,15})"$/.exec(header) ?? []
+  if (version === undefined) {
+    throw new Problem('malformed-header', {
+      detail: 'If-Match takes one version in quotes, as the ETag gave it: "7".',
+      errors: [{ header: 'If-Match', detail: 'is not a version in quotes' }],
+    })
+  }
+  return Number(version)
+}
+
+/** The Idempotency-Key with the fingerprint of the request it stands for. */
+export function readIdempotency(c: Context, raw: string) {
+  const key = c.req.header('idempotency-key')
+  if (key === undefined) return undefined
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new Problem('malformed-header', {
+      detail: 'Idempotency-Key takes 1 to 255 visible ASCII characters.',
+      errors: [{ header: 'Idempotency-Key', detail: 'has a character or a length that is not allowed' }],
+    })
+  }
+  const url = new URL(c.req.url)
+  const request = `${c.req.method} ${url.pathname}${url.search}\n${raw}`
+  return { key, fingerprint: createHash('sha256').update(request).digest('hex') }
+}

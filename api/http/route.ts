@@ -1,0 +1,72 @@
+// A route is data: method, path, permission, what goes in, what comes out, how it can fail, and the verb that serves it.
+// The handler, the permission check, the OpenAPI document and the generated tests are all made from it.
+import type { z } from 'zod'
+import type { Permission } from '../access.ts'
+import type { Ctx } from '../context.ts'
+import type { ProblemSlug } from '../problems.ts'
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+/** What `run` is given. `headers` is for the few verbs that set or read cookies. */
+export interface Call<P, Q, B> {
+  ctx: Ctx
+  params: P
+  query: Q
+  body: B
+  request: Request
+}
+
+/** An answer that is not JSON in memory: a stream, or one with headers of its own. */
+export class Answer {
+  readonly body: ReadableStream<Uint8Array> | string | null
+  readonly headers: Headers
+  readonly status: number | undefined
+  constructor(body: Answer['body'], headers: HeadersInit, status?: number) {
+    this.body = body
+    this.headers = new Headers(headers)
+    this.status = status
+  }
+}
+
+type Out<S> = S extends z.ZodType ? z.output<S> : undefined
+type Shape = z.ZodType | undefined
+
+interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> {
+  method: Method
+  path: `/${string}`
+  tag: string
+  summary: string
+  description?: string
+  /** The permission it needs, or `anyone` for what needs no account. */
+  can: Permission | 'anyone'
+  params?: P
+  query?: Q
+  body?: B
+  /** How the body arrives; JSON unless said. */
+  consumes?: readonly string[]
+  /** An example of a body that fits, for the documents and the generated tests. */
+  example?: unknown
+  status?: 200 | 201 | 204
+  returns?: R
+  /** The media type of a streamed answer; JSON unless said. */
+  produces?: string
+  problems?: readonly ProblemSlug[]
+  /** Honours If-Match and answers with an ETag. */
+  versioned?: boolean
+  /** Where the new record is, for the Location header of a 201. */
+  location?: (result: Out<R>) => string
+  run: (call: Call<Out<P>, Out<Q>, Out<B>>) => Promise<Out<R> | Answer>
+}
+
+/** A route with its types forgotten, as the application, the documents and the tests handle it. */
+export type Route = RouteSpec<Shape, Shape, Shape, Shape>
+
+/** States one route; the types of `run` follow from the schemas beside it. */
+export function route<
+  P extends Shape = undefined,
+  Q extends Shape = undefined,
+  B extends Shape = undefined,
+  R extends Shape = undefined,
+>(spec: RouteSpec<P, Q, B, R>): Route {
+  return spec as unknown as Route
+}

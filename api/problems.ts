@@ -1,0 +1,85 @@
+// Every problem the desk can report, as RFC 9457 problem details. Services throw one; `http/on-problem` sends it.
+
+/** slug → status and title. The slug is the last part of the problem's `type`, `/problems/<slug>`. */
+export const problems = {
+  'malformed-json': [400, 'The body is not well-formed JSON'],
+  'malformed-header': [400, 'A header does not have the form it needs'],
+  'not-signed-in': [401, 'Sign in or send an API key'],
+  'wrong-credentials': [401, 'The address or the password is wrong'],
+  'not-permitted': [403, 'Your role or key does not allow this'],
+  'cross-site-request': [403, 'A signed-in browser may only send this from the desk itself'],
+  'not-found': [404, 'There is no such record'],
+  'no-such-route': [404, 'There is nothing at this address'],
+  'method-not-allowed': [405, 'This address does not answer to that method'],
+  'duplicate-claim': [409, 'The same claim is already on the desk'],
+  'duplicate-article': [409, 'The article is already on the desk'],
+  'duplicate-source': [409, 'The source is already on the desk'],
+  'duplicate-user': [409, 'There is already a user with this address'],
+  'idempotency-key-reused': [409, 'This Idempotency-Key was used for another request'],
+  'claim-already-decided': [409, 'The claim is decided; reopen it first'],
+  'claim-not-decided': [409, 'The claim is neither decided nor declined, so there is nothing to reopen'],
+  'claim-not-open': [409, 'The claim is not open for this'],
+  'evidence-withdrawn': [409, 'The evidence was withdrawn'],
+  'key-revoked': [409, 'The key is already revoked'],
+  'last-admin': [409, 'The desk needs at least one administrator'],
+  'nothing-to-undo': [409, 'There is nothing of yours here that can still be undone'],
+  'derivation-cycle': [409, 'A source cannot rest on itself, directly or through others'],
+  'stale-record': [412, 'The record changed since you read it'],
+  'body-too-large': [413, 'The body is larger than 10 MB'],
+  'unsupported-media-type': [415, 'The body is of a type this address does not read'],
+  'invalid-request': [422, 'The request does not fit its description'],
+  'quote-not-found': [422, 'The quote does not occur in the article as captured'],
+  'quote-ambiguous': [422, 'The quote occurs more than once; add a prefix or a suffix'],
+  'policy-not-met': [422, 'The claim does not meet the policy for a verdict yet'],
+  'too-many-attempts': [429, 'Too many attempts; wait before trying again'],
+  internal: [500, 'Something went wrong on our side'],
+  unavailable: [503, 'The desk cannot reach its database right now'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type ProblemSlug = keyof typeof problems
+
+/** Where in a request a fault lies: a JSON pointer into the body, a query parameter, a path part or a header. */
+export interface FaultPlace {
+  pointer?: string
+  parameter?: string
+  header?: string
+  detail: string
+}
+
+export interface ProblemFacts {
+  /** One sentence about this occurrence, fit to be shown to the person who caused it. */
+  detail?: string
+  errors?: FaultPlace[]
+  /** Seconds, sent as `Retry-After`. */
+  retryAfter?: number
+  /** Further members of the problem document, such as `existing` or `current`. */
+  [member: string]: unknown
+}
+
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly slug: ProblemSlug
+  readonly facts: ProblemFacts
+
+  constructor(slug: ProblemSlug, facts: ProblemFacts = {}) {
+    super(facts.detail ?? problems[slug][1])
+    this.slug = slug
+    this.facts = facts
+  }
+
+  get status(): number {
+    return problems[this.slug][0]
+  }
+
+  /** The problem document, without the request id that the HTTP layer adds as `instance`. */
+  toJSON(): Record<string, unknown> {
+    const { retryAfter: _, ...members } = this.facts
+    const [status, title] = problems[this.slug]
+    return { type: `/problems/${this.slug}`, title, status, ...members }
+  }
+}
+
+/** A body that fits its schema but not the record it meets: one fault, at one place. */
+export function invalid(pointer: string, detail: string): Problem {
+  return new Problem('invalid-request', { detail, errors: [{ pointer, detail }] })
+}

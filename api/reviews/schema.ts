@@ -1,0 +1,135 @@
+// What travels about judgement: a reviewer's review, and the verdict the desk gives.
+import { z } from 'zod'
+import { claimKinds, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
+import { Person } from '../accounts/schema.ts'
+import { IndependentOrigins } from '../evidence/schema.ts'
+import { day, idOf, instant, text } from '../http/values.ts'
+
+export const ReviewId = idOf('rev', 'a review')
+export const VerdictId = idOf('vrd', 'a verdict')
+
+const reviewFields = {
+  rating: text(60).meta({ description: "A label of the desk's scale.", example: 'True' }),
+  rationale: text(20_000).meta({ description: 'Why, for anyone who asks how the desk came to it.' }),
+  asOf: day.meta({ description: 'The day the claim is judged for.' }),
+  summary: text(2000).meta({ description: 'Why, in a sentence or two for readers.' }),
+  reading: text(2000).meta({
+    description: '"We took this to mean …"; a comparison without a stated measure or comparator needs it.',
+  }),
+  note: text(5000).meta({ description: 'For the desk only.' }),
+  waiver: text(2000).meta({ description: 'The public reason for deciding although the policy is not met.' }),
+}
+
+export const Review = z
+  .strictObject({
+    id: ReviewId,
+    claimId: z.string(),
+    round: z.int(),
+    reviewer: Person,
+    verdict: z.enum(verdicts),
+    rating: z.string(),
+    rationale: z.string(),
+    asOf: z.string(),
+    summary: z.string().nullable(),
+    reading: z.string().nullable(),
+    note: z.string().nullable(),
+    waiver: z.string().nullable(),
+    claimVersion: z.int().meta({ description: 'The version of the claim it was made on.' }),
+    verdictRevision: z
+      .int()
+      .nullable()
+      .meta({ description: 'The revision of the verdict its round led to.' }),
+    createdAt: instant,
+  })
+  .meta({ id: 'Review' })
+
+/** Kinds a reviewer can name when the desk answers again; `initial` and `void` follow from the act. */
+const namedKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
+
+export const NewReview = z
+  .strictObject({
+    verdict: z.enum(verdicts).optional(),
+    rating: reviewFields.rating.optional(),
+    rationale: reviewFields.rationale,
+    asOf: reviewFields.asOf,
+    summary: reviewFields.summary.optional(),
+    reading: reviewFields.reading.optional(),
+    note: reviewFields.note.optional(),
+    waiver: reviewFields.waiver.optional(),
+    kind: z.enum(namedKinds).optional().meta({
+      description:
+        'Why the desk answers again. Unless given, the same answer is a `recheck` and another one a `correction`.',
+    }),
+  })
+  .refine((review) => review.verdict !== undefined || review.rating !== undefined, {
+    message: 'needs a verdict or a rating',
+    path: ['verdict'],
+  })
+  .meta({ id: 'NewReview' })
+
+/** A piece of evidence as it stood when the verdict was reached. */
+export const JudgedEvidence = z
+  .strictObject({
+    id: z.string(),
+    stance: z.enum(stances),
+    excerpt: z.string().nullable(),
+    locator: z.string().nullable(),
+    note: z.string().nullable(),
+    source: z
+      .strictObject({
+        id: z.string(),
+        title: z.string(),
+        url: z.string().nullable(),
+        publisher: z.string().nullable(),
+        level: z.string(),
+        originId: z.string(),
+        originKnown: z.boolean(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'JudgedEvidence' })
+
+export const Judged = z
+  .strictObject({
+    text: z.string(),
+    kinds: z.array(z.enum(claimKinds)),
+    scope: z.record(z.string(), z.unknown()),
+    evidence: z.array(JudgedEvidence),
+    independentOrigins: IndependentOrigins,
+  })
+  .meta({
+    id: 'Judged',
+    description: 'The claim and the evidence as they stood when the verdict was reached.',
+  })
+
+export const Verdict = z
+  .strictObject({
+    id: VerdictId,
+    claimId: z.string(),
+    revision: z.int(),
+    kind: z.enum(revisionKinds),
+    verdict: z.enum(verdicts).nullable().meta({ description: 'Null only for a revision of kind `void`.' }),
+    rating: z.string().nullable(),
+    voidsRevision: z.int().nullable().meta({ description: 'The revision a `void` takes back.' }),
+    reason: z.string().nullable(),
+    asOf: z.string().nullable(),
+    reading: z.string().nullable(),
+    summary: z.string().nullable(),
+    rationale: z.string().nullable(),
+    waiver: z.string().nullable(),
+    isSelfReviewed: z.boolean(),
+    isInForce: z.boolean(),
+    settingsVersion: z.int().meta({ description: 'The version of policy and scale it was reached under.' }),
+    judged: Judged,
+    decidedBy: z.array(Person),
+    createdAt: instant,
+  })
+  .meta({ id: 'Verdict', description: 'One revision of the answer. Immutable.' })
+
+export const ReviewList = z.strictObject({ data: z.array(Review), nextCursor: z.null(), total: z.int() })
+export const VerdictList = z.strictObject({ data: z.array(Verdict), nextCursor: z.null(), total: z.int() })
+
+export type Review = z.output<typeof Review>
+export type NewReview = z.output<typeof NewReview>
+export type Verdict = z.output<typeof Verdict>
+export type Judged = z.output<typeof Judged>

@@ -1,0 +1,71 @@
+// What travels about the desk's settings: its policy, its rating scale, its name. Each change is a new version.
+import { z } from 'zod'
+import { selfReviewRules, verdicts } from '../../db/vocabulary.ts'
+import { Person } from '../accounts/schema.ts'
+import { text } from '../http/values.ts'
+
+export const Policy = z
+  .strictObject({
+    reviewsRequired: z.literal(1).meta({ description: 'Reviews that make a verdict.' }),
+    selfReview: z.enum(selfReviewRules).meta({
+      description:
+        'May a submitter review their own claim: `flag` shows it on the verdict, `forbid` refuses.',
+    }),
+    minEvidence: z.int().min(0).max(20).meta({ description: 'Judged pieces of evidence a verdict needs.' }),
+    minOrigins: z.int().min(0).max(20).meta({
+      description: 'Independent origins a verdict needs; one primary source is enough.',
+    }),
+    bothSides: z
+      .boolean()
+      .meta({ description: 'Whether evidence for and against must have been looked for.' }),
+    autoPublish: z.boolean(),
+  })
+  .meta({ id: 'Policy' })
+
+export const Rating = z
+  .strictObject({
+    label: text(60),
+    verdict: z.enum(verdicts),
+    number: z.number().min(0).max(100).nullable().meta({
+      description: 'The ClaimReview number; null where a number would mislead.',
+    }),
+  })
+  .meta({ id: 'Rating', example: { label: 'Partly true', verdict: 'mixed', number: 3 } })
+
+const ratings = z
+  .array(Rating)
+  .min(1)
+  .max(20)
+  .refine((all) => new Set(all.map(({ label }) => label)).size === all.length, 'must not name a label twice')
+  .refine(
+    (all) => verdicts.every((verdict) => all.some((one) => one.verdict === verdict)),
+    'must cover every verdict',
+  )
+
+export const Scale = z.strictObject({ ratings }).meta({
+  id: 'Scale',
+  description: 'The first rating of a verdict is the one used when only the verdict is given.',
+})
+
+export const Desk = z.strictObject({ name: text(200) }).meta({ id: 'Desk' })
+
+export const Settings = z
+  .strictObject({
+    version: z.int(),
+    policy: Policy,
+    scale: Scale,
+    desk: Desk,
+    createdBy: Person,
+    createdAt: z.string(),
+  })
+  .meta({ id: 'Settings' })
+
+export const SettingsChanges = z
+  .strictObject({ policy: Policy.partial().optional(), scale: Scale.optional(), desk: Desk.optional() })
+  .meta({ id: 'SettingsChanges' })
+
+export type Policy = z.output<typeof Policy>
+export type Rating = z.output<typeof Rating>
+export type Scale = z.output<typeof Scale>
+export type Settings = z.output<typeof Settings>
+export type SettingsChanges = z.output<typeof SettingsChanges>

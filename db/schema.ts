@@ -1,0 +1,584 @@
+// Every table, in reading order: people, settings, articles, claims, evidence, judgement, history, machinery.
+// Text ids carry a prefix and are ordered by time; the integer `seq` under them serves paging and full-text search.
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  customType,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import {
+  actions,
+  anchorStates,
+  answerTypes,
+  attributionKinds,
+  captureStates,
+  captureWays,
+  claimStatuses,
+  declineReasons,
+  derivations,
+  modalities,
+  revisionKinds,
+  roles,
+  roundOutcomes,
+  sourceLevels,
+  sourceMedia,
+  stances,
+  verdicts as verdictWords,
+} from './vocabulary.ts'
+
+const seq = () => integer('seq').primaryKey()
+const id = () => text('id').notNull().unique()
+const version = () => integer('version').notNull().default(1)
+const createdAt = () => text('created_at').notNull()
+const updatedAt = () => text('updated_at').notNull()
+const flag = (name: string) => integer(name, { mode: 'boolean' })
+
+/** The sign-in library works with Date; on disk an instant is ISO 8601 text as everywhere else. */
+const instant = customType<{ data: Date; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (date) => date.toISOString(),
+  fromDriver: (iso) => new Date(iso),
+})
+
+// ── people ──────────────────────────────────────────────────────────────────────────────────────
+
+export const users = sqliteTable('users', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').notNull().unique(),
+  emailVerified: flag('email_verified').notNull(),
+  image: text('image'),
+  role: text('role', { enum: roles }).notNull(),
+  banned: flag('banned'),
+  banReason: text('ban_reason'),
+  banExpires: instant('ban_expires'),
+  version: version(),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    token: text('token').notNull().unique(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    expiresAt: instant('expires_at').notNull(),
+    ipAddress: text('ip_address'),
+    userAgent: text('user_agent'),
+    impersonatedBy: text('impersonated_by'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('sessions_user').on(table.userId)],
+)
+
+/** A way to sign in: here always a password, hashed by the sign-in library. */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    issuer: text('issuer'),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('accounts_user').on(table.userId)],
+)
+
+export const verifications = sqliteTable(
+  'verifications',
+  {
+    id: text('id').primaryKey(),
+    identifier: text('identifier').notNull(),
+    value: text('value').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [index('verifications_identifier').on(table.identifier)],
+)
+
+/** A program's way in. Only the SHA-256 of the key is kept; a key is revoked, never deleted. */
+export const apiKeys = sqliteTable(
+  'api_keys',
+  {
+    seq: seq(),
+    id: id(),
+    name: text('name').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    hash: text('hash').notNull().unique(),
+    start: text('start').notNull(),
+    scopes: text('scopes', { mode: 'json' }).$type<string[]>(),
+    expiresAt: text('expires_at'),
+    lastUsedAt: text('last_used_at'),
+    revokedAt: text('revoked_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('api_keys_user').on(table.userId, table.seq)],
+)
+
+// ── settings ────────────────────────────────────────────────────────────────────────────────────
+
+/** Each change is a new version; a verdict names the version it was reached under. */
+export const settings = sqliteTable('settings', {
+  version: integer('version').primaryKey(),
+  policy: text('policy', { mode: 'json' }).notNull(),
+  scale: text('scale', { mode: 'json' }).notNull(),
+  desk: text('desk', { mode: 'json' }).notNull(),
+  createdBy: text('created_by').notNull(),
+  createdAt: createdAt(),
+})
+
+// ── articles ────────────────────────────────────────────────────────────────────────────────────
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    seq: seq(),
+    id: id(),
+    title: text('title').notNull(),
+    url: text('url'),
+    canonicalUrl: text('canonical_url').unique(),
+    publisher: text('publisher'),
+    author: text('author'),
+    publishedOn: text('published_on'),
+    language: text('language'),
+    version: version(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('articles_updated').on(table.updatedAt, table.seq),
+    index('articles_publisher').on(table.publisher, table.seq),
+  ],
+)
+
+/** A text as it was at one time: a version of an article or a snapshot of a source. Immutable. */
+export const captures = sqliteTable(
+  'captures',
+  {
+    seq: seq(),
+    id: id(),
+    articleId: text('article_id').references(() => articles.id),
+    sourceId: text('source_id').references((): AnySQLiteColumn => sources.id),
+    number: integer('number').notNull(),
+    text: text('text'),
+    sha256: text('sha256'),
+    how: text('how', { enum: captureWays }).notNull(),
+    state: text('state', { enum: captureStates }).notNull(),
+    capturedAt: text('captured_at').notNull(),
+    capturedBy: text('captured_by')
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [
+    uniqueIndex('captures_of_article').on(table.articleId, table.number),
+    uniqueIndex('captures_of_source').on(table.sourceId, table.number),
+  ],
+)
+
+// ── claims ──────────────────────────────────────────────────────────────────────────────────────
+
+/** One part of what a claim is about, and whether it was said or understood. */
+export interface ScopePart {
+  value: string
+  basis: 'stated' | 'inferred'
+}
+export interface Scope {
+  measure?: ScopePart | undefined
+  comparator?: ScopePart | undefined
+  place?: ScopePart | undefined
+  period?: ScopePart | undefined
+}
+/** When and by what a prediction is settled. */
+export interface Resolution {
+  from?: string | undefined
+  by?: string | undefined
+  wording?: string | undefined
+  criterion?: string | undefined
+}
+
+export const claims = sqliteTable(
+  'claims',
+  {
+    seq: seq(),
+    id: id(),
+    text: text('text').notNull(),
+    headline: text('headline'),
+    kinds: text('kinds', { mode: 'json' }).$type<string[]>().notNull(),
+    topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
+    speaker: text('speaker'),
+    claimedOn: text('claimed_on'),
+    language: text('language'),
+    scope: text('scope', { mode: 'json' }).$type<Scope>().notNull(),
+    resolution: text('resolution', { mode: 'json' }).$type<Resolution>(),
+    status: text('status', { enum: claimStatuses }).notNull(),
+    /** The verdict in force, kept here so that lists need no join; `verdicts` is the record. */
+    verdict: text('verdict', { enum: verdictWords }),
+    verdictRevision: integer('verdict_revision'),
+    rating: text('rating'),
+    asOf: text('as_of'),
+    evidenceChanged: flag('evidence_changed').notNull().default(false),
+    assigneeId: text('assignee_id').references(() => users.id),
+    deadlineAt: text('deadline_at'),
+    priority: integer('priority').notNull().default(0),
+    declineReason: text('decline_reason', { enum: declineReasons }),
+    declineNote: text('decline_note'),
+    withdrawnAt: text('withdrawn_at'),
+    withdrawnReason: text('withdrawn_reason'),
+    parentId: text('parent_id').references((): AnySQLiteColumn => claims.id),
+    mergedIntoId: text('merged_into_id').references((): AnySQLiteColumn => claims.id),
+    /** The article it was submitted with; never changes, even if the claim is merged or found elsewhere. */
+    originArticleId: text('origin_article_id').references(() => articles.id),
+    submittedBy: text('submitted_by')
+      .notNull()
+      .references(() => users.id),
+    externalId: text('external_id'),
+    fingerprint: text('fingerprint').notNull(),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    uniqueIndex('claims_external').on(table.submittedBy, table.externalId),
+    uniqueIndex('claims_fingerprint').on(table.fingerprint, sql`coalesce(${table.originArticleId}, '')`),
+    index('claims_status').on(table.status, table.seq),
+    index('claims_status_updated').on(table.status, table.updatedAt, table.seq),
+    index('claims_updated').on(table.updatedAt, table.seq),
+    index('claims_verdict').on(table.verdict, table.seq),
+    index('claims_assignee').on(table.assigneeId, table.seq),
+    index('claims_speaker').on(table.speaker, table.seq),
+    index('claims_article').on(table.originArticleId, table.seq),
+    index('claims_submitter').on(table.submittedBy, table.seq),
+    index('claims_parent').on(table.parentId, table.seq),
+    index('claims_language').on(table.language, table.seq),
+    index('claims_deadline').on(table.deadlineAt, table.seq).where(sql`deadline_at is not null`),
+  ],
+)
+
+/** The words of `claims.topics` and `claims.kinds`, one a row, so that a filter finds them by index. */
+export const claimTopics = sqliteTable(
+  'claim_topics',
+  {
+    topic: text('topic').notNull(),
+    claimSeq: integer('claim_seq')
+      .notNull()
+      .references(() => claims.seq),
+  },
+  (table) => [
+    primaryKey({ columns: [table.topic, table.claimSeq] }),
+    index('claim_topics_claim').on(table.claimSeq),
+  ],
+)
+
+export const claimKindRows = sqliteTable(
+  'claim_kinds',
+  {
+    kind: text('kind').notNull(),
+    claimSeq: integer('claim_seq')
+      .notNull()
+      .references(() => claims.seq),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.claimSeq] }),
+    index('claim_kinds_claim').on(table.claimSeq),
+  ],
+)
+
+/** Where a claim occurs: the exact words, anchored in a capture. Offsets count Unicode code points. */
+export const appearances = sqliteTable(
+  'appearances',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    captureId: text('capture_id').references(() => captures.id),
+    exact: text('exact').notNull(),
+    prefix: text('prefix'),
+    suffix: text('suffix'),
+    start: integer('start'),
+    end: integer('end'),
+    anchor: text('anchor', { enum: anchorStates }).notNull(),
+    attributionName: text('attribution_name'),
+    attributionKind: text('attribution_kind', { enum: attributionKinds }),
+    attributionWording: text('attribution_wording'),
+    modality: text('modality', { enum: modalities }),
+    isFirst: flag('is_first').notNull(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('appearances_claim').on(table.claimId, table.seq),
+    index('appearances_article').on(table.articleId, table.seq),
+  ],
+)
+
+/** The desk's own talk about a claim; never leaves it. */
+export const notes = sqliteTable(
+  'notes',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    text: text('text').notNull(),
+    authorId: text('author_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (table) => [index('notes_claim').on(table.claimId, table.seq)],
+)
+
+// ── evidence ────────────────────────────────────────────────────────────────────────────────────
+
+export const sources = sqliteTable(
+  'sources',
+  {
+    seq: seq(),
+    id: id(),
+    medium: text('medium', { enum: sourceMedia }).notNull(),
+    title: text('title').notNull(),
+    url: text('url'),
+    canonicalUrl: text('canonical_url').unique(),
+    publisher: text('publisher'),
+    owner: text('owner'),
+    publishedOn: text('published_on'),
+    level: text('level', { enum: sourceLevels }).notNull(),
+    derivedFromId: text('derived_from_id').references((): AnySQLiteColumn => sources.id),
+    derivation: text('derivation', { enum: derivations }),
+    /** False: it rests on something we could not identify, so it cannot stand as an origin of its own. */
+    originKnown: flag('origin_known').notNull().default(true),
+    interests: text('interests'),
+    version: version(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('sources_derived').on(table.derivedFromId, table.seq),
+    index('sources_updated').on(table.updatedAt, table.seq),
+    index('sources_medium').on(table.medium, table.seq),
+    index('sources_publisher').on(table.publisher, table.seq),
+  ],
+)
+
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    sourceId: text('source_id').references(() => sources.id),
+    captureId: text('capture_id').references(() => captures.id),
+    stance: text('stance', { enum: stances }).notNull(),
+    question: text('question'),
+    answerType: text('answer_type', { enum: answerTypes }),
+    excerpt: text('excerpt'),
+    locator: text('locator'),
+    /** Whether the capture holds the excerpt; null while there is no capture to look in. */
+    excerptFound: flag('excerpt_found'),
+    note: text('note'),
+    addedBy: text('added_by')
+      .notNull()
+      .references(() => users.id),
+    judgedBy: text('judged_by').references(() => users.id),
+    withdrawnAt: text('withdrawn_at'),
+    withdrawnReason: text('withdrawn_reason'),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('evidence_claim').on(table.claimId, table.seq),
+    index('evidence_source').on(table.sourceId, table.seq),
+  ],
+)
+
+// ── judgement ───────────────────────────────────────────────────────────────────────────────────
+
+/** One pass of review over a claim, under the policy in force when it opened. */
+export const rounds = sqliteTable(
+  'rounds',
+  {
+    id: text('id').primaryKey(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    number: integer('number').notNull(),
+    settingsVersion: integer('settings_version')
+      .notNull()
+      .references(() => settings.version),
+    reviewsRequired: integer('reviews_required').notNull(),
+    outcome: text('outcome', { enum: roundOutcomes }),
+    openedAt: text('opened_at').notNull(),
+    closedAt: text('closed_at'),
+  },
+  (table) => [uniqueIndex('rounds_of_claim').on(table.claimId, table.number)],
+)
+
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id),
+    reviewerId: text('reviewer_id')
+      .notNull()
+      .references(() => users.id),
+    verdict: text('verdict', { enum: verdictWords }).notNull(),
+    rating: text('rating').notNull(),
+    rationale: text('rationale').notNull(),
+    asOf: text('as_of').notNull(),
+    reading: text('reading'),
+    summary: text('summary'),
+    note: text('note'),
+    waiver: text('waiver'),
+    claimVersion: integer('claim_version').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('reviews_claim').on(table.claimId, table.seq),
+    index('reviews_reviewer').on(table.reviewerId, table.seq),
+    uniqueIndex('reviews_of_round').on(table.roundId, table.reviewerId),
+  ],
+)
+
+/** The desk's answer as it was given, with what it rested on. A later revision replaces it; nothing changes it. */
+export const verdicts = sqliteTable(
+  'verdicts',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    revision: integer('revision').notNull(),
+    kind: text('kind', { enum: revisionKinds }).notNull(),
+    /** Null only for a revision of kind `void`, which names the revision it takes back. */
+    verdict: text('verdict', { enum: verdictWords }),
+    rating: text('rating'),
+    voidsRevision: integer('voids_revision'),
+    reason: text('reason'),
+    asOf: text('as_of'),
+    reading: text('reading'),
+    summary: text('summary'),
+    rationale: text('rationale'),
+    waiver: text('waiver'),
+    isSelfReviewed: flag('is_self_reviewed').notNull(),
+    settingsVersion: integer('settings_version')
+      .notNull()
+      .references(() => settings.version),
+    roundId: text('round_id').references(() => rounds.id),
+    /** The claim's text, scope, kinds and counted evidence at that moment. */
+    judged: text('judged', { mode: 'json' }).notNull(),
+    decidedBy: text('decided_by', { mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [uniqueIndex('verdicts_of_claim').on(table.claimId, table.revision)],
+)
+
+// ── history ─────────────────────────────────────────────────────────────────────────────────────
+
+/** What happened, chained by hash; `api/history/chain.ts` says how. Append-only by trigger. */
+export const events = sqliteTable(
+  'events',
+  {
+    seq: integer('seq').primaryKey(),
+    at: text('at').notNull(),
+    actor: text('actor').notNull(),
+    keyId: text('key_id'),
+    action: text('action', { enum: actions }).notNull(),
+    subject: text('subject').notNull(),
+    claimId: text('claim_id'),
+    requestId: text('request_id'),
+    batchId: text('batch_id'),
+    reason: text('reason'),
+    /** Canonical JSON (RFC 8785). Empty with `after` and `salt` once a person's data was erased. */
+    before: text('before'),
+    after: text('after'),
+    salt: text('salt'),
+    bodyHash: text('body_hash').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [
+    index('events_subject').on(table.subject, table.seq),
+    index('events_claim').on(table.claimId, table.seq),
+    index('events_actor').on(table.actor, table.seq),
+    index('events_action').on(table.action, table.seq),
+  ],
+)
+
+// ── machinery ───────────────────────────────────────────────────────────────────────────────────
+
+/** The answer given to a POST with an Idempotency-Key, so that its repetition gets the same. */
+export const idempotencyKeys = sqliteTable(
+  'idempotency_keys',
+  {
+    actorId: text('actor_id').notNull(),
+    key: text('key').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    result: text('result'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.actorId, table.key] }),
+    index('idempotency_keys_created').on(table.createdAt),
+  ],
+)
+
+export type ClaimRow = typeof claims.$inferSelect
+export type ArticleRow = typeof articles.$inferSelect
+export type CaptureRow = typeof captures.$inferSelect
+export type AppearanceRow = typeof appearances.$inferSelect
+export type SourceRow = typeof sources.$inferSelect
+export type EvidenceRow = typeof evidence.$inferSelect
+export type RoundRow = typeof rounds.$inferSelect
+export type ReviewRow = typeof reviews.$inferSelect
+export type VerdictRow = typeof verdicts.$inferSelect
+export type NoteRow = typeof notes.$inferSelect
+export type UserRow = typeof users.$inferSelect
+export type ApiKeyRow = typeof apiKeys.$inferSelect
+export type EventRow = typeof events.$inferSelect

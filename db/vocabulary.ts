@@ -1,0 +1,152 @@
+// The words of the desk: every closed list the tables, the API, the screens and the documents share. Imports nothing.
+
+/** Who may do what; each role may do all that the ones before it may. */
+export const roles = ['reader', 'contributor', 'reviewer', 'editor', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** Where the work on a claim stands. Not the answer: that is the verdict. */
+export const claimStatuses = [
+  'submitted',
+  'in_review',
+  'second_review',
+  'adjudication',
+  'awaiting_outcome',
+  'decided',
+  'declined',
+  'split',
+] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+/** What a claim is about; a claim's first kind is its main one. */
+export const claimKinds = [
+  'event',
+  'state',
+  'number',
+  'quote',
+  'comparison',
+  'cause',
+  'prediction',
+  'position',
+] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
+/** Whether a part of a claim's scope was said, or understood by the desk. */
+export const scopeBases = ['stated', 'inferred'] as const
+
+/** The desk's answer. */
+export const verdicts = ['verified', 'refuted', 'mixed', 'unproven'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** How a verdict reads wherever a person sees it. */
+export const verdictLabels: Record<Verdict, string> = {
+  verified: 'Verified – found true',
+  refuted: 'Refuted – found false',
+  mixed: 'Mixed',
+  unproven: 'Unproven',
+}
+
+/** Why there is another revision of a verdict; only `correction` and `void` are corrections. */
+export const revisionKinds = [
+  'initial',
+  'recheck',
+  'update',
+  'correction',
+  'clarification',
+  'typo',
+  'void',
+] as const
+export type RevisionKind = (typeof revisionKinds)[number]
+
+/** Why the desk does not check a claim. */
+export const declineReasons = [
+  'opinion',
+  'too_vague',
+  'hedged',
+  'no_criterion',
+  'out_of_scope',
+  'no_capacity',
+  'spam',
+] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** What a source says about a claim. `unassessed` was brought by a submitter and counts for nothing yet. */
+export const stances = ['supports', 'refutes', 'context', 'not_found', 'unassessed'] as const
+export type Stance = (typeof stances)[number]
+
+/** How an answer to a question was found (AVeriTeC's answer types). */
+export const answerTypes = ['extractive', 'abstractive', 'boolean', 'unanswerable'] as const
+
+/** What kind of thing a source is. */
+export const sourceMedia = [
+  'web',
+  'document',
+  'dataset',
+  'interview',
+  'social',
+  'broadcast',
+  'other',
+] as const
+export type SourceMedium = (typeof sourceMedia)[number]
+
+/** How close a source stands to what it speaks of. */
+export const sourceLevels = ['primary', 'secondary'] as const
+
+/** In what way one source rests on another. */
+export const derivations = [
+  'reprint',
+  'rewrite',
+  'translation',
+  'quotation',
+  'same_statement',
+  'same_data',
+] as const
+
+/** How a capture came to the desk, and whether its text is here. */
+export const captureWays = ['pasted', 'fetched', 'uploaded', 'imported'] as const
+export const captureStates = ['queued', 'saved', 'failed'] as const
+
+/** How well a quote still stands in the text it was taken from. */
+export const anchorStates = ['pending', 'exact', 'moved', 'changed', 'ambiguous', 'lost'] as const
+export type AnchorState = (typeof anchorStates)[number]
+
+/** Who is said to have said it, and how firmly. */
+export const attributionKinds = ['own', 'named', 'unnamed'] as const
+export const modalities = ['asserted', 'reported', 'expected', 'possible'] as const
+
+/** What a person who reviews a claim they submitted themselves meets. */
+export const selfReviewRules = ['allow', 'flag', 'forbid'] as const
+
+/** How a round of reviews ended. */
+export const roundOutcomes = ['decided', 'abandoned'] as const
+
+/** Everything that can happen to a record: the action of a history event, `noun.verb`. */
+export const actions = [
+  'article.created',
+  'article.changed',
+  'article.captured',
+  'claim.submitted',
+  'claim.changed',
+  'claim.split',
+  'claim.assigned',
+  'claim.unassigned',
+  'claim.decided',
+  'claim.declined',
+  'claim.withdrawn',
+  'claim.reopened',
+  'claim.undone',
+  'appearance.added',
+  'note.added',
+  'evidence.added',
+  'evidence.changed',
+  'evidence.withdrawn',
+  'source.created',
+  'source.changed',
+  'review.submitted',
+  'verdict.voided',
+  'user.created',
+  'user.changed',
+  'key.created',
+  'key.revoked',
+  'settings.changed',
+] as const
+export type Action = (typeof actions)[number]

@@ -1,0 +1,8 @@
+// Where drizzle-kit finds the tables and puts the migrations it generates.
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: './db/schema.ts',
+  out: './db/migrations',
+})
