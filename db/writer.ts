@@ -1,0 +1,215 @@
+// The one writer: jobs take turns, share transactions, and are answered only once what they did is on disk.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Runner } from './client.ts'
+import { StoreUnavailable } from './faults.ts'
+
+/** An open transaction that can take back one job without losing the others. */
+export interface Transaction {
+  readonly runner: Runner
+  savepoint(): Promise<void>
+  release(): Promise<void>
+  undo(): Promise<void>
+  commit(): Promise<void>
+  /** Gives everything up; never throws. */
+  abandon(): Promise<void>
+}
+
+export interface Transactions {
+  /** How many jobs may share one transaction. */
+  readonly groupSize: number
+  /** Begins with the write lock held; waits for it and gives up with a fault `busy`. */
+  begin(): Promise<Transaction>
+  /** Each statement for itself, outside of transactions. */
+  readonly runner: Runner
+}
+
+export type Work<T> = (runner: Runner) => Promise<T>
+
+export interface Writer {
+  /**
+   * Runs the job in a transaction and answers after its COMMIT. When it throws, only its own statements are undone.
+   * Rejects at once inside another job, when the queue is full, and when the writer is closing.
+   */
+  write<T>(work: Work<T>): Promise<T>
+  /** Runs work between transactions, with the connection to itself. */
+  alone<T>(work: Work<T>): Promise<T>
+  /** Whether the code asking runs inside a job. */
+  isInside(): boolean
+  /** Refuses new jobs and resolves when the waiting ones are done. */
+  drain(): Promise<void>
+}
+
+export interface WriterLimits {
+  /** Milliseconds one job may take. */
+  readonly jobMs?: number
+  /** Jobs that may wait. */
+  readonly waiting?: number
+}
+
+interface Job {
+  readonly alone: boolean
+  /** Does the work and returns what answers the caller, for when it is on disk. */
+  readonly run: (runner: Runner) => Promise<() => void>
+  readonly reject: (error: unknown) => void
+}
+
+/** Where a piece of code stands in the writer's work; once ended, its handle is dead and it may write again. */
+interface Turn {
+  ended: boolean
+}
+
+/** A group ends after this time even when more jobs wait, so that the first is not kept for the last. */
+const groupMs = 100
+
+const currentTurn = new AsyncLocalStorage<Turn>()
+
+export function openWriter(transactions: Transactions, limits: WriterLimits = {}): Writer {
+  const { jobMs = 10_000, waiting = 10_000 } = limits
+  const queue: Job[] = []
+  let working: Promise<void> | undefined
+  let closing = false
+
+  function isInside(): boolean {
+    return currentTurn.getStore()?.ended === false
+  }
+
+  function enqueue<T>(work: Work<T>, alone: boolean): Promise<T> {
+    if (isInside()) {
+      return Promise.reject(
+        new Error('a write inside a write would wait for itself: use the handle it was given'),
+      )
+    }
+    if (closing) return Promise.reject(new StoreUnavailable('the store is closing'))
+    if (queue.length >= waiting)
+      return Promise.reject(new StoreUnavailable(`${waiting} writes are waiting already`))
+    return new Promise<T>((resolve, reject) => {
+      const run = async (runner: Runner) => {
+        const value = await work(runner)
+        return () => resolve(value)
+      }
+      queue.push({ alone, run, reject })
+      working ??= workThrough()
+    })
+  }
+
+  async function workThrough(): Promise<void> {
+    await nextTurn()
+    while (queue.length > 0) {
+      if (queue[0]?.alone) await runAlone()
+      else await runGroup()
+      await nextTurn()
+    }
+    working = undefined
+  }
+
+  async function runAlone(): Promise<void> {
+    const job = queue.shift()
+    if (!job) return
+    const turn: Turn = { ended: false }
+    try {
+      const answer = await currentTurn.run(turn, () => job.run(transactions.runner))
+      answer()
+    } catch (error) {
+      job.reject(error)
+    } finally {
+      turn.ended = true
+    }
+  }
+
+  async function runGroup(): Promise<void> {
+    const before = queue.length
+    let transaction: Transaction
+    try {
+      transaction = await transactions.begin()
+    } catch (error) {
+      // They have all waited for this lock already; trying again for each group would only make them wait longer.
+      for (const job of queue.splice(0, before)) job.reject(error)
+      return
+    }
+    const taken: Job[] = []
+    const answers: (() => void)[] = []
+    const startedAt = performance.now()
+    try {
+      while (taken.length < transactions.groupSize && performance.now() - startedAt < groupMs) {
+        if (!queue[0] || queue[0].alone) break
+        const [job] = queue.splice(0, 1)
+        if (!job) break
+        taken.push(job)
+        const answer = await perform(job, transaction)
+        if (answer) answers.push(answer)
+      }
+      await transaction.commit()
+    } catch (error) {
+      await transaction.abandon()
+      for (const job of taken) job.reject(error)
+      return
+    }
+    for (const answer of answers) answer()
+  }
+
+  /** Runs one job of a group. A failed one is undone and told so at once: no COMMIT can change its answer. */
+  async function perform(job: Job, transaction: Transaction): Promise<(() => void) | undefined> {
+    await transaction.savepoint()
+    const turn: Turn = { ended: false }
+    try {
+      const runner = runnerOfTurn(transaction.runner, turn)
+      const answer = await inTime(
+        currentTurn.run(turn, () => job.run(runner)),
+        jobMs,
+      )
+      turn.ended = true
+      await transaction.release()
+      return answer
+    } catch (error) {
+      turn.ended = true
+      await transaction.undo()
+      job.reject(error)
+      return undefined
+    }
+  }
+
+  async function drain(): Promise<void> {
+    closing = true
+    await working
+  }
+
+  return {
+    write: (work) => enqueue(work, false),
+    alone: (work) => enqueue(work, true),
+    isInside,
+    drain,
+  }
+}
+
+/** What a job sends its statements through. It dies with the job, so that a stray one cannot land in the next. */
+function runnerOfTurn(runner: Runner, turn: Turn): Runner {
+  function check(): void {
+    if (turn.ended)
+      throw new Error('this handle belongs to a write that has ended: await every statement inside it')
+  }
+  return {
+    async run(statement, form) {
+      check()
+      return runner.run(statement, form)
+    },
+    async batch(statements) {
+      check()
+      return runner.batch(statements)
+    },
+  }
+}
+
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new StoreUnavailable(`a write took longer than ${milliseconds} ms and was undone`))
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
