@@ -1,0 +1,137 @@
+// The store: one reading handle, one writer, and how a URL becomes either a file or a server.
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'drizzle-orm'
+import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator'
+import type { Runner } from './client.ts'
+import type { Connection } from './connection.ts'
+import { type Database, databaseOver } from './database.ts'
+import { localRunner, localTransactions, openLocal } from './local-client.ts'
+import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
+import { openWriter, type Transactions } from './writer.ts'
+
+export type { Database } from './database.ts'
+
+export interface Store {
+  readonly kind: 'file' | 'remote'
+  /** Reads what is committed; refuses to write. */
+  readonly read: Database
+  /**
+   * The one way to write: the statements of `work` are committed together, or not at all when it throws.
+   * Answers once they are on disk. Other writes may share the transaction but see to nobody's failure but their own.
+   * `tx` dies with the work; a write inside a write is refused; work over ten seconds is undone.
+   */
+  write<T>(work: (tx: Database) => Promise<T>): Promise<T>
+  /** Each statement its own turn, reads at the reader, the rest as writes; for code that cannot be given a `tx`. */
+  readonly each: Database
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+  /** Applies the migrations of a drizzle-kit folder that are not applied yet, all or none of them. */
+  migrate(folder: string): Promise<void>
+  /** Finishes the waiting writes, refuses new ones, and closes. */
+  close(): Promise<void>
+}
+
+export interface StoreOptions {
+  readonly authToken?: string
+  /** Milliseconds to wait: for a lock of another process (file, 10 s), for an answer (server, 15 s). */
+  readonly timeoutMs?: number
+}
+
+interface Parts {
+  readonly kind: Store['kind']
+  readonly reader: Runner
+  readonly transactions: Transactions
+  readonly schemaChanged: () => void
+  readonly close: () => void
+}
+
+/**
+ * Opens `file:` URLs (the missing folder is made) and `libsql: http: https: ws: wss:` servers.
+ * @throws Error when the URL is of another kind, or the file is not a database.
+ */
+export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
+  const scheme = /^([a-z]+):/.exec(url)?.[1]
+  if (scheme === 'file') return assemble(await openFile(pathOf(url), options))
+  if (scheme && ['libsql', 'http', 'https', 'ws', 'wss'].includes(scheme))
+    return assemble(openServer(url, options))
+  throw new Error(
+    `cannot open ${JSON.stringify(url)}: the database is a file: URL or a libsql:, http(s): or ws(s): server`,
+  )
+}
+
+function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): Store {
+  const writer = openWriter(transactions)
+  const read = databaseOver(reader, kind)
+  const each: Runner = {
+    run: (statement, form) =>
+      /^\s*select\b/i.test(statement.sql) && !writer.isInside()
+        ? reader.run(statement, form)
+        : writer.write((runner) => runner.run(statement, form)),
+    batch: (statements) => writer.write((runner) => runner.batch(statements)),
+  }
+  let closing: Promise<void> | undefined
+  return {
+    kind,
+    read,
+    each: databaseOver(each, kind),
+    write: (work) => writer.write((runner) => work(databaseOver(runner, kind))),
+    async ping() {
+      await read.run(sql`select 1`)
+    },
+    async migrate(folder) {
+      await writer.alone((runner) =>
+        applyMigrations(databaseOver(runner, kind), { migrationsFolder: folder }),
+      )
+      schemaChanged()
+    },
+    close() {
+      closing ??= writer.drain().then(close)
+      return closing
+    },
+  }
+}
+
+async function openFile(path: string, { timeoutMs }: StoreOptions): Promise<Parts> {
+  await mkdir(dirname(path), { recursive: true })
+  const writer = await openLocal(path, 'writer', timeoutMs)
+  const reader = await openLocal(path, 'reader', timeoutMs)
+  return {
+    kind: 'file',
+    reader: localRunner(reader, timeoutMs),
+    transactions: localTransactions(writer, timeoutMs),
+    schemaChanged: reader.forget,
+    close: () => closeFile(writer, reader),
+  }
+}
+
+function closeFile(writer: Connection, reader: Connection): void {
+  reader.close()
+  try {
+    writer.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } finally {
+    writer.close()
+  }
+}
+
+function openServer(url: string, { authToken, timeoutMs = 15_000 }: StoreOptions): Parts {
+  const client = openRemote(url, { authToken, timeoutMs })
+  return {
+    kind: 'remote',
+    reader: remoteReader(client, timeoutMs),
+    transactions: remoteTransactions(client, timeoutMs),
+    schemaChanged() {},
+    close: () => client.close(),
+  }
+}
+
+function pathOf(url: string): string {
+  if (url.includes(':memory:'))
+    throw new Error('a database in memory is not supported: use a file, a temporary one in tests')
+  if (/[?#]/.test(url)) throw new Error(`parameters are not supported in ${JSON.stringify(url)}`)
+  if (/^file:\/\//.test(url)) return fileURLToPath(url)
+  const path = decodeURIComponent(url.slice('file:'.length))
+  if (path === '') throw new Error('a file: URL needs a path')
+  return path
+}
