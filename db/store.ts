@@ -8,6 +8,7 @@ import type { Runner } from './client.ts'
 import type { Connection } from './connection.ts'
 import { type Database, databaseOver } from './database.ts'
 import { localRunner, localTransactions, openLocal } from './local-client.ts'
+import { refuseForeign } from './ownership.ts'
 import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
 import { openWriter, type Transactions } from './writer.ts'
 
@@ -95,14 +96,22 @@ function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): 
 
 async function openFile(path: string, { timeoutMs }: StoreOptions): Promise<Parts> {
   await mkdir(dirname(path), { recursive: true })
-  const writer = await openLocal(path, 'writer', timeoutMs)
+  // The reader comes first: opening the writer already changes a file, and this one may be somebody else's.
   const reader = await openLocal(path, 'reader', timeoutMs)
-  return {
-    kind: 'file',
-    reader: localRunner(reader, timeoutMs),
-    transactions: localTransactions(writer, timeoutMs),
-    schemaChanged: reader.forget,
-    close: () => closeFile(writer, reader),
+  try {
+    const runner = localRunner(reader, timeoutMs)
+    await refuseForeign(databaseOver(runner, 'file'))
+    const writer = await openLocal(path, 'writer', timeoutMs)
+    return {
+      kind: 'file',
+      reader: runner,
+      transactions: localTransactions(writer, timeoutMs),
+      schemaChanged: reader.forget,
+      close: () => closeFile(writer, reader),
+    }
+  } catch (error) {
+    reader.close()
+    throw new Error(`cannot use ${path}: ${reasonOf(error)}`, { cause: error })
   }
 }
 
@@ -134,4 +143,9 @@ function pathOf(url: string): string {
   const path = decodeURIComponent(url.slice('file:'.length))
   if (path === '') throw new Error('a file: URL needs a path')
   return path
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
 }
