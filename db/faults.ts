@@ -106,16 +106,14 @@ function constraintFault({ code, extendedCode, message }: Clues): Fault | undefi
     }
   }
   if (code !== 'SQLITE_CONSTRAINT' && !extendedCode.startsWith('SQLITE_CONSTRAINT')) return undefined
-  return {
-    kind: 'trigger',
-    on: message.replace(/^(?:SQLITE_\w+|SQLite error): /g, '').replace(/^SQLite error: /, ''),
-  }
+  return { kind: 'trigger', on: message.replace(/^(?:(?:SQLITE_\w+|SQLite error): )+/, '') }
 }
 
 function accessFault({ name, code, message, status }: Clues): Fault | undefined {
   if (busyCodes.has(code) || /database (?:table )?is locked/.test(message)) return { kind: 'busy' }
   if (deniedCodes.has(code) || status === 401 || status === 403) return { kind: 'denied' }
   if (unavailableCodes.has(code) || (status !== undefined && status >= 500)) return { kind: 'unavailable' }
+  if (/client (?:is|was).*closed/i.test(message)) return { kind: 'unavailable' }
   if (name === 'TimeoutError' || name === 'AbortError' || message === 'fetch failed')
     return { kind: 'unavailable' }
   return undefined
