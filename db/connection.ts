@@ -71,9 +71,16 @@ export function openConnection(path: string, role: Role): Connection {
   }
 
   function discard(): void {
-    forget()
-    raw?.close()
+    const discarded = raw
     raw = undefined
+    forget()
+    try {
+      // Closing takes effect only when the garbage collector comes by; until then the lock would stay held.
+      if (discarded?.inTransaction) discarded.exec('ROLLBACK')
+    } catch {
+      // Closing is all that is left to do.
+    }
+    discarded?.close()
   }
 
   function database(): Libsql.Database {

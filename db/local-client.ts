@@ -55,12 +55,16 @@ export function localTransactions(connection: Connection, patienceMs = defaultPa
 
 function openTransaction(connection: Connection): Transaction {
   let isLost = false
+  let isStuck = false
 
   /** A full disk or RAISE(ROLLBACK) ends the transaction by itself; what came after would be committed on its own. */
   function inside<T>(work: () => T): T {
     if (isLost) throw new Error('the database rolled the transaction back')
     try {
       return work()
+    } catch (error) {
+      isStuck ||= isBusy(error)
+      throw error
     } finally {
       isLost = !connection.inTransaction
     }
@@ -75,7 +79,14 @@ function openTransaction(connection: Connection): Transaction {
     release: async () => inside(() => connection.exec('RELEASE job')),
     undo: async () => inside(() => connection.exec('ROLLBACK TO job; RELEASE job')),
     commit: async () => inside(() => connection.exec('COMMIT')),
-    abandon: async () => connection.discard(),
+    async abandon() {
+      if (isStuck) return connection.discard()
+      try {
+        if (connection.inTransaction) connection.exec('ROLLBACK')
+      } catch {
+        connection.discard()
+      }
+    },
   }
 }
 
