@@ -16,7 +16,7 @@ export async function refuseForeign(read: Database): Promise<void> {
 
 export async function tableNames(read: Database): Promise<string[]> {
   const rows = await read.values<[string]>(
-    sql`select name from sqlite_master where type = 'table' and name not like 'sqlite\_%' escape '\\'`,
+    sql`select name from sqlite_master where type = 'table' and substr(name, 1, 7) <> 'sqlite_'`,
   )
   return rows.map(([name]) => name)
 }

@@ -94,8 +94,16 @@ function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): 
   }
 }
 
-async function openFile(path: string, { timeoutMs }: StoreOptions): Promise<Parts> {
-  await mkdir(dirname(path), { recursive: true })
+async function openFile(path: string, options: StoreOptions): Promise<Parts> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    return await connectToFile(path, options)
+  } catch (error) {
+    throw new Error(`cannot use ${path}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+async function connectToFile(path: string, { timeoutMs }: StoreOptions): Promise<Parts> {
   // The reader comes first: opening the writer already changes a file, and this one may be somebody else's.
   const reader = await openLocal(path, 'reader', timeoutMs)
   try {
@@ -111,7 +119,7 @@ async function openFile(path: string, { timeoutMs }: StoreOptions): Promise<Part
     }
   } catch (error) {
     reader.close()
-    throw new Error(`cannot use ${path}: ${reasonOf(error)}`, { cause: error })
+    throw error
   }
 }
 
