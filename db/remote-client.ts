@@ -1,8 +1,9 @@
 // A libSQL server (sqld, Turso) behind the same interfaces as a file: bounded waits, the same argument rules.
-import { type Client, createClient, type InArgs } from '@libsql/client'
+import { type Client, createClient, type InArgs, type ResultSet, type Value } from '@libsql/client'
 import { boundArguments } from './arguments.ts'
 import type { Runner, Statement } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
+import { indexedRows, type RowForm } from './rows.ts'
 import type { Transaction, Transactions } from './writer.ts'
 
 export interface RemoteOptions {
@@ -24,7 +25,7 @@ export function openRemote(url: string, { authToken, timeoutMs }: RemoteOptions)
 /** Each statement for itself, in one round trip. */
 export function remoteRunner(client: Client, timeoutMs: number): Runner {
   return {
-    run: (statement) => answered(client.execute(bound(statement)), timeoutMs),
+    run: async (statement, form) => formed(await answered(client.execute(bound(statement)), timeoutMs), form),
     batch: (statements) => answered(client.batch(statements.map(bound), 'write'), timeoutMs),
     migrate: (statements) => answered(client.migrate(statements.map(bound)), timeoutMs),
     script: (sql) => answered(client.executeMultiple(sql), timeoutMs),
@@ -56,7 +57,8 @@ export function remoteTransactions(client: Client, timeoutMs: number): Transacti
       let isUndone = false
       const transaction: Transaction = {
         runner: {
-          run: (statement) => answered(raw.execute(bound(statement)), timeoutMs),
+          run: async (statement, form) =>
+            formed(await answered(raw.execute(bound(statement)), timeoutMs), form),
           batch: (statements) => answered(raw.batch(statements.map(bound)), timeoutMs),
         },
         async savepoint() {},
@@ -82,6 +84,16 @@ export function remoteTransactions(client: Client, timeoutMs: number): Transacti
 
 function bound({ sql, args }: Statement): { sql: string; args: InArgs } {
   return { sql, args: boundArguments(args) }
+}
+
+/** Typed queries and `values` get arrays, here because code written for a file takes them apart as such. */
+function formed(result: ResultSet, form: RowForm): ResultSet {
+  if (form === 'indexed') result.rows = indexedRows(result.rows.map((row) => Array.from(row, driverValue)))
+  return result
+}
+
+function driverValue(value: Value): unknown {
+  return value instanceof ArrayBuffer ? Buffer.from(value) : value
 }
 
 function refuseWrite({ sql }: Statement): void {
