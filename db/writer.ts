@@ -131,13 +131,11 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     const answers: (() => void)[] = []
     const startedAt = performance.now()
     try {
-      while (taken.length < transactions.groupSize && performance.now() - startedAt < groupMs) {
-        if (!queue[0] || queue[0].alone) break
-        const [job] = queue.splice(0, 1)
-        if (!job) break
+      for (let job = queue[0]; job && !job.alone; job = queue[0]) {
+        if (taken.length === transactions.groupSize || performance.now() - startedAt > groupMs) break
+        queue.shift()
         taken.push(job)
-        const answer = await perform(job, transaction)
-        if (answer) answers.push(answer)
+        answers.push(await perform(job, transaction))
       }
       await transaction.commit()
     } catch (error) {
@@ -148,24 +146,24 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     for (const answer of answers) answer()
   }
 
-  /** Runs one job of a group. A failed one is undone and told so at once: no COMMIT can change its answer. */
-  async function perform(job: Job, transaction: Transaction): Promise<(() => void) | undefined> {
+  /**
+   * Runs one job of a group and returns its answer, for after the COMMIT. A failure waits as well: what it collided
+   * with may come from the same group, and whoever is told of it must find it.
+   */
+  async function perform(job: Job, transaction: Transaction): Promise<() => void> {
     await transaction.savepoint()
     const turn: Turn = { ended: false }
+    const runner = runnerOfTurn(transaction.runner, turn)
     try {
-      const runner = runnerOfTurn(transaction.runner, turn)
-      const answer = await inTime(
-        currentTurn.run(turn, () => job.run(runner)),
-        jobMs,
-      )
+      const work = currentTurn.run(turn, () => job.run(runner))
+      const answer = await inTime(work, jobMs)
       turn.ended = true
       await transaction.release()
       return answer
     } catch (error) {
       turn.ended = true
       await transaction.undo()
-      job.reject(error)
-      return undefined
+      return () => job.reject(error)
     }
   }
 
@@ -186,7 +184,7 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
 function runnerOfTurn(runner: Runner, turn: Turn): Runner {
   function check(): void {
     if (turn.ended)
-      throw new Error('this handle belongs to a write that has ended: await every statement inside it')
+      throw new Error('this handle belongs to a write that has ended: await its statements inside')
   }
   return {
     async run(statement, form) {
