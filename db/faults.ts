@@ -78,6 +78,12 @@ export function isBusy(error: unknown): boolean {
   return faultOf(error)?.kind === 'busy'
 }
 
+/** What went wrong in the database's own words, without the statement drizzle quotes around them. */
+export function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
 function faultIn(error: Error): Fault | undefined {
   // drizzle's own message quotes the statement and its values, which may contain anything.
   if (error instanceof DrizzleQueryError || error instanceof DrizzleError) return undefined

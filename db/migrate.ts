@@ -5,10 +5,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { is, sql } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { type ExpectedObject, expectedObjects } from './expected-objects.ts'
+import { expectedObjects } from './expected-objects.ts'
+import { reasonOf } from './faults.ts'
 import { migrationsTable, refuseForeign, tableNames } from './ownership.ts'
 import * as schema from './schema.ts'
 import type { Store } from './store.ts'
+
+export interface ExpectedObject {
+  readonly type: 'trigger' | 'table' | 'index'
+  readonly name: string
+}
 
 interface Migration {
   readonly tag: string
@@ -113,7 +119,7 @@ async function staleFullText(store: Store, expected: readonly ExpectedObject[]):
         tx.run(sql`insert into ${table}(${table}, rank) values ('integrity-check', 1)`),
       )
     } catch (error) {
-      faults.push(`full-text index ${name} does not match its table (${messageOf(error)})`)
+      faults.push(`full-text index ${name} does not match its table (${reasonOf(error)})`)
     }
   }
   return faults
@@ -146,9 +152,4 @@ async function migrationsIn(folder: string): Promise<Migration[]> {
     entries: Migration[]
   }
   return journal.entries
-}
-
-function messageOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  return cause instanceof Error ? cause.message : String(cause)
 }

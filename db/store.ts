@@ -7,6 +7,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/libsql/migrator'
 import type { Runner } from './client.ts'
 import type { Connection } from './connection.ts'
 import { type Database, databaseOver } from './database.ts'
+import { reasonOf } from './faults.ts'
 import { localRunner, localTransactions, openLocal } from './local-client.ts'
 import { refuseForeign } from './ownership.ts'
 import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
@@ -151,9 +152,4 @@ function pathOf(url: string): string {
   const path = decodeURIComponent(url.slice('file:'.length))
   if (path === '') throw new Error('a file: URL needs a path')
   return path
-}
-
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message : String(cause)
 }
