@@ -8,7 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
+import { openConnection } from '../../db/connection.ts'
 import { faultOf } from '../../db/faults.ts'
+import { localClient } from '../../db/local-client.ts'
 import { openStore, type Store, type StoreOptions } from '../../db/store.ts'
 import { migrationFolder, temporaryDatabase } from '../support/temporary.ts'
 
@@ -36,6 +38,21 @@ test('a single statement outside of transactions recovers from a lock as well', 
   await store.migrate(migrationFolder(entriesTables, ['create table later (id integer)']))
   await addEntry(store)
   expect(await store.read.values(sql`select count(*) from entries`)).toEqual([[2]])
+})
+
+test('a statement that gave up on a lock does not spoil the connection for the next', async () => {
+  const url = temporaryDatabase()
+  await openedWithEntries(url)
+  const client = localClient(openConnection(url.slice('file:'.length), 'writer'), 100)
+  onTestFinished(() => client.close())
+  const holder = await lockHolder(url, 1_000)
+  const error = await client
+    .execute(`insert into entries (name) values ('a')`)
+    .catch((thrown: unknown) => thrown)
+  expect(faultOf(error)).toEqual({ kind: 'busy' })
+  await once(holder, 'exit')
+  await client.batch([`insert into entries (name) values ('b')`])
+  expect((await client.execute('select name from entries')).rows.map((row) => row.name)).toEqual(['b'])
 })
 
 test('the process goes on serving while it waits for a lock', async () => {

@@ -1,8 +1,13 @@
 // Which databases are migrated, which are refused untouched, and what is found missing afterwards.
 import { sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
-import type { ExpectedObject } from '../../db/expected-objects.ts'
-import { allExpectedObjects, checkStore, migrateStore, pendingMigrations } from '../../db/migrate.ts'
+import {
+  allExpectedObjects,
+  checkStore,
+  type ExpectedObject,
+  migrateStore,
+  pendingMigrations,
+} from '../../db/migrate.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { migrationFolder, temporaryDatabase } from '../support/temporary.ts'
 

@@ -48,6 +48,12 @@ describe('a write', () => {
     expect(await count(store)).toBe(6)
   })
 
+  test('that collides with another in its transaction finds it when told', async () => {
+    const store = await opened()
+    const [, found] = await Promise.all([add(store, 'a'), add(store, 'a').catch(() => names(store))])
+    expect(found).toEqual(['a'])
+  })
+
   test('is seen by readers once it has answered, and not before', async () => {
     const store = await opened()
     let seenInside = -1
@@ -308,6 +314,30 @@ describe('values', () => {
     expect((await client.execute({ sql: 'select ?, ?', args: [3] })).rows[0]?.[1]).toBeNull()
     expect((await client.execute({ sql: 'select :a, @b', args: { a: 1, b: 2 } })).rows[0]?.[1]).toBe(2)
     expect((await client.execute({ sql: 'select :a, @b', args: { a: 1 } })).rows[0]?.[1]).toBeNull()
+  })
+})
+
+describe('a connection', () => {
+  test('gives its lock back when it is discarded, and opens anew with its settings', async () => {
+    const path = pathOf(await opened())
+    const [one, other] = [openConnection(path, 'writer'), openConnection(path, 'writer')]
+    onTestFinished(() => {
+      for (const connection of [one, other]) connection.close()
+    })
+    one.exec('BEGIN IMMEDIATE')
+    one.run(`insert into kept values (1) returning x`, [], 'named')
+    one.discard()
+    other.exec('BEGIN IMMEDIATE; COMMIT')
+    expect(one.run('select count(*) from kept', [], 'indexed').rows).toEqual([[0]])
+    expect(one.run('pragma cache_size', [], 'indexed').rows).toEqual([[-65536]])
+  })
+
+  test('that is closed stays closed', async () => {
+    const connection = openConnection(pathOf(await opened()), 'reader')
+    connection.close()
+    connection.discard()
+    expect(connection.inTransaction).toBe(false)
+    expect(() => connection.exec('select 1')).toThrow(/closed/)
   })
 })
 
