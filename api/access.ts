@@ -2,7 +2,7 @@
 import { type Role, roles } from '../db/vocabulary.ts'
 
 const grants = {
-  reader: ['claims:read', 'articles:read', 'sources:read', 'settings:read', 'exports:read'],
+  reader: ['account:use', 'claims:read', 'articles:read', 'sources:read', 'settings:read', 'exports:read'],
   contributor: [
     'claims:submit',
     'claims:change',
@@ -11,6 +11,7 @@ const grants = {
     'articles:change',
     'sources:create',
     'evidence:add',
+    'notes:read',
     'notes:add',
     'claims:undo',
   ],

@@ -1,4 +1,6 @@
 // Every problem the desk can report, as RFC 9457 problem details. Services throw one; `http/on-problem` sends it.
+import type { z } from 'zod'
+import { faultOf } from '../db/faults.ts'
 
 /** slug → status and title. The slug is the last part of the problem's `type`, `/problems/<slug>`. */
 export const problems = {
@@ -82,4 +84,29 @@ export class Problem extends Error {
 /** A body that fits its schema but not the record it meets: one fault, at one place. */
 export function invalid(pointer: string, detail: string): Problem {
   return new Problem('invalid-request', { detail, errors: [{ pointer, detail }] })
+}
+
+/** An error as a problem: ours as it is, a database out of reach as `unavailable`, the rest as `internal`. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const fault = faultOf(error)
+  if (fault?.kind === 'busy' || fault?.kind === 'unavailable')
+    return new Problem('unavailable', { retryAfter: 2 })
+  return new Problem('internal')
+}
+
+/** Zod's issues as places in the request: JSON pointers (RFC 6901) for a body, names for parameters. */
+export function faultsOf(error: z.ZodError, place: 'pointer' | 'parameter'): FaultPlace[] {
+  return error.issues.flatMap((issue) => {
+    const at = (path: PropertyKey[]) =>
+      place === 'pointer' ? { pointer: toPointer(path) } : { parameter: String(path[0] ?? '') }
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ ...at([...issue.path, key]), detail: 'is not known here' }))
+    }
+    return [{ ...at(issue.path), detail: issue.message }]
+  })
+}
+
+function toPointer(path: PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

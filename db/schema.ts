@@ -188,6 +188,8 @@ export const captures = sqliteTable(
     number: integer('number').notNull(),
     text: text('text'),
     sha256: text('sha256'),
+    /** Unicode code points of the text, so that lists need not read it. */
+    characters: integer('characters'),
     how: text('how', { enum: captureWays }).notNull(),
     state: text('state', { enum: captureStates }).notNull(),
     capturedAt: text('captured_at').notNull(),
@@ -258,6 +260,7 @@ export const claims = sqliteTable(
       .notNull()
       .references(() => users.id),
     externalId: text('external_id'),
+    /** Unique within the article (or among claims without one), by the hand-made index `claims_fingerprint`. */
     fingerprint: text('fingerprint').notNull(),
     version: version(),
     createdAt: createdAt(),
@@ -265,7 +268,6 @@ export const claims = sqliteTable(
   },
   (table) => [
     uniqueIndex('claims_external').on(table.submittedBy, table.externalId),
-    uniqueIndex('claims_fingerprint').on(table.fingerprint, sql`coalesce(${table.originArticleId}, '')`),
     index('claims_status').on(table.status, table.seq),
     index('claims_status_updated').on(table.status, table.updatedAt, table.seq),
     index('claims_updated').on(table.updatedAt, table.seq),
@@ -559,6 +561,7 @@ export const idempotencyKeys = sqliteTable(
   {
     actorId: text('actor_id').notNull(),
     key: text('key').notNull(),
+    /** Unique within the article (or among claims without one), by the hand-made index `claims_fingerprint`. */
     fingerprint: text('fingerprint').notNull(),
     result: text('result'),
     createdAt: createdAt(),
@@ -572,6 +575,7 @@ export const idempotencyKeys = sqliteTable(
 export type ClaimRow = typeof claims.$inferSelect
 export type ArticleRow = typeof articles.$inferSelect
 export type CaptureRow = typeof captures.$inferSelect
+export type CaptureOutline = Omit<CaptureRow, 'text'>
 export type AppearanceRow = typeof appearances.$inferSelect
 export type SourceRow = typeof sources.$inferSelect
 export type EvidenceRow = typeof evidence.$inferSelect

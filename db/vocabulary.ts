@@ -141,6 +141,7 @@ export const actions = [
   'evidence.withdrawn',
   'source.created',
   'source.changed',
+  'source.captured',
   'review.submitted',
   'verdict.voided',
   'user.created',

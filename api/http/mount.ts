@@ -7,7 +7,7 @@ import { Problem } from '../problems.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
 import { Answer, type Method, type Route } from './route.ts'
 
-export type Env = { Variables: { requestId: string; actor: Actor } }
+export type Env = { Variables: { requestId: string; peer: string; actor: Actor } }
 
 export interface Mounting {
   store: Store
@@ -48,7 +48,11 @@ async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Res
     idempotency: route.method === 'post' ? readIdempotency(c, raw) : undefined,
   }
   try {
-    return respond(c, route, await route.run({ ctx, params, query, body, request: c.req.raw } as never))
+    return respond(
+      c,
+      route,
+      await route.run({ ctx, params, query, body, request: c.req.raw, peer: c.get('peer') } as never),
+    )
   } catch (error) {
     if (!(error instanceof Replay)) throw error
     c.header('Idempotency-Replayed', 'true')
@@ -67,17 +71,20 @@ function permit(actor: Actor, route: Route): void {
 
 function respond(c: Context, route: Route, result: unknown): Response {
   if (result instanceof Answer) {
-    return c.body(
-      result.body,
-      (result.status ?? route.status ?? 200) as 200,
-      Object.fromEntries(result.headers),
-    )
+    const status = (result.status ?? route.status ?? 200) as 200
+    return c.newResponse(result.body, status, headerRecord(result.headers))
   }
   if (result === undefined) return c.body(null, 204)
   const status = route.status ?? 200
   if (route.versioned && hasVersion(result)) c.header('ETag', `"${result.version}"`)
   if (status === 201 && route.location) c.header('Location', `/api/v1${route.location(result as never)}`)
   return c.json(result as object, status as 200)
+}
+
+function headerRecord(headers: Headers): Record<string, string | string[]> {
+  const record: Record<string, string | string[]> = Object.fromEntries(headers)
+  const cookies = headers.getSetCookie()
+  return cookies.length > 0 ? { ...record, 'set-cookie': cookies } : record
 }
 
 function hasVersion(result: unknown): result is { version: number } {

@@ -1,9 +1,7 @@
 // Everything that goes wrong leaves here as application/problem+json; what we did not expect stays opaque outside.
 import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
-import { faultOf } from '../../db/faults.ts'
-import { Problem } from '../problems.ts'
+import { asProblem } from '../problems.ts'
 
 /** The response for any error; unexpected ones are logged in full and answered with the request id alone. */
 export function problemResponse(c: Context, error: unknown, log: Logger): Response {
@@ -14,14 +12,4 @@ export function problemResponse(c: Context, error: unknown, log: Logger): Respon
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer realm="claimdesk"')
   const body = { ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }
   return new Response(JSON.stringify(body), { status: problem.status, headers })
-}
-
-/** An error as a problem: ours as it is, a database out of reach as `unavailable`, the rest as `internal`. */
-export function asProblem(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  if (error instanceof HTTPException && error.status === 413) return new Problem('body-too-large')
-  const fault = faultOf(error)
-  if (fault?.kind === 'busy' || fault?.kind === 'unavailable')
-    return new Problem('unavailable', { retryAfter: 2 })
-  return new Problem('internal')
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { type FaultPlace, Problem } from '../problems.ts'
+import { faultsOf, Problem } from '../problems.ts'
 import type { Route } from './route.ts'
 
 const deepest = 64
@@ -79,22 +79,6 @@ function check(schema: z.ZodType, value: unknown, place: 'pointer' | 'parameter'
   const [first] = errors
   const detail = first && `${first.pointer ?? first.parameter ?? ''} ${first.detail}`.trim()
   throw new Problem('invalid-request', { ...(detail ? { detail } : {}), errors })
-}
-
-/** Zod's issues as places in the request: JSON pointers (RFC 6901) for a body, names for parameters. */
-export function faultsOf(error: z.ZodError, place: 'pointer' | 'parameter'): FaultPlace[] {
-  return error.issues.flatMap((issue) => {
-    const at = (path: PropertyKey[]) =>
-      place === 'pointer' ? { pointer: toPointer(path) } : { parameter: String(path[0] ?? '') }
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ ...at([...issue.path, key]), detail: 'is not known here' }))
-    }
-    return [{ ...at(issue.path), detail: issue.message }]
-  })
-}
-
-function toPointer(path: PropertyKey[]): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 /** The version in `If-Match: "7"`; undefined when the header is absent or `*`. */

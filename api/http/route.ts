@@ -7,18 +7,19 @@ import type { ProblemSlug } from '../problems.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
-/** What `run` is given. `headers` is for the few verbs that set or read cookies. */
+/** What `run` is given. `request` and `peer`, the caller's address, are for the few verbs that deal in cookies. */
 export interface Call<P, Q, B> {
   ctx: Ctx
   params: P
   query: Q
   body: B
   request: Request
+  peer: string
 }
 
 /** An answer that is not JSON in memory: a stream, or one with headers of its own. */
 export class Answer {
-  readonly body: ReadableStream<Uint8Array> | string | null
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | string | null
   readonly headers: Headers
   readonly status: number | undefined
   constructor(body: Answer['body'], headers: HeadersInit, status?: number) {

@@ -55,8 +55,9 @@ export const webUrl = storable
 
 function isWebUrl(value: string): boolean {
   if (!/^https?:\/\/[^\s]+$/i.test(value)) return false
-  const url = URL.parse(value)
-  return url !== null && url.hostname !== '' && url.username === '' && url.password === ''
+  if (!URL.canParse(value)) return false
+  const url = new URL(value)
+  return url.hostname !== '' && url.username === '' && url.password === ''
 }
 
 /** An id with its prefix, so that an id of another kind is refused before anything is looked up. */

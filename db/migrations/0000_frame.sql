@@ -92,6 +92,7 @@ CREATE TABLE `captures` (
 	`number` integer NOT NULL,
 	`text` text,
 	`sha256` text,
+	`characters` integer,
 	`how` text NOT NULL,
 	`state` text NOT NULL,
 	`captured_at` text NOT NULL,
@@ -163,7 +164,6 @@ CREATE TABLE `claims` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `claims_id_unique` ON `claims` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `claims_external` ON `claims` (`submitted_by`,`external_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `claims_fingerprint` ON `claims` (`fingerprint`,`coalesce("origin_article_id"`,` '')`);--> statement-breakpoint
 CREATE INDEX `claims_status` ON `claims` (`status`,`seq`);--> statement-breakpoint
 CREATE INDEX `claims_status_updated` ON `claims` (`status`,`updated_at`,`seq`);--> statement-breakpoint
 CREATE INDEX `claims_updated` ON `claims` (`updated_at`,`seq`);--> statement-breakpoint

@@ -44,6 +44,8 @@ CREATE TRIGGER sources_fts_delete AFTER DELETE ON sources BEGIN
   INSERT INTO sources_fts(sources_fts, rowid, title, publisher, url) VALUES ('delete', old.seq, old.title, old.publisher, old.url);
 END;
 --> statement-breakpoint
+CREATE UNIQUE INDEX claims_fingerprint ON claims (fingerprint, coalesce(origin_article_id, ''));
+--> statement-breakpoint
 CREATE TRIGGER events_keep BEFORE DELETE ON events BEGIN
   SELECT RAISE(ABORT, 'history is append-only');
 END;

@@ -1,0 +1,121 @@
+// What happens to API keys: made (shown once), listed, revoked, and checked on each request.
+import { eq, inArray } from 'drizzle-orm'
+import { type ApiKeyRow, apiKeys, users } from '../../db/schema.ts'
+import type { Database, Store } from '../../db/store.ts'
+import { type Actor, type Ctx, change, operate, requirePermission, type Tx } from '../context.ts'
+import { newId } from '../ids.ts'
+import { listRows } from '../listing.ts'
+import { Problem } from '../problems.ts'
+import { actorOf, findPeople, presentKey } from './present.ts'
+import type { ApiKey, CreatedApiKey, KeyQuery, NewApiKey } from './schema.ts'
+import { hashKey, newKey } from './secrets.ts'
+import { requireUser } from './service.ts'
+
+/** One's own keys; an administrator sees all. */
+export async function listKeys(ctx: Ctx, query: KeyQuery) {
+  const owners = ctx.actor.can.has('keys:manage') ? query.userId : [ctx.actor.id]
+  const where = [owners && inArray(apiKeys.userId, owners)]
+  const { rows, ...page } = await listRows(ctx.store.read, { table: apiKeys, where }, query)
+  const people = await findPeople(
+    ctx.store.read,
+    rows.map((row) => row.userId),
+  )
+  return { data: rows.map((row) => presentKey(row, people)), ...page }
+}
+
+export async function findKey(ctx: Ctx, id: string): Promise<ApiKey> {
+  return present(ctx.store.read, await requireKey(ctx.store.read, ctx, id))
+}
+
+export function createKey(ctx: Ctx, input: NewApiKey): Promise<CreatedApiKey> {
+  if (input.userId !== undefined && input.userId !== ctx.actor.id) requirePermission(ctx, 'keys:manage')
+  const forbidden = input.scopes?.find((scope) => !ctx.actor.can.has(scope))
+  if (forbidden) requirePermission(ctx, forbidden)
+  return change(ctx, (tx) => insertKey(tx, input, newKey()), { remember: (made) => ({ ...made, key: null }) })
+}
+
+export async function insertKey(tx: Tx, input: NewApiKey, key: string): Promise<CreatedApiKey> {
+  const owner = await requireUser(tx.db, input.userId ?? tx.ctx.actor.id)
+  const scopes = input.scopes ?? (tx.ctx.actor.keyId ? [...tx.ctx.actor.can] : null)
+  const [row] = await tx.db
+    .insert(apiKeys)
+    .values({
+      id: newId('key'),
+      name: input.name,
+      userId: owner.id,
+      hash: hashKey(key),
+      start: key.slice(0, 8),
+      scopes,
+      expiresAt: input.expiresAt ?? null,
+      createdAt: tx.at,
+    })
+    .returning()
+  if (!row) throw new Error('the key was not inserted')
+  const { id, name, expiresAt } = row
+  tx.happened({ action: 'key.created', subject: id, after: { name, userId: owner.id, scopes, expiresAt } })
+  return { ...(await present(tx.db, row)), key }
+}
+
+export function revokeKey(ctx: Ctx, id: string): Promise<ApiKey> {
+  return change(ctx, async (tx) => {
+    const before = await requireKey(tx.db, ctx, id)
+    if (before.revokedAt) throw new Problem('key-revoked')
+    const [row] = await tx.db.update(apiKeys).set({ revokedAt: tx.at }).where(eq(apiKeys.id, id)).returning()
+    if (!row) throw new Problem('not-found')
+    tx.happened({
+      action: 'key.revoked',
+      subject: id,
+      before: { revokedAt: null },
+      after: { revokedAt: tx.at },
+    })
+    return present(tx.db, row)
+  })
+}
+
+/** Who sends this key. One indexed read; the last use is noted at most once a minute. @throws Problem `not-signed-in` */
+export async function actorOfKey(store: Store, key: string, now: Date): Promise<Actor> {
+  const [found] = await store.read
+    .select({
+      key: apiKeys,
+      user: { id: users.id, name: users.name, role: users.role, banned: users.banned },
+    })
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.userId))
+    .where(eq(apiKeys.hash, hashKey(key)))
+  const refusal = refusalOf(found?.key, found?.user.banned ?? false, now)
+  if (!found || refusal)
+    throw new Problem('not-signed-in', { detail: refusal ?? 'The API key is not known.' })
+  await noteUse(store, found.key, now)
+  return actorOf(found.user, found.key)
+}
+
+function refusalOf(key: ApiKeyRow | undefined, isSuspended: boolean, now: Date): string | undefined {
+  if (!key) return 'The API key is not known.'
+  if (key.revokedAt) return 'The API key was revoked.'
+  if (key.expiresAt && key.expiresAt <= now.toISOString()) return 'The API key has expired.'
+  if (isSuspended) return 'The owner of the API key is suspended.'
+  return undefined
+}
+
+const noteEveryMs = 60_000
+const noted = new Map<string, number>()
+
+async function noteUse(store: Store, { id, lastUsedAt }: ApiKeyRow, now: Date): Promise<void> {
+  const last = Math.max(noted.get(id) ?? 0, lastUsedAt ? Date.parse(lastUsedAt) : 0)
+  if (now.getTime() - last < noteEveryMs) return
+  noted.set(id, now.getTime())
+  await operate(store, async (db) => {
+    await db.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, id))
+  })
+}
+
+async function present(db: Database, row: ApiKeyRow): Promise<ApiKey> {
+  return presentKey(row, await findPeople(db, [row.userId]))
+}
+
+async function requireKey(db: Database, ctx: Ctx, id: string): Promise<ApiKeyRow> {
+  const [row] = await db.select().from(apiKeys).where(eq(apiKeys.id, id))
+  const isVisible = row && (row.userId === ctx.actor.id || ctx.actor.can.has('keys:manage'))
+  if (!isVisible) throw new Problem('not-found', { detail: `There is no API key ${id}.` })
+  return row
+}

@@ -1,0 +1,66 @@
+// People and keys as they travel.
+import { eq, inArray } from 'drizzle-orm'
+import { type ApiKeyRow, type UserRow, users } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { type Permission, permissionsOf } from '../access.ts'
+import type { Actor } from '../context.ts'
+import type { ApiKey, Person, User } from './schema.ts'
+
+/** The desk itself, as the actor of what no person did. */
+export const system: Actor = {
+  id: 'system',
+  name: 'Claimdesk',
+  role: 'admin',
+  can: permissionsOf('admin'),
+  keyId: null,
+}
+
+export type People = (id: string) => Person
+
+/** Looks up all the people a set of records names, once. */
+export async function findPeople(db: Database, ids: Iterable<string | null>): Promise<People> {
+  const wanted = [...new Set(ids)].filter((id): id is string => id !== null && id !== system.id)
+  const found = wanted.length
+    ? await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, wanted))
+    : []
+  const names = new Map(found.map(({ id, name }) => [id, name]))
+  names.set(system.id, system.name)
+  return (id) => ({ id, name: names.get(id) ?? 'unknown' })
+}
+
+export function presentUser(row: UserRow): User {
+  const { id, name, email, role, version } = row
+  return {
+    id,
+    name,
+    email,
+    role,
+    isSuspended: row.banned ?? false,
+    version,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }
+}
+
+export function presentKey(row: ApiKeyRow, people: People): ApiKey {
+  const { id, name, start, expiresAt, lastUsedAt, revokedAt, createdAt } = row
+  const scopes = row.scopes as Permission[] | null
+  return { id, name, user: people(row.userId), start, scopes, expiresAt, lastUsedAt, revokedAt, createdAt }
+}
+
+/** A user as an actor, narrowed to a key's scopes where it came with one. */
+export function actorOf(
+  user: Pick<UserRow, 'id' | 'name' | 'role'>,
+  key?: Pick<ApiKeyRow, 'id' | 'scopes'>,
+): Actor {
+  const byRole = permissionsOf(user.role)
+  const can = key?.scopes
+    ? new Set(key.scopes.filter((each) => byRole.has(each as Permission)) as Permission[])
+    : byRole
+  return { id: user.id, name: user.name, role: user.role, can, keyId: key?.id ?? null }
+}
+
+export async function findUser(db: Database, id: string): Promise<UserRow | undefined> {
+  const [row] = await db.select().from(users).where(eq(users.id, id))
+  return row
+}

@@ -1,0 +1,155 @@
+// What happens to users: made, changed, suspended, listed. Nobody is deleted; history names them.
+import { hashPassword } from 'better-auth/crypto'
+import { and, count, eq, inArray, ne } from 'drizzle-orm'
+import { typeidUnboxed } from 'typeid-js'
+import { faultOf } from '../../db/faults.ts'
+import { accounts, sessions, type UserRow, users } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { type Ctx, change, operate, type Tx } from '../context.ts'
+import { newId } from '../ids.ts'
+import { Problem } from '../problems.ts'
+import { findUser, presentUser } from './present.ts'
+import type { CreatedUser, Me, NewUser, User, UserChanges, UserQuery } from './schema.ts'
+import { newPassword } from './secrets.ts'
+
+export async function listUsers(ctx: Ctx, query: UserQuery) {
+  const db = ctx.store.read
+  const rows = await db
+    .select()
+    .from(users)
+    .where(query.role && inArray(users.role, query.role))
+    .orderBy(users.createdAt)
+  const start = ((query.page ?? 1) - 1) * query.limit
+  const data = rows.slice(start, start + query.limit).map(presentUser)
+  return { data, nextCursor: null, total: query.total ? rows.length : null }
+}
+
+export async function findMe(ctx: Ctx): Promise<Me> {
+  const { id, name, email, role } = await requireUser(ctx.store.read, ctx.actor.id)
+  return { id, name, email, role, permissions: [...ctx.actor.can], keyId: ctx.actor.keyId }
+}
+
+export async function findUserById(ctx: Ctx, id: string): Promise<User> {
+  return presentUser(await requireUser(ctx.store.read, id))
+}
+
+/** Hashing comes first: it takes long, and the writer must not wait for it. */
+export async function createUser(ctx: Ctx, input: NewUser): Promise<CreatedUser> {
+  const oneTimePassword = input.password === undefined ? newPassword() : null
+  const hash = await hashPassword(input.password ?? oneTimePassword ?? '')
+  return change(ctx, (tx) => insertUser(tx, input, hash, oneTimePassword), {
+    remember: (created) => ({ ...created, oneTimePassword: null }),
+  })
+}
+
+export async function insertUser(
+  tx: Tx,
+  input: NewUser,
+  hash: string,
+  oneTimePassword: string | null = null,
+) {
+  const now = new Date(tx.at)
+  const id = newId('usr')
+  const email = input.email.toLowerCase()
+  const [row] = await tx.db
+    .insert(users)
+    .values({
+      id,
+      name: input.name,
+      email,
+      emailVerified: true,
+      banned: false,
+      role: input.role,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning()
+    .catch(refuseDuplicate)
+  if (!row) throw new Error('the user was not inserted')
+  await tx.db.insert(accounts).values({
+    id: typeidUnboxed('acc'),
+    accountId: id,
+    providerId: 'credential',
+    issuer: 'local:credential',
+    userId: id,
+    password: hash,
+    createdAt: now,
+    updatedAt: now,
+  })
+  tx.happened({ action: 'user.created', subject: id, after: { name: input.name, email, role: input.role } })
+  return { ...presentUser(row), oneTimePassword }
+}
+
+function refuseDuplicate(error: unknown): never {
+  if (faultOf(error)?.kind === 'unique')
+    throw new Problem('duplicate-user', { errors: [{ pointer: '/email', detail: 'is taken' }] })
+  throw error
+}
+
+export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Promise<User> {
+  const hash = changes.password === undefined ? undefined : await hashPassword(changes.password)
+  const changed = await change(ctx, async (tx) => {
+    const before = await requireUser(tx.db, id)
+    requireFreshUser(ctx, before)
+    const after = {
+      name: changes.name ?? before.name,
+      role: changes.role ?? before.role,
+      banned: changes.isSuspended ?? before.banned ?? false,
+    }
+    if (before.role === 'admin' && (after.role !== 'admin' || after.banned))
+      await requireAnotherAdmin(tx.db, id)
+    const [row] = await tx.db
+      .update(users)
+      .set({ ...after, version: before.version + 1, updatedAt: new Date(tx.at) })
+      .where(eq(users.id, id))
+      .returning()
+    if (!row) throw new Problem('not-found')
+    if (hash) {
+      await tx.db
+        .update(accounts)
+        .set({ password: hash, updatedAt: new Date(tx.at) })
+        .where(eq(accounts.userId, id))
+    }
+    tx.happened({
+      action: 'user.changed',
+      subject: id,
+      before: { name: before.name, role: before.role, isSuspended: before.banned ?? false },
+      after: {
+        name: row.name,
+        role: row.role,
+        isSuspended: row.banned ?? false,
+        ...(hash && { password: 'replaced' }),
+      },
+    })
+    return presentUser(row)
+  })
+  if (hash || changes.isSuspended) await endSessions(ctx, id)
+  return changed
+}
+
+/** A new password or a suspension ends what was open under the old one. */
+async function endSessions(ctx: Ctx, userId: string): Promise<void> {
+  await operate(ctx.store, async (db) => {
+    await db.delete(sessions).where(eq(sessions.userId, userId))
+  })
+}
+
+function requireFreshUser(ctx: Ctx, row: UserRow): void {
+  if (ctx.ifMatch !== undefined && ctx.ifMatch !== row.version) {
+    throw new Problem('stale-record', { current: presentUser(row) })
+  }
+}
+
+async function requireAnotherAdmin(db: Database, id: string): Promise<void> {
+  const [others] = await db
+    .select({ n: count() })
+    .from(users)
+    .where(and(eq(users.role, 'admin'), ne(users.id, id), eq(users.banned, false)))
+  if ((others?.n ?? 0) === 0) throw new Problem('last-admin')
+}
+
+export async function requireUser(db: Database, id: string): Promise<UserRow> {
+  const row = await findUser(db, id)
+  if (!row) throw new Problem('not-found', { detail: `There is no user ${id}.` })
+  return row
+}

@@ -1,0 +1,98 @@
+// Passwords and sessions, by better-auth; reached only through our own /session so that problems look alike.
+// Sign-in goes through its handler because the direct call bypasses throttling.
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { admin } from 'better-auth/plugins'
+import { typeidUnboxed } from 'typeid-js'
+import { accounts, sessions, users, verifications } from '../../db/schema.ts'
+import type { Store } from '../../db/store.ts'
+import { Problem } from '../problems.ts'
+import type { Credentials } from './schema.ts'
+
+const origin = 'http://claimdesk.internal'
+const basePath = '/auth'
+const peerHeader = 'x-claimdesk-peer'
+
+export interface SignIn {
+  /** @returns the session's Set-Cookie headers. @throws Problem `wrong-credentials`, `too-many-attempts` */
+  signIn(
+    credentials: Credentials,
+    peer: string,
+    userAgent: string | null,
+  ): Promise<{ cookies: string[]; userId: string }>
+  /** @returns the headers that clear the cookie */
+  signOut(cookie: string): Promise<string[]>
+  /** The user a cookie belongs to; undefined when it is none, expired or the user is suspended. */
+  userOf(cookie: string): Promise<string | undefined>
+}
+
+export interface SignInSettings {
+  secret: string
+  /** Whether cookies may travel over https only. */
+  isSecure: boolean
+  /** Sign-in attempts allowed from one address in a minute. */
+  attemptsPerMinute?: number
+}
+
+export function createSignIn(
+  store: Store,
+  { secret, isSecure, attemptsPerMinute = 20 }: SignInSettings,
+): SignIn {
+  const auth = betterAuth({
+    secret,
+    baseURL: origin,
+    basePath,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: drizzleAdapter(store.each, {
+      provider: 'sqlite',
+      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+    }),
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      customRules: { '/sign-in/email': { window: 60, max: attemptsPerMinute } },
+    },
+    advanced: {
+      cookiePrefix: 'claimdesk',
+      useSecureCookies: isSecure,
+      ipAddress: { ipAddressHeaders: [peerHeader] },
+      database: { generateId: ({ model }) => typeidUnboxed(model.slice(0, 3)) },
+    },
+    plugins: [admin({ defaultRole: 'reader', adminRoles: ['admin'] })],
+  })
+
+  const send = (path: string, headers: Record<string, string>, body: unknown) =>
+    auth.handler(
+      new Request(`${origin}${basePath}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin, ...headers },
+        body: JSON.stringify(body),
+      }),
+    )
+
+  return {
+    async signIn(credentials, peer, userAgent) {
+      const headers = { [peerHeader]: peer, ...(userAgent ? { 'user-agent': userAgent } : {}) }
+      const answer = await send('/sign-in/email', headers, credentials)
+      if (answer.status === 429) {
+        throw new Problem('too-many-attempts', {
+          retryAfter: Number(answer.headers.get('x-retry-after') ?? 60),
+        })
+      }
+      if (answer.status >= 500) throw new Error(`sign-in failed with ${answer.status}`)
+      if (!answer.ok) throw new Problem('wrong-credentials')
+      const { user } = (await answer.json()) as { user: { id: string } }
+      return { cookies: answer.headers.getSetCookie(), userId: user.id }
+    },
+    async signOut(cookie) {
+      const answer = await send('/sign-out', { cookie }, {})
+      return answer.headers.getSetCookie()
+    },
+    async userOf(cookie) {
+      const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+      return found?.user.id
+    },
+  }
+}

@@ -1,0 +1,79 @@
+// The application: what every request passes, in order, and what stands beside the API.
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { Logger } from 'pino'
+import type { Store } from '../db/store.ts'
+import { actorOfKey } from './accounts/keys.ts'
+import { actorOf, findUser } from './accounts/present.ts'
+import { createSignIn } from './accounts/sign-in.ts'
+import { authenticate } from './http/authenticate.ts'
+import { type Env, mount } from './http/mount.ts'
+import { problemResponse } from './http/on-problem.ts'
+import { openApi } from './http/openapi.ts'
+import { requestLog } from './http/request-log.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { serveDocs } from './http/serve-docs.ts'
+import { serveHealth } from './http/serve-health.ts'
+import { serveProblems } from './http/serve-problems.ts'
+import { Problem } from './problems.ts'
+import { allRoutes } from './routes.ts'
+
+export interface AppDeps {
+  store: Store
+  secret: string
+  log: Logger
+  now?: () => Date
+  publicUrl?: string | undefined
+  trustProxy?: boolean
+  version?: string
+  /** Whether every migration is applied; what /ready asks. */
+  isMigrated?: () => Promise<boolean>
+}
+
+export const base = '/api/v1'
+
+export function createApp(deps: AppDeps) {
+  const { store, log, now = () => new Date() } = deps
+  const signIn = createSignIn(store, {
+    secret: deps.secret,
+    isSecure: deps.publicUrl?.startsWith('https:') ?? false,
+  })
+  const routes = allRoutes(signIn)
+  const app = new Hono<Env>()
+
+  app.onError((error, c) => problemResponse(c, error, log))
+  app.notFound(() => {
+    throw new Problem('no-such-route')
+  })
+  app.use(requestLog(log))
+  app.use(securityHeaders())
+  app.use(compress())
+  app.use(async (c, next) => {
+    c.set('peer', peerOf(c, deps.trustProxy ?? false))
+    await next()
+  })
+
+  serveHealth(app, store, deps.isMigrated)
+  serveProblems(app)
+  serveDocs(app, openApi(routes, base, deps.version ?? '0.0.0'))
+
+  app.use(
+    `${base}/*`,
+    authenticate({
+      byKey: (key) => actorOfKey(store, key, now()),
+      byCookie: async (cookie) => {
+        const id = await signIn.userOf(cookie)
+        const user = id === undefined ? undefined : await findUser(store.read, id)
+        return user && !user.banned ? actorOf(user) : undefined
+      },
+    }),
+  )
+  mount(app, base, routes, { store, now })
+  return { app, routes }
+}
+
+function peerOf(c: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {
+  const forwarded = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded ?? getConnInfo(c).remote.address ?? 'unknown'
+}

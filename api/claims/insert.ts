@@ -1,0 +1,68 @@
+// Writes a new claim with the words it can be found by; submissions and parts come through here.
+import { and, eq, isNull } from 'drizzle-orm'
+import { type ClaimRow, claims } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import type { Tx } from '../context.ts'
+import { newId } from '../ids.ts'
+import { fingerprint } from './fingerprint.ts'
+import { indexKinds, indexTopics } from './record.ts'
+
+type Columns = Omit<
+  typeof claims.$inferInsert,
+  | 'id'
+  | 'seq'
+  | 'fingerprint'
+  | 'status'
+  | 'submittedBy'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'kinds'
+  | 'topics'
+  | 'scope'
+>
+export type NewClaim = Columns & Pick<ClaimRow, 'kinds' | 'topics' | 'scope'>
+
+/**
+ * @param insist  keep it although the same words are there: its fingerprint is then its own
+ */
+export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Promise<ClaimRow> {
+  const id = newId('clm')
+  const print = fingerprint(claim.text)
+  const [row] = await tx.db
+    .insert(claims)
+    .values({
+      ...claim,
+      id,
+      fingerprint: insist ? `${print}:${id}` : print,
+      status: 'submitted',
+      submittedBy: tx.ctx.actor.id,
+      createdAt: tx.at,
+      updatedAt: tx.at,
+    })
+    .returning()
+  if (!row) throw new Error('the claim was not inserted')
+  await indexTopics(tx, row.seq, row.topics)
+  await indexKinds(tx, row.seq, row.kinds)
+  tx.happened({ action: 'claim.submitted', subject: id, claimId: id, after: claim })
+  return row
+}
+
+/** The claim that says the same in the same article, or in none. */
+export async function findSameWords(
+  db: Database,
+  text: string,
+  originArticleId: string | null,
+): Promise<ClaimRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(claims)
+    .where(
+      and(
+        eq(claims.fingerprint, fingerprint(text)),
+        originArticleId === null
+          ? isNull(claims.originArticleId)
+          : eq(claims.originArticleId, originArticleId),
+      ),
+    )
+  return row
+}

@@ -1,0 +1,176 @@
+// Claims as they travel: rows joined with people, origins and whatever was asked to be included.
+import { asc, inArray } from 'drizzle-orm'
+import { type AppearanceRow, appearances, type ClaimRow, claims } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import type { ClaimKind } from '../../db/vocabulary.ts'
+import { findPeople, type People } from '../accounts/present.ts'
+import { briefArticle, findArticles } from '../articles/present.ts'
+import type { Tx } from '../context.ts'
+import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
+import type { IndependentOrigins } from '../evidence/schema.ts'
+import { Problem } from '../problems.ts'
+import { findReviews, findVerdicts } from '../reviews/present.ts'
+import type { Appearance, Claim, ClaimInclude } from './schema.ts'
+
+/** The claims of these rows, in their order, with the lists named in `include`. */
+export async function presentClaims(
+  db: Database,
+  rows: ClaimRow[],
+  include: readonly ClaimInclude[] = [],
+): Promise<Claim[]> {
+  const ids = rows.map((row) => row.id)
+  const wants = (name: ClaimInclude) => include.includes(name)
+  const evidence = await findStandingEvidence(db, ids)
+  const originsOf = await countOriginsOf(db, rows, evidence)
+  const people = await findPeople(
+    db,
+    rows.flatMap((row) => [row.submittedBy, row.assigneeId]),
+  )
+  const articles = wants('article')
+    ? await findArticles(
+        db,
+        rows.map((row) => row.originArticleId),
+      )
+    : undefined
+  const pieces = wants('evidence') ? await presentEvidence(db, evidence.rows, evidence.book) : undefined
+  const places = wants('appearances') ? await findAppearances(db, ids) : undefined
+  const verdicts = wants('verdicts') ? await findVerdicts(db, ids) : undefined
+  const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
+  const parts = wants('parts') ? await findParts(db, ids) : undefined
+
+  return rows.map((row) => {
+    const ofThis = <T extends { claimId: string }>(all: T[]) =>
+      all.filter(({ claimId }) => claimId === row.id)
+    const article = articles?.get(row.originArticleId ?? '')
+    return {
+      ...presentRow(row, people, originsOf(row)),
+      ...(articles && { article: article ? briefArticle(article) : null }),
+      ...(pieces && { evidence: ofThis(pieces) }),
+      ...(places && { appearances: ofThis(places) }),
+      ...(verdicts && { verdicts: ofThis(verdicts) }),
+      ...(reviews && { reviews: ofThis(reviews) }),
+      ...(parts && { parts: parts.filter(({ parentId }) => parentId === row.id) }),
+    }
+  })
+}
+
+export async function presentClaim(
+  db: Database,
+  row: ClaimRow,
+  include: readonly ClaimInclude[] = [],
+): Promise<Claim> {
+  const [claim] = await presentClaims(db, [row], include)
+  if (!claim) throw new Error('a claim was lost on the way out')
+  return claim
+}
+
+function presentRow(row: ClaimRow, people: People, independentOrigins: IndependentOrigins): Claim {
+  return {
+    id: row.id,
+    text: row.text,
+    headline: row.headline,
+    kinds: row.kinds as ClaimKind[],
+    topics: row.topics,
+    speaker: row.speaker,
+    claimedOn: row.claimedOn,
+    language: row.language,
+    scope: row.scope,
+    resolution: row.resolution,
+    status: row.status,
+    verdict: row.verdict,
+    verdictRevision: row.verdictRevision,
+    rating: row.rating,
+    asOf: row.asOf,
+    underReview: row.verdict !== null && row.status !== 'decided',
+    evidenceChanged: row.evidenceChanged,
+    independentOrigins,
+    assignee: row.assigneeId === null ? null : people(row.assigneeId),
+    deadlineAt: row.deadlineAt,
+    priority: row.priority,
+    declined: row.declineReason === null ? null : { reason: row.declineReason, note: row.declineNote },
+    withdrawn: row.withdrawnAt === null ? null : { at: row.withdrawnAt, reason: row.withdrawnReason ?? '' },
+    parentId: row.parentId,
+    mergedIntoId: row.mergedIntoId,
+    originArticleId: row.originArticleId,
+    externalId: row.externalId,
+    submittedBy: people(row.submittedBy),
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+async function findParts(db: Database, parentIds: string[]): Promise<Claim[]> {
+  if (parentIds.length === 0) return []
+  const rows = await db
+    .select()
+    .from(claims)
+    .where(inArray(claims.parentId, parentIds))
+    .orderBy(asc(claims.seq))
+  return rows.length === 0 ? [] : presentClaims(db, rows)
+}
+
+/** Where these claims occur, first appearance first. */
+export async function findAppearances(db: Database, claimIds: string[]): Promise<Appearance[]> {
+  if (claimIds.length === 0) return []
+  const rows = await db
+    .select()
+    .from(appearances)
+    .where(inArray(appearances.claimId, claimIds))
+    .orderBy(asc(appearances.seq))
+  return presentAppearances(db, rows)
+}
+
+export async function presentAppearances(db: Database, rows: AppearanceRow[]): Promise<Appearance[]> {
+  const articles = await findArticles(
+    db,
+    rows.map((row) => row.articleId),
+  )
+  return rows.map((row) => {
+    const article = articles.get(row.articleId)
+    if (!article) throw new Error(`appearance ${row.id} names an article that is not there`)
+    const {
+      id,
+      claimId,
+      captureId,
+      exact,
+      prefix,
+      suffix,
+      start,
+      end,
+      anchor,
+      modality,
+      isFirst,
+      createdAt,
+    } = row
+    const attribution = row.attributionKind && {
+      kind: row.attributionKind,
+      ...(row.attributionName === null ? {} : { name: row.attributionName }),
+      ...(row.attributionWording === null ? {} : { wording: row.attributionWording }),
+    }
+    return {
+      ...{
+        id,
+        claimId,
+        article: briefArticle(article),
+        captureId,
+        exact,
+        prefix,
+        suffix,
+        start,
+        end,
+        anchor,
+      },
+      ...{ attribution, modality, isFirst, createdAt },
+    }
+  })
+}
+
+/** Refuses a change made on a version that is no longer the current one, and shows what is. @throws Problem `stale-record` */
+export async function requireFresh({ ctx, db }: Tx, row: ClaimRow): Promise<void> {
+  if (ctx.ifMatch === undefined || ctx.ifMatch === row.version) return
+  throw new Problem('stale-record', {
+    detail: `You saw version ${ctx.ifMatch}; the claim is at version ${row.version}.`,
+    current: await presentClaim(db, row),
+  })
+}

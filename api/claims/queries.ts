@@ -1,0 +1,141 @@
+// Reading claims: lists by any filter, one claim, counts for facets.
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { toFullTextQuery } from '../../db/full-text.ts'
+import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import type { Ctx } from '../context.ts'
+import { listRows } from '../listing.ts'
+import { presentClaim, presentClaims } from './present.ts'
+import { requireClaim } from './record.ts'
+import type { Claim, ClaimFilters, ClaimInclude, ClaimQuery } from './schema.ts'
+
+export async function listClaims(ctx: Ctx, query: ClaimQuery) {
+  const db = ctx.store.read
+  const listing = {
+    table: claims,
+    where: claimConditions(query),
+    q: query.q,
+    orders: { updatedAt: claims.updatedAt },
+  }
+  const { rows, ...page } = await listRows(db, listing, query)
+  const data = await presentClaims(db, rows, query.include)
+  return { data, ...page, ...(query.facets && { facets: await countFacets(db, query, query.facets) }) }
+}
+
+export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
+  return presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include)
+}
+
+/** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */
+export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefined)[] {
+  const marks = filters.id ? undefined : and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
+  return [
+    filters.withdrawn ? isNotNull(claims.withdrawnAt) : marks,
+    filters.id && inArray(claims.id, filters.id),
+    filters.status && inArray(claims.status, filters.status),
+    filters.verdict && inArray(claims.verdict, filters.verdict),
+    filters.speaker && inArray(claims.speaker, filters.speaker),
+    filters.language && inArray(claims.language, filters.language),
+    filters.articleId && inArray(claims.originArticleId, filters.articleId),
+    filters.submittedBy && inArray(claims.submittedBy, filters.submittedBy),
+    filters.parentId && inArray(claims.parentId, filters.parentId),
+    filters.externalId && inArray(claims.externalId, filters.externalId),
+    filters.assigneeId && assignedTo(filters.assigneeId),
+    filters.topic && sql`${claims.seq} in ${seqsOf(claimTopics.topic, claimTopics.claimSeq, filters.topic)}`,
+    filters.kind && sql`${claims.seq} in ${seqsOf(claimKindRows.kind, claimKindRows.claimSeq, filters.kind)}`,
+    filters.underReview === undefined ? undefined : underReview(filters.underReview),
+    filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
+    filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
+    filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
+    filters.updatedAfter ? gte(claims.updatedAt, filters.updatedAfter) : undefined,
+    filters.updatedBefore ? lte(claims.updatedAt, filters.updatedBefore) : undefined,
+  ]
+}
+
+function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {
+  return sql`(select ${seq} from ${word.table} where ${inArray(word, words)})`
+}
+
+function assignedTo(ids: string[]): SQL | undefined {
+  const people = ids.filter((id) => id !== 'none')
+  const named = people.length > 0 ? inArray(claims.assigneeId, people) : undefined
+  return people.length < ids.length ? or(isNull(claims.assigneeId), named) : named
+}
+
+function underReview(isWanted: boolean): SQL | undefined {
+  return isWanted
+    ? and(isNotNull(claims.verdict), ne(claims.status, 'decided'))
+    : or(isNull(claims.verdict), eq(claims.status, 'decided'))
+}
+
+const facetColumns = {
+  status: claims.status,
+  verdict: claims.verdict,
+  speaker: claims.speaker,
+  assigneeId: claims.assigneeId,
+  language: claims.language,
+} as const
+
+const mostFacetValues = 50
+
+/** How many claims each word of a facet has under the other filters: its own filter does not narrow it. */
+async function countFacets(db: Database, query: ClaimQuery, facets: NonNullable<ClaimQuery['facets']>) {
+  const counted: Record<string, { value: string | null; count: number }[]> = {}
+  for (const facet of new Set(facets)) {
+    const where = and(...claimConditions({ ...query, [facet]: undefined }), foundBy(query.q))
+    counted[facet] =
+      facet === 'topic' || facet === 'kind'
+        ? await countWords(db, facet, where)
+        : await countColumn(db, facetColumns[facet], where)
+  }
+  return counted
+}
+
+/** The claims these words are found in. */
+export function foundBy(q: string | undefined): SQL | undefined {
+  if (q === undefined) return undefined
+  const match = toFullTextQuery(q)
+  return match === null
+    ? sql`false`
+    : sql`${claims.seq} in (select rowid from claims_fts where claims_fts match ${match})`
+}
+
+function countColumn(db: Database, column: SQLiteColumn, where: SQL | undefined) {
+  return db
+    .select({ value: sql<string | null>`${column}`, count: count() })
+    .from(claims)
+    .where(where)
+    .groupBy(column)
+    .orderBy(desc(count()))
+    .limit(mostFacetValues)
+}
+
+function countWords(db: Database, facet: 'topic' | 'kind', where: SQL | undefined) {
+  const [table, word] =
+    facet === 'topic'
+      ? ([claimTopics, claimTopics.topic] as const)
+      : ([claimKindRows, claimKindRows.kind] as const)
+  return db
+    .select({ value: sql<string | null>`${word}`, count: count() })
+    .from(claims)
+    .innerJoin(table, eq(table.claimSeq, claims.seq))
+    .where(where)
+    .groupBy(word)
+    .orderBy(desc(count()))
+    .limit(mostFacetValues)
+}

@@ -1,0 +1,258 @@
+// Where claims are read and moved through their life; submitting and judging have slices of their own.
+import { z } from 'zod'
+import { EventList, RecordHistoryQuery } from '../history/schema.ts'
+import { listClaimEvents } from '../history/service.ts'
+import { type Route, route } from '../http/route.ts'
+import { addAppearance, listAppearances } from './appearances.ts'
+import { addNote, listNotes } from './notes.ts'
+import { splitClaim } from './parts.ts'
+import { findClaim, listClaims } from './queries.ts'
+import {
+  Appearance,
+  AppearanceList,
+  Assignment,
+  Claim,
+  ClaimChanges,
+  ClaimId,
+  ClaimList,
+  ClaimQuery,
+  ClaimRead,
+  Decline,
+  NewAppearance,
+  NewNote,
+  NewParts,
+  Note,
+  NoteList,
+  Reason,
+} from './schema.ts'
+import {
+  assignClaim,
+  changeClaim,
+  declineClaim,
+  reopenClaim,
+  unassignClaim,
+  withdrawClaim,
+} from './service.ts'
+import { undoLastAct } from './undo.ts'
+
+const params = z.strictObject({ id: ClaimId })
+
+const reading: Route[] = [
+  route({
+    method: 'get',
+    path: '/claims',
+    tag: 'claims',
+    summary: 'List, filter, search and count claims',
+    description:
+      'Withdrawn and merged claims are left out unless asked for. `facets` counts the words of a field.',
+    can: 'claims:read',
+    query: ClaimQuery,
+    returns: ClaimList,
+    run: ({ ctx, query }) => listClaims(ctx, query),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}',
+    tag: 'claims',
+    summary: 'Find a claim',
+    can: 'claims:read',
+    params,
+    query: ClaimRead,
+    returns: Claim,
+    versioned: true,
+    run: ({ ctx, params, query }) => findClaim(ctx, params.id, query.include),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/history',
+    tag: 'claims',
+    summary: 'What happened to a claim and all that belongs to it, newest first',
+    can: 'claims:read',
+    params,
+    query: RecordHistoryQuery,
+    returns: EventList,
+    run: async ({ ctx, params, query }) => {
+      await findClaim(ctx, params.id)
+      return listClaimEvents(ctx, params.id, query)
+    },
+  }),
+]
+
+const living: Route[] = [
+  route({
+    method: 'patch',
+    path: '/claims/{id}',
+    tag: 'claims',
+    summary: 'Change a claim',
+    description:
+      'Contributors may change their own while it is `submitted`. What a decided claim says is frozen.',
+    can: 'claims:change',
+    params,
+    body: ClaimChanges,
+    example: { topics: ['trade', 'chips'], speaker: 'J. Huang' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided', 'duplicate-claim'],
+    run: ({ ctx, params, body }) => changeClaim(ctx, params.id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/parts',
+    tag: 'claims',
+    summary: 'Split a claim that holds several facts',
+    can: 'claims:split',
+    params,
+    body: NewParts,
+    example: {
+      parts: [
+        { text: 'The chief spent the new year with staff.' },
+        { text: 'The chief skipped the inauguration.' },
+      ],
+    },
+    status: 201,
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided', 'duplicate-claim'],
+    run: ({ ctx, params, body }) => splitClaim(ctx, params.id, body),
+  }),
+  route({
+    method: 'put',
+    path: '/claims/{id}/assignment',
+    tag: 'claims',
+    summary: 'Take a claim, or assign it to a colleague',
+    description: 'Assigning somebody else needs `claims:assign`.',
+    can: 'claims:take',
+    params,
+    body: Assignment,
+    example: { userId: 'usr_01jd9v6r2yf0bt8x5m3k7wq4ze' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided'],
+    run: ({ ctx, params, body }) => assignClaim(ctx, params.id, body.userId),
+  }),
+  route({
+    method: 'delete',
+    path: '/claims/{id}/assignment',
+    tag: 'claims',
+    summary: 'Give a claim back',
+    can: 'claims:take',
+    params,
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided'],
+    run: ({ ctx, params }) => unassignClaim(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/decline',
+    tag: 'claims',
+    summary: 'Decline to check a claim, with a reason',
+    can: 'claims:decline',
+    params,
+    body: Decline,
+    example: { declineReason: 'hedged', note: 'Says only that it may happen.' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided'],
+    run: ({ ctx, params, body }) => declineClaim(ctx, params.id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/withdrawal',
+    tag: 'claims',
+    summary: 'Withdraw a claim; it stays readable',
+    description: 'Contributors may withdraw their own while it is `submitted`.',
+    can: 'claims:withdraw',
+    params,
+    body: Reason,
+    example: { reason: 'Submitted twice.' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open'],
+    run: ({ ctx, params, body }) => withdrawClaim(ctx, params.id, body.reason),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/reopening',
+    tag: 'claims',
+    summary: 'Reopen a decided or declined claim; a verdict stays in force meanwhile',
+    can: 'claims:reopen',
+    params,
+    body: Reason,
+    example: { reason: 'The office revised its figures.' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-decided'],
+    run: ({ ctx, params, body }) => reopenClaim(ctx, params.id, body.reason),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/undo',
+    tag: 'claims',
+    summary: 'Undo one’s own last act on a claim, within ten minutes',
+    description: 'A verdict is taken back by a revision of kind `void`; the history keeps both.',
+    can: 'claims:undo',
+    params,
+    returns: Claim,
+    versioned: true,
+    problems: ['nothing-to-undo'],
+    run: ({ ctx, params }) => undoLastAct(ctx, params.id),
+  }),
+]
+
+const around: Route[] = [
+  route({
+    method: 'get',
+    path: '/claims/{id}/appearances',
+    tag: 'claims',
+    summary: 'Where a claim occurs',
+    can: 'claims:read',
+    params,
+    returns: AppearanceList,
+    run: ({ ctx, params }) => listAppearances(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/appearances',
+    tag: 'claims',
+    summary: 'Add a place where a claim occurs',
+    can: 'evidence:add',
+    params,
+    body: NewAppearance,
+    example: {
+      articleId: 'art_01jd9v6r2yf0bt8x5m3k7wq4ze',
+      quote: 'plans to travel in late January',
+      attribution: { kind: 'unnamed', wording: 'people familiar with the plan' },
+      modality: 'reported',
+    },
+    status: 201,
+    returns: Appearance,
+    problems: ['claim-not-open', 'quote-not-found', 'quote-ambiguous'],
+    run: ({ ctx, params, body }) => addAppearance(ctx, params.id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/notes',
+    tag: 'claims',
+    summary: "The desk's own notes on a claim",
+    can: 'notes:read',
+    params,
+    returns: NoteList,
+    run: ({ ctx, params }) => listNotes(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/notes',
+    tag: 'claims',
+    summary: 'Leave a note for the desk',
+    can: 'notes:add',
+    params,
+    body: NewNote,
+    example: { text: 'Called the ministry; they call back on Tuesday.' },
+    status: 201,
+    returns: Note,
+    run: ({ ctx, params, body }) => addNote(ctx, params.id, body),
+  }),
+]
+
+export const claimRoutes: Route[] = [...reading, ...living, ...around]

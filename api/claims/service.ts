@@ -1,0 +1,147 @@
+// What happens to claims apart from being judged: changed, assigned, declined, withdrawn, reopened.
+import { eq } from 'drizzle-orm'
+import { faultOf } from '../../db/faults.ts'
+import { type ClaimRow, claims } from '../../db/schema.ts'
+import type { Action } from '../../db/vocabulary.ts'
+import { permissionsOf } from '../access.ts'
+import { findUser } from '../accounts/present.ts'
+import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
+import { changedFields } from '../history/changed.ts'
+import { invalid, Problem } from '../problems.ts'
+import { fingerprint } from './fingerprint.ts'
+import { presentClaim, requireFresh } from './present.ts'
+import { requireClaim, requireStanding, touchClaim } from './record.ts'
+import type { Claim, ClaimChanges, Decline } from './schema.ts'
+
+/** One step in a claim's life: checked, written, told. */
+export async function step(
+  tx: Tx,
+  claim: ClaimRow,
+  action: Action,
+  fields: Partial<ClaimRow>,
+  reason: string | null = null,
+): Promise<ClaimRow> {
+  const after = await touchClaim(tx, claim, fields)
+  tx.happened({ action, subject: claim.id, claimId: claim.id, ...changedFields(claim, after), reason })
+  return after
+}
+
+/** What a decided claim says stays as it was judged; the rest may still be tidied. */
+const frozen = ['text', 'scope', 'kinds', 'resolution'] as const
+
+export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireStanding(tx.db, id)
+    requireOwn(ctx, claim)
+    await requireFresh(tx, claim)
+    const touched = frozen.filter((field) => changes[field] !== undefined)
+    if (claim.status === 'decided' && touched.length > 0) {
+      const errors = touched.map((field) => ({
+        pointer: `/${field}`,
+        detail: 'is frozen while the claim is decided',
+      }))
+      throw new Problem('claim-already-decided', {
+        detail: 'Reopen the claim to change what it says.',
+        errors,
+      })
+    }
+    const words = changes.text === undefined ? {} : { fingerprint: fingerprint(changes.text) }
+    const after = await step(tx, claim, 'claim.changed', { ...changes, ...words }).catch((error) =>
+      refuseSameWords(tx, claim, words.fingerprint, error),
+    )
+    return presentClaim(tx.db, after)
+  })
+}
+
+/** Two claims of one article may not say the same in the same words. */
+async function refuseSameWords(
+  tx: Tx,
+  claim: ClaimRow,
+  print: string | undefined,
+  error: unknown,
+): Promise<never> {
+  if (print === undefined || faultOf(error)?.kind !== 'unique') throw error
+  const same = await tx.db.select().from(claims).where(eq(claims.fingerprint, print))
+  const existing = same.find((row) => row.id !== claim.id && row.originArticleId === claim.originArticleId)
+  throw new Problem('duplicate-claim', existing ? { existing: await presentClaim(tx.db, existing) } : {})
+}
+
+/** Contributors may still mend what they brought while nobody works on it; reviewers may mend any claim. */
+function requireOwn(ctx: Ctx, claim: ClaimRow): void {
+  if (claim.submittedBy === ctx.actor.id && claim.status === 'submitted') return
+  requirePermission(ctx, 'claims:edit-any')
+}
+
+export function assignClaim(ctx: Ctx, id: string, userId: string): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireUndecided(tx, id)
+    if (userId !== ctx.actor.id) requirePermission(ctx, 'claims:assign')
+    const user = await findUser(tx.db, userId)
+    if (!user || user.banned) throw invalid('/userId', 'is not a user who works on this desk')
+    if (!permissionsOf(user.role).has('claims:review')) {
+      throw invalid('/userId', `is a ${user.role}, who may not review claims`)
+    }
+    const status = claim.status === 'submitted' ? 'in_review' : claim.status
+    return presentClaim(tx.db, await step(tx, claim, 'claim.assigned', { assigneeId: userId, status }))
+  })
+}
+
+export function unassignClaim(ctx: Ctx, id: string): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireUndecided(tx, id)
+    if (claim.assigneeId === null) throw new Problem('claim-not-open', { detail: 'Nobody is assigned.' })
+    if (claim.assigneeId !== ctx.actor.id) requirePermission(ctx, 'claims:assign')
+    const status = claim.status === 'in_review' && claim.verdict === null ? 'submitted' : claim.status
+    return presentClaim(tx.db, await step(tx, claim, 'claim.unassigned', { assigneeId: null, status }))
+  })
+}
+
+export function declineClaim(ctx: Ctx, id: string, { declineReason, note }: Decline): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireUndecided(tx, id)
+    if (claim.verdict !== null) {
+      throw new Problem('claim-not-open', { detail: 'A verdict is in force; judge the claim again instead.' })
+    }
+    const fields = { status: 'declined', declineReason, declineNote: note ?? null } as const
+    return presentClaim(tx.db, await step(tx, claim, 'claim.declined', fields, declineReason))
+  })
+}
+
+export function withdrawClaim(ctx: Ctx, id: string, reason: string): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireClaim(tx.db, id)
+    await requireFresh(tx, claim)
+    if (claim.withdrawnAt) throw new Problem('claim-not-open', { detail: 'The claim was withdrawn already.' })
+    requireOwn(ctx, claim)
+    const fields = { withdrawnAt: tx.at, withdrawnReason: reason }
+    return presentClaim(tx.db, await step(tx, claim, 'claim.withdrawn', fields, reason))
+  })
+}
+
+/** A decided claim goes back to work with its verdict in force; a declined one becomes open again. */
+export function reopenClaim(ctx: Ctx, id: string, reason: string): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireClaim(tx.db, id)
+    await requireFresh(tx, claim)
+    const isOver = claim.status === 'decided' || claim.status === 'declined'
+    if (!isOver || claim.withdrawnAt) throw new Problem('claim-not-decided')
+    const fields =
+      claim.status === 'decided'
+        ? ({ status: 'in_review' } as const)
+        : ({ status: 'submitted', declineReason: null, declineNote: null } as const)
+    return presentClaim(tx.db, await step(tx, claim, 'claim.reopened', fields, reason))
+  })
+}
+
+/** A claim that stands and has not been decided. @throws Problem `claim-not-open`, `claim-already-decided` */
+export async function requireUndecided(tx: Tx, id: string): Promise<ClaimRow> {
+  const claim = await requireStanding(tx.db, id)
+  await requireFresh(tx, claim)
+  if (claim.status === 'decided') {
+    throw new Problem('claim-already-decided', {
+      verdict: claim.verdict,
+      verdictRevision: claim.verdictRevision,
+    })
+  }
+  return claim
+}

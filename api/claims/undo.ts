@@ -1,0 +1,89 @@
+// Undo: one's own last act on a claim, within ten minutes, put back by a new event. Nothing is rewritten.
+import { desc, eq } from 'drizzle-orm'
+import { type ClaimRow, type EventRow, events, evidence } from '../../db/schema.ts'
+import type { Action } from '../../db/vocabulary.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
+import { requireEvidence, withdraw } from '../evidence/service.ts'
+import { changedFields } from '../history/changed.ts'
+import { Problem } from '../problems.ts'
+import { voidVerdict } from '../reviews/service.ts'
+import { fingerprint } from './fingerprint.ts'
+import { presentClaim, requireFresh } from './present.ts'
+import { requireClaim, touchClaim, touchEvidence } from './record.ts'
+import type { Claim } from './schema.ts'
+
+const undoableForMs = 10 * 60 * 1000
+
+/** How each act is taken back; an act that is not here cannot be. */
+const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) => Promise<unknown>>> = {
+  'claim.changed': restoreClaim,
+  'claim.assigned': restoreClaim,
+  'claim.unassigned': restoreClaim,
+  'claim.declined': restoreClaim,
+  'claim.withdrawn': restoreClaim,
+  'claim.reopened': restoreClaim,
+  'claim.decided': async (tx, claim, act) => {
+    await voidVerdict(tx, claim, 'slip')
+    await restoreClaim(tx, claim, act)
+  },
+  'evidence.added': async (tx, _claim, act) =>
+    withdraw(tx, await requireEvidence(tx.db, act.subject), 'slip'),
+  'evidence.changed': restoreEvidence,
+  'evidence.withdrawn': restoreEvidence,
+}
+
+export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const claim = await requireClaim(tx.db, id)
+    await requireFresh(tx, claim)
+    const act = await lastAct(tx, id)
+    const invert = inverses[act.action]
+    if (!invert) throw new Problem('nothing-to-undo', { detail: `${act.action} cannot be undone.` })
+    await invert(tx, claim, act)
+    const after = await requireClaim(tx.db, id)
+    tx.happened({
+      action: 'claim.undone',
+      subject: id,
+      claimId: id,
+      ...changedFields(claim, after),
+      reason: `${act.action} (${act.seq})`,
+    })
+    return presentClaim(tx.db, after)
+  })
+}
+
+async function lastAct(tx: Tx, claimId: string): Promise<EventRow> {
+  const [act] = await tx.db
+    .select()
+    .from(events)
+    .where(eq(events.claimId, claimId))
+    .orderBy(desc(events.seq))
+    .limit(1)
+  if (!act || act.actor !== tx.ctx.actor.id) {
+    throw new Problem('nothing-to-undo', { detail: 'The last act on this claim is not yours.' })
+  }
+  if (Date.parse(tx.at) - Date.parse(act.at) > undoableForMs) {
+    throw new Problem('nothing-to-undo', { detail: 'Your last act is more than ten minutes old.' })
+  }
+  return act
+}
+
+function fieldsBefore(act: EventRow): Record<string, unknown> {
+  if (act.before === null) throw new Problem('nothing-to-undo')
+  return JSON.parse(act.before)
+}
+
+async function restoreClaim(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
+  const fields: Partial<ClaimRow> = fieldsBefore(act)
+  const words = fields.text === undefined ? {} : { fingerprint: fingerprint(fields.text) }
+  await touchClaim(tx, claim, { ...fields, ...words })
+}
+
+async function restoreEvidence(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
+  const row = await requireEvidence(tx.db, act.subject)
+  await tx.db
+    .update(evidence)
+    .set({ ...fieldsBefore(act), version: row.version + 1, updatedAt: tx.at })
+    .where(eq(evidence.id, row.id))
+  await touchEvidence(tx, claim)
+}

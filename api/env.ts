@@ -1,0 +1,62 @@
+// The only reader of the environment: every setting with its default and its rule; all faults are reported at once.
+import { z } from 'zod'
+
+const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['', '0', 'false', 'no', 'off'] })
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+
+const Env = z.object({
+  HOST: z
+    .preprocess(blankIsUnset, z.string().default('127.0.0.1'))
+    .meta({ description: 'Address to listen on.' }),
+  PORT: z
+    .preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(8787))
+    .meta({ description: 'Port to listen on; 0 picks a free one.' }),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })).meta({
+    description: 'The address people reach the desk at; with https, cookies are sent over https only.',
+  }),
+  TRUST_PROXY: z.preprocess(blankIsUnset, flag.default(false)).meta({
+    description: 'Take the caller’s address from X-Forwarded-For; only behind a proxy that sets it.',
+  }),
+  DATA_DIR: z
+    .preprocess(blankIsUnset, z.string().default('data'))
+    .meta({ description: 'Folder of the database and the keys made at the first start.' }),
+  DATABASE_URL: optional(z.string()).meta({
+    description:
+      'file:… for an embedded database (default: claimdesk.db in DATA_DIR), libsql: or http: for a server.',
+  }),
+  DATABASE_AUTH_TOKEN: optional(z.string()).meta({ description: 'Token for a libSQL server.' }),
+  AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')).meta({
+    description: 'Signs session cookies; made and kept in DATA_DIR when not given.',
+  }),
+  ADMIN_EMAIL: optional(z.email()).meta({
+    description: 'The first administrator; read only while there is no user.',
+  }),
+  ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters')).meta({
+    description: 'Their password; without one the first start prints a one-time password.',
+  }),
+  ADMIN_API_KEY: optional(z.string().min(32, 'must have at least 32 characters')).meta({
+    description: 'An API key for the first administrator.',
+  }),
+  LOG_LEVEL: z
+    .preprocess(
+      blankIsUnset,
+      z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    )
+    .meta({ description: 'How much is logged.' }),
+})
+
+export type Env = Readonly<z.output<typeof Env>> & { databaseUrl: string }
+
+export const envFields = Env.shape
+
+/** Reads and checks the settings. @throws Error naming every fault */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const parsed = Env.safeParse(source)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
+  }
+  const env = parsed.data
+  return Object.freeze({ ...env, databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/claimdesk.db` })
+}

@@ -1,0 +1,74 @@
+// Where evidence is reached: under its claim to bring it, by its own id to judge and withdraw it.
+import { z } from 'zod'
+import { ClaimId } from '../claims/schema.ts'
+import { type Route, route } from '../http/route.ts'
+import { Evidence, EvidenceChanges, EvidenceId, EvidenceList, NewEvidence, Withdrawal } from './schema.ts'
+import { addEvidence, changeEvidence, listEvidence, withdrawEvidence } from './service.ts'
+
+const ofClaim = z.strictObject({ id: ClaimId })
+const params = z.strictObject({ id: EvidenceId })
+
+export const evidenceRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/claims/{id}/evidence',
+    tag: 'evidence',
+    summary: 'The evidence of a claim, withdrawn pieces included',
+    can: 'claims:read',
+    params: ofClaim,
+    returns: EvidenceList,
+    run: ({ ctx, params }) => listEvidence(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/evidence',
+    tag: 'evidence',
+    summary: 'Bring evidence to a claim, with a source that is known or new',
+    can: 'evidence:add',
+    params: ofClaim,
+    body: NewEvidence,
+    example: {
+      source: {
+        title: 'Export statistics, table 4',
+        url: 'https://statistics.example/exports/table-4',
+        level: 'primary',
+      },
+      stance: 'supports',
+      excerpt: 'Exports of processors rose by 4 percent.',
+      locator: 'Table 4, row 12',
+    },
+    status: 201,
+    returns: Evidence,
+    problems: ['claim-not-open'],
+    run: ({ ctx, params, body }) => addEvidence(ctx, params.id, body),
+  }),
+  route({
+    method: 'patch',
+    path: '/evidence/{id}',
+    tag: 'evidence',
+    summary: 'Judge evidence by giving it a stance, or correct it',
+    description: 'Contributors may correct what they brought; judging needs `evidence:judge`.',
+    can: 'evidence:add',
+    params,
+    body: EvidenceChanges,
+    example: { stance: 'refutes', note: 'The table shows a fall, not a rise.' },
+    returns: Evidence,
+    versioned: true,
+    problems: ['claim-not-open', 'evidence-withdrawn'],
+    run: ({ ctx, params, body }) => changeEvidence(ctx, params.id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/evidence/{id}/withdrawal',
+    tag: 'evidence',
+    summary: 'Withdraw evidence with a reason; it stays readable',
+    can: 'evidence:add',
+    params,
+    body: Withdrawal,
+    example: { reason: 'Belongs to another claim.' },
+    returns: Evidence,
+    versioned: true,
+    problems: ['evidence-withdrawn'],
+    run: ({ ctx, params, body }) => withdrawEvidence(ctx, params.id, body.reason),
+  }),
+]

@@ -1,0 +1,156 @@
+// What happens to evidence: brought to a claim, judged, corrected, withdrawn.
+import { eq } from 'drizzle-orm'
+import { type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { latestCapture } from '../captures/service.ts'
+import { normaliseText } from '../captures/text.ts'
+import { requireClaim, requireStanding, touchEvidence } from '../claims/record.ts'
+import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
+import { changedFields } from '../history/changed.ts'
+import { newId } from '../ids.ts'
+import { invalid, Problem } from '../problems.ts'
+import { findOrInsertSource, requireSource } from '../sources/service.ts'
+import { listEvidenceOf, presentEvidence } from './present.ts'
+import type { Evidence, EvidenceChanges, NewEvidence } from './schema.ts'
+
+export async function listEvidence(ctx: Ctx, claimId: string) {
+  await requireClaim(ctx.store.read, claimId)
+  const data = await listEvidenceOf(ctx.store.read, claimId)
+  return { data, nextCursor: null, total: data.length }
+}
+
+export function addEvidence(ctx: Ctx, claimId: string, input: NewEvidence): Promise<Evidence> {
+  return change(ctx, async (tx) => {
+    const claim = await requireStanding(tx.db, claimId)
+    const row = await insertEvidence(tx, claim, input)
+    await touchEvidence(tx, claim)
+    return presentOne(tx.db, row)
+  })
+}
+
+/** Evidence as part of a larger change; the caller makes the claim's next version. */
+export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence): Promise<EvidenceRow> {
+  const { source: newSource, sourceId: givenId, ...fields } = input
+  const source = newSource
+    ? await findOrInsertSource(tx, newSource)
+    : givenId === undefined
+      ? undefined
+      : await requireKnownSource(tx.db, givenId)
+  const isJudged = fields.stance !== 'unassessed'
+  const [row] = await tx.db
+    .insert(evidence)
+    .values({
+      id: newId('evd'),
+      claimId: claim.id,
+      sourceId: source?.id ?? null,
+      ...fields,
+      ...(await findExcerpt(tx.db, source?.id ?? null, fields.excerpt ?? null)),
+      addedBy: tx.ctx.actor.id,
+      judgedBy: isJudged ? tx.ctx.actor.id : null,
+      createdAt: tx.at,
+      updatedAt: tx.at,
+    })
+    .returning()
+  if (!row) throw new Error('the evidence was not inserted')
+  const after = { claimId: claim.id, sourceId: row.sourceId, ...fields }
+  tx.happened({ action: 'evidence.added', subject: row.id, claimId: claim.id, after })
+  return row
+}
+
+export function changeEvidence(ctx: Ctx, id: string, changes: EvidenceChanges): Promise<Evidence> {
+  return change(ctx, async (tx) => {
+    const before = await requireEvidence(tx.db, id)
+    if (before.addedBy !== ctx.actor.id || changes.stance !== undefined)
+      requirePermission(ctx, 'evidence:judge')
+    await requireFresh(tx, before)
+    if (before.withdrawnAt) throw new Problem('evidence-withdrawn')
+    const claim = await requireStanding(tx.db, before.claimId)
+    const excerpt = changes.excerpt === undefined ? before.excerpt : changes.excerpt
+    const stance = changes.stance ?? before.stance
+    if (before.sourceId === null && stance !== 'not_found') {
+      throw invalid('/stance', 'evidence without a source can only be not_found')
+    }
+    const row = await updateEvidence(tx, before, {
+      ...changes,
+      ...(changes.stance === undefined ? {} : { judgedBy: stance === 'unassessed' ? null : ctx.actor.id }),
+      ...(await findExcerpt(tx.db, before.sourceId, excerpt)),
+    })
+    await touchEvidence(tx, claim)
+    tx.happened({ action: 'evidence.changed', subject: id, claimId: claim.id, ...changedFields(before, row) })
+    return presentOne(tx.db, row)
+  })
+}
+
+export function withdrawEvidence(ctx: Ctx, id: string, reason: string): Promise<Evidence> {
+  return change(ctx, async (tx) => {
+    const before = await requireEvidence(tx.db, id)
+    if (before.addedBy !== ctx.actor.id) requirePermission(ctx, 'evidence:judge')
+    await requireFresh(tx, before)
+    if (before.withdrawnAt) throw new Problem('evidence-withdrawn')
+    return presentOne(tx.db, await withdraw(tx, before, reason))
+  })
+}
+
+/** Takes evidence back as part of a larger change. */
+export async function withdraw(tx: Tx, before: EvidenceRow, reason: string): Promise<EvidenceRow> {
+  const claim = await requireClaim(tx.db, before.claimId)
+  const row = await updateEvidence(tx, before, { withdrawnAt: tx.at, withdrawnReason: reason })
+  await touchEvidence(tx, claim)
+  tx.happened({
+    action: 'evidence.withdrawn',
+    subject: row.id,
+    claimId: claim.id,
+    before: { withdrawnAt: null },
+    after: { withdrawnAt: tx.at },
+    reason,
+  })
+  return row
+}
+
+async function updateEvidence(
+  tx: Tx,
+  before: EvidenceRow,
+  fields: Partial<EvidenceRow>,
+): Promise<EvidenceRow> {
+  const [row] = await tx.db
+    .update(evidence)
+    .set({ ...fields, version: before.version + 1, updatedAt: tx.at })
+    .where(eq(evidence.id, before.id))
+    .returning()
+  if (!row) throw new Problem('not-found')
+  return row
+}
+
+/** Looks for the excerpt in what is kept of its source. */
+async function findExcerpt(db: Database, sourceId: string | null, excerpt: string | null) {
+  const capture = sourceId === null ? undefined : await latestCapture(db, { sourceId })
+  if (!capture || excerpt === null) return { captureId: null, excerptFound: null }
+  return { captureId: capture.id, excerptFound: capture.text?.includes(normaliseText(excerpt)) ?? null }
+}
+
+async function requireKnownSource(db: Database, id: string) {
+  try {
+    return await requireSource(db, id)
+  } catch (error) {
+    if (error instanceof Problem) throw invalid('/sourceId', 'is not a source of this desk')
+    throw error
+  }
+}
+
+export async function requireEvidence(db: Database, id: string): Promise<EvidenceRow> {
+  const [row] = await db.select().from(evidence).where(eq(evidence.id, id))
+  if (!row) throw new Problem('not-found', { detail: `There is no evidence ${id}.` })
+  return row
+}
+
+async function requireFresh({ ctx, db }: Tx, row: EvidenceRow): Promise<void> {
+  if (ctx.ifMatch !== undefined && ctx.ifMatch !== row.version) {
+    throw new Problem('stale-record', { current: await presentOne(db, row) })
+  }
+}
+
+async function presentOne(db: Database, row: EvidenceRow): Promise<Evidence> {
+  const [piece] = await presentEvidence(db, [row])
+  if (!piece) throw new Error('a piece of evidence was lost on the way out')
+  return piece
+}

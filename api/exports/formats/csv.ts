@@ -1,0 +1,56 @@
+// A table for spreadsheets (RFC 4180): one row a claim, with what a cell could run as a formula made harmless.
+import { stringify } from 'csv-stringify/sync'
+import type { ExportedClaim } from '../schema.ts'
+import type { Format } from './format.ts'
+
+type Cell = string | number | boolean | null
+
+/** Column name → its cell. Lists are joined by line breaks inside the cell. */
+const columns: Record<string, (claim: ExportedClaim) => Cell> = {
+  id: (claim) => claim.id,
+  text: (claim) => claim.text,
+  headline: (claim) => claim.headline,
+  verdict: (claim) => claim.verdict,
+  rating: (claim) => claim.rating,
+  as_of: (claim) => claim.asOf,
+  revision: (claim) => claim.verdictRevision,
+  revision_kind: (claim) => claim.revisionKind,
+  under_review: (claim) => claim.underReview,
+  evidence_changed: (claim) => claim.evidenceChanged,
+  reading: (claim) => claim.reading,
+  summary: (claim) => claim.summary,
+  rationale: (claim) => claim.rationale,
+  speaker: (claim) => claim.speaker,
+  claimed_on: (claim) => claim.claimedOn,
+  kinds: (claim) => claim.kinds.join('\n'),
+  topics: (claim) => claim.topics.join('\n'),
+  article_title: (claim) => claim.article?.title ?? null,
+  article_url: (claim) => claim.article?.url ?? null,
+  article_publisher: (claim) => claim.article?.publisher ?? null,
+  article_published_on: (claim) => claim.article?.publishedOn ?? null,
+  quotes: (claim) => claim.appearances.map(({ exact }) => exact).join('\n'),
+  origins_supporting: (claim) => claim.independentOrigins.supports,
+  origins_refuting: (claim) => claim.independentOrigins.refutes,
+  origins_unknown: (claim) => claim.independentOrigins.unknown,
+  evidence: (claim) => claim.evidence.map(evidenceLine).join('\n'),
+  corrections: (claim) => claim.corrections.length,
+  external_id: (claim) => claim.externalId,
+  decided_at: (claim) => claim.decidedAt,
+  created_at: (claim) => claim.createdAt,
+  updated_at: (claim) => claim.updatedAt,
+}
+
+function evidenceLine({ stance, source, excerpt }: ExportedClaim['evidence'][number]): string {
+  const from = source ? [source.title, source.url].filter(Boolean).join(', ') : 'no source'
+  return `${stance}: ${from}${excerpt ? `: “${excerpt}”` : ''}`
+}
+
+const write = (rows: Cell[][]) =>
+  stringify(rows, { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: String } })
+
+export const csv: Format = {
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  begin: () => write([Object.keys(columns)]),
+  page: (rows) => write(rows.map((row) => Object.values(columns).map((cell) => cell(row)))),
+  end: () => '',
+}

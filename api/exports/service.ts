@@ -1,0 +1,118 @@
+// Decided claims on their way out: read in pages by key, written as a stream, at constant memory.
+
+import { setImmediate as otherRequests } from 'node:timers/promises'
+import { and, asc, gt, isNotNull, type SQL } from 'drizzle-orm'
+import { type ClaimRow, claims } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { presentClaims } from '../claims/present.ts'
+import { claimConditions, foundBy } from '../claims/queries.ts'
+import type { Claim } from '../claims/schema.ts'
+import type { Ctx } from '../context.ts'
+import type { Verdict } from '../reviews/schema.ts'
+import type { Format } from './formats/format.ts'
+import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
+
+const rowsPerPage = 200
+
+/** The export as UTF-8. The next page is read only when the reader has taken the one before. */
+export function exportClaims(
+  ctx: Ctx,
+  query: ExportQuery,
+  format: Format,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const pages = exportPages(ctx, query, format)
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pages.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await pages.return()
+    },
+  })
+}
+
+async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
+  yield format.begin(ctx.now().toISOString())
+  const where = exportConditions(query)
+  let isFirst = true
+  for (let after = 0; ; ) {
+    const rows = await pageAfter(ctx.store.read, where, after)
+    const last = rows.at(-1)
+    if (!last) break
+    const exported = await exportRows(ctx.store.read, rows)
+    yield format.page(exported, isFirst)
+    isFirst = false
+    after = last.seq
+    await otherRequests()
+  }
+  yield format.end()
+}
+
+/** The filters of the list, over claims with a verdict in force; `verified` unless asked. */
+function exportConditions({ verdict = ['verified'], q, ...filters }: ExportQuery): SQL | undefined {
+  const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
+  return and(isNotNull(claims.verdict), ...claimConditions({ ...filters, verdict: words }), foundBy(q))
+}
+
+function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
+  return db
+    .select()
+    .from(claims)
+    .where(and(where, gt(claims.seq, seq)))
+    .orderBy(asc(claims.seq))
+    .limit(rowsPerPage)
+}
+
+async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim[]> {
+  const presented = await presentClaims(db, rows, ['article', 'appearances', 'evidence', 'verdicts'])
+  return presented.map(exportRow)
+}
+
+function exportRow(claim: Claim): ExportedClaim {
+  const verdicts = claim.verdicts ?? []
+  const inForce = verdicts.find(({ isInForce }) => isInForce)
+  if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
+  const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
+    claim
+  const { underReview, evidenceChanged, independentOrigins, createdAt, updatedAt, version } = claim
+  const { reading, summary, waiver, isSelfReviewed } = inForce
+  return {
+    ...{ id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId },
+    article: claim.article ?? null,
+    appearances: claim.appearances ?? [],
+    verdict: inForce.verdict,
+    rating: inForce.rating ?? '',
+    verdictRevision: inForce.revision,
+    revisionKind: inForce.kind,
+    asOf: inForce.asOf ?? '',
+    ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, isSelfReviewed },
+    ...{ underReview, evidenceChanged, independentOrigins },
+    evidence: claim.evidence ?? [],
+    corrections: correctionsOf(verdicts),
+    decidedAt: inForce.createdAt,
+    ...{ createdAt, updatedAt, version },
+  }
+}
+
+/** The revisions that own up to a mistake, each with what was said before it. A slip undone at once is none. */
+function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
+  return verdicts.flatMap((revision, at) => {
+    const { kind } = revision
+    if (kind !== 'correction' && kind !== 'void') return []
+    if (revision.reason === 'slip') return []
+    const from = verdicts[at - 1]?.verdict ?? null
+    return [
+      {
+        revision: revision.revision,
+        kind,
+        from,
+        to: revision.verdict,
+        reason: revision.reason,
+        at: revision.createdAt,
+      },
+    ]
+  })
+}

@@ -1,0 +1,71 @@
+// The read side of history: what happened, to what, by whom, and whether the chain still holds.
+
+import { setImmediate as otherRequests } from 'node:timers/promises'
+import { asc, eq, gt, gte, inArray, lte, type SQL } from 'drizzle-orm'
+import { type EventRow, events } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { findPeople, type People } from '../accounts/present.ts'
+import type { Ctx } from '../context.ts'
+import { listRows } from '../listing.ts'
+import { type ChainCheck, checkEvent, newCheck } from './chain.ts'
+import type { ChainReport, Event, EventQuery, RecordHistoryQuery } from './schema.ts'
+
+export function listEvents(ctx: Ctx, query: EventQuery) {
+  return pageOfEvents(ctx, query, [
+    query.subject && inArray(events.subject, query.subject),
+    query.claimId && inArray(events.claimId, query.claimId),
+    query.actor && inArray(events.actor, query.actor),
+    query.action && inArray(events.action, query.action),
+    query.after ? gte(events.at, query.after) : undefined,
+    query.before ? lte(events.at, query.before) : undefined,
+  ])
+}
+
+/** All that happened to a claim and to what belongs to it. */
+export function listClaimEvents(ctx: Ctx, claimId: string, query: RecordHistoryQuery) {
+  return pageOfEvents(ctx, query, [eq(events.claimId, claimId)])
+}
+
+export function listSubjectEvents(ctx: Ctx, subject: string, query: RecordHistoryQuery) {
+  return pageOfEvents(ctx, query, [eq(events.subject, subject)])
+}
+
+async function pageOfEvents(ctx: Ctx, query: RecordHistoryQuery, where: (SQL | undefined)[]) {
+  const db = ctx.store.read
+  const { rows, ...page } = await listRows(db, { table: events, where }, query)
+  const people = await findPeople(
+    db,
+    rows.map((row) => row.actor),
+  )
+  return { data: rows.map((row) => presentEvent(row, people)), ...page }
+}
+
+function presentEvent(row: EventRow, people: People): Event {
+  const { before, after, actor, ...rest } = row
+  return {
+    ...rest,
+    actor: people(actor),
+    before: before === null ? null : JSON.parse(before),
+    after: after === null ? null : JSON.parse(after),
+    isErased: row.salt === null,
+  }
+}
+
+const sliceOfEvents = 500
+
+/** Reads the whole chain in slices, letting other requests through between them. */
+export async function verifyHistory(ctx: Ctx): Promise<ChainReport> {
+  let check: ChainCheck = newCheck()
+  for (let after = 0; ; ) {
+    const slice = await eventsAfter(ctx.store.read, after)
+    for (const event of slice) check = checkEvent(check, event)
+    const last = slice.at(-1)
+    if (!last) return { valid: check.brokenAt === undefined, ...check }
+    after = last.seq
+    await otherRequests()
+  }
+}
+
+function eventsAfter(db: Database, seq: number): Promise<EventRow[]> {
+  return db.select().from(events).where(gt(events.seq, seq)).orderBy(asc(events.seq)).limit(sliceOfEvents)
+}

@@ -1,0 +1,22 @@
+// Makes ids: a prefix that says what kind of record it is, and a body ordered by time (TypeID over UUIDv7).
+import { typeidUnboxed } from 'typeid-js'
+
+export type IdPrefix =
+  | 'art'
+  | 'cap'
+  | 'clm'
+  | 'app'
+  | 'src'
+  | 'evd'
+  | 'rev'
+  | 'rnd'
+  | 'vrd'
+  | 'not'
+  | 'usr'
+  | 'key'
+  | 'req'
+  | 'bat'
+
+export function newId(prefix: IdPrefix): string {
+  return typeidUnboxed(prefix)
+}

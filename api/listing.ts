@@ -1,0 +1,136 @@
+// Reads one page of a table, by keyset (a cursor) or by number, newest first unless told otherwise.
+import { and, asc, desc, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { toFullTextQuery } from '../db/full-text.ts'
+import type { Database } from '../db/store.ts'
+import { type Cursor, deepestRow, encodeCursor, type PageQuery } from './http/paging.ts'
+import { Problem } from './problems.ts'
+
+/** A table with the integer key that gives its rows their order. */
+type Listed = SQLiteTable & { seq: SQLiteColumn }
+
+interface Listing<T extends Listed> {
+  table: T
+  where: (SQL | undefined)[]
+  /** What each sort word orders by; left out, it is the order of creation (`seq`). */
+  orders?: Record<string, SQLiteColumn>
+  /** Words to find in the table's full-text index. */
+  q?: string | undefined
+  /** Columns to leave unread, because they are large and the list does not show them. */
+  without?: readonly string[]
+}
+
+export interface Page<Row> {
+  rows: Row[]
+  nextCursor: string | null
+  total: number | null
+  totalCapped?: boolean
+}
+
+/** @throws Problem `invalid-request` for a cursor of another order or a page too deep */
+export async function listRows<T extends Listed>(
+  db: Database,
+  { table, where, orders = {}, q, without = [] }: Listing<T>,
+  query: PageQuery,
+): Promise<Page<T['$inferSelect']>> {
+  const match = q === undefined ? undefined : toFullTextQuery(q)
+  if (match === null) return { rows: [], nextCursor: null, total: query.total ? 0 : null }
+  const found = match === undefined ? undefined : fullText(table, match)
+  const order = ordering(table, orders, query.sort, found)
+  const filters = [...where, found?.matches]
+
+  let rowsQuery = db
+    .select({ row: columnsOf(table, without) })
+    .from(table as SQLiteTable)
+    .$dynamic()
+  if (found) rowsQuery = rowsQuery.innerJoin(found.table, found.joins)
+  const selected = await rowsQuery
+    .where(and(...filters, query.cursor && order.after(checkedCursor(query))))
+    .orderBy(...order.by)
+    .limit(query.limit + 1)
+    .offset(checkedOffset(query))
+  const all = selected.map(({ row }) => row as T['$inferSelect'])
+  const rows = all.slice(0, query.limit)
+  const last = rows.at(-1)
+  return {
+    rows,
+    nextCursor: last && all.length > query.limit ? encodeCursor(order.at(last)) : null,
+    ...(await countRows(db, table, filters, found, query.total)),
+  }
+}
+
+function columnsOf(table: Listed, without: readonly string[]): Record<string, SQLiteColumn> {
+  const columns: Record<string, SQLiteColumn> = getTableColumns(table)
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => !without.includes(name)))
+}
+
+function fullText(table: Listed, match: string) {
+  const index = sql.raw(`${getTableName(table)}_fts`)
+  return {
+    table: index,
+    rowid: sql`${index}.rowid`,
+    joins: sql`${index}.rowid = ${table.seq}`,
+    matches: sql`${index} match ${match}`,
+  }
+}
+
+type FullText = ReturnType<typeof fullText>
+
+function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: string, found?: FullText) {
+  const isDescending = sort.startsWith('-')
+  const direction = isDescending ? desc : asc
+  const than = sql.raw(isDescending ? '<' : '>')
+  const column = orders[sort.replace('-', '')]
+  const seq = found ? found.rowid : table.seq
+  if (!column) {
+    return {
+      by: [direction(seq)],
+      after: (cursor: Cursor) => sql`${seq} ${than} ${cursor.seq}`,
+      at: (row: Record<string, unknown>): Cursor => ({ sort, value: null, seq: Number(row.seq) }),
+    }
+  }
+  const name = Object.entries(table).find(([, each]) => each === column)?.[0] ?? ''
+  return {
+    by: [direction(column), direction(table.seq)],
+    after: (cursor: Cursor) => sql`(${column}, ${table.seq}) ${than} (${cursor.value}, ${cursor.seq})`,
+    at: (row: Record<string, unknown>): Cursor => ({ sort, value: String(row[name]), seq: Number(row.seq) }),
+  }
+}
+
+async function countRows(
+  db: Database,
+  table: Listed,
+  filters: (SQL | undefined)[],
+  found: FullText | undefined,
+  isWanted: boolean,
+): Promise<{ total: number | null; totalCapped?: boolean }> {
+  if (!isWanted) return { total: null }
+  let some = db
+    .select({ one: sql`1`.as('one') })
+    .from(table as SQLiteTable)
+    .$dynamic()
+  if (found) some = some.innerJoin(found.table, found.joins)
+  const capped = some
+    .where(and(...filters))
+    .limit(deepestRow + 1)
+    .as('capped')
+  const [row] = await db.select({ count: sql<number>`count(*)` }).from(capped)
+  const count = row?.count ?? 0
+  return count > deepestRow ? { total: deepestRow, totalCapped: true } : { total: count }
+}
+
+function checkedCursor({ cursor, page, sort }: PageQuery): Cursor {
+  const wrong = (detail: string) =>
+    new Problem('invalid-request', { detail: `cursor ${detail}`, errors: [{ parameter: 'cursor', detail }] })
+  if (!cursor) throw wrong('is missing')
+  if (page !== undefined) throw wrong('and page exclude each other')
+  if (cursor.sort !== sort) throw wrong(`was given for sort=${cursor.sort}`)
+  return cursor
+}
+
+function checkedOffset({ page = 1, limit }: PageQuery): number {
+  const offset = (page - 1) * limit
+  if (offset + limit <= deepestRow || offset === 0) return offset
+  const detail = `reaches deeper than ${deepestRow} rows; follow nextCursor instead`
+  throw new Problem('invalid-request', { detail: `page ${detail}`, errors: [{ parameter: 'page', detail }] })
+}

@@ -1,0 +1,77 @@
+// What stands between a claim and a verdict under a policy. Pure: the service asks, and refuses or records the waiver.
+import type { ClaimKind, Verdict } from '../../db/vocabulary.ts'
+import type { Weighed } from '../sources/origins.ts'
+
+export interface Rules {
+  minEvidence: number
+  minOrigins: number
+  bothSides: boolean
+}
+
+/** A piece of evidence as far as a policy looks at it. */
+export interface Considered extends Weighed {
+  isPrimary: boolean
+}
+
+export interface Case {
+  verdict: Verdict
+  kinds: readonly ClaimKind[]
+  hasStatedMeasure: boolean
+  hasReading: boolean
+  evidence: readonly Considered[]
+  /** Roots that count for none: the claim's own article. */
+  ownOrigins: ReadonlySet<string>
+}
+
+export interface Unmet {
+  rule: 'minEvidence' | 'minOrigins' | 'bothSides' | 'reading'
+  detail: string
+}
+
+/** Every rule the case does not meet; `reading` is one that no waiver lifts. */
+export function unmetRules(rules: Rules, subject: Case): Unmet[] {
+  const judged = subject.evidence.filter(({ stance }) => stance !== 'unassessed')
+  return [
+    readingMissing(subject),
+    tooLittle(rules, subject, judged),
+    tooFewOrigins(rules, subject, judged),
+    oneSided(rules, judged),
+  ].filter((unmet) => unmet !== undefined)
+}
+
+function readingMissing({ kinds, hasStatedMeasure, hasReading }: Case): Unmet | undefined {
+  if (!kinds.includes('comparison') || hasStatedMeasure || hasReading) return undefined
+  const detail =
+    'A comparison without a stated measure or comparator needs a reading: what you took it to mean.'
+  return { rule: 'reading', detail }
+}
+
+function tooLittle(rules: Rules, { verdict }: Case, judged: readonly Considered[]): Unmet | undefined {
+  const needed = verdict === 'unproven' ? Math.max(1, rules.minEvidence) : rules.minEvidence
+  if (judged.length >= needed) return undefined
+  const have = judged.length === 0 ? 'none' : String(judged.length)
+  const detail = `A verdict needs ${needed} judged piece${needed === 1 ? '' : 's'} of evidence; there is ${have}.`
+  return { rule: 'minEvidence', detail }
+}
+
+/** That nothing settles a claim can be found without any origin, so `unproven` needs none. */
+function tooFewOrigins(rules: Rules, subject: Case, judged: readonly Considered[]): Unmet | undefined {
+  if (subject.verdict === 'unproven') return undefined
+  const counting = judged.filter(({ origin }) => origin?.isKnown && !subject.ownOrigins.has(origin.id))
+  if (counting.some(({ isPrimary }) => isPrimary)) return undefined
+  const origins = new Set(counting.map(({ origin }) => origin?.id)).size
+  if (origins >= rules.minOrigins) return undefined
+  const detail = `A verdict needs a primary source or ${rules.minOrigins} independent origin${
+    rules.minOrigins === 1 ? '' : 's'
+  }; there ${origins === 1 ? 'is 1' : `are ${origins}`}.`
+  return { rule: 'minOrigins', detail }
+}
+
+function oneSided(rules: Rules, judged: readonly Considered[]): Unmet | undefined {
+  if (!rules.bothSides) return undefined
+  const stances = new Set(judged.map(({ stance }) => stance))
+  const hasSearched = stances.has('not_found')
+  if ((stances.has('supports') || hasSearched) && (stances.has('refutes') || hasSearched)) return undefined
+  const detail = 'The policy asks for both sides: evidence for and against, or a record of having looked.'
+  return { rule: 'bothSides', detail }
+}

@@ -1,0 +1,282 @@
+// What happens when a claim is judged: a review is taken, the policy is met or waived, the desk's verdict is given.
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { type ClaimRow, type ReviewRow, type RoundRow, reviews, rounds, verdicts } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import type { ClaimKind, RevisionKind } from '../../db/vocabulary.ts'
+import { requireFresh } from '../claims/present.ts'
+import { requireClaim, requireStanding, touchClaim } from '../claims/record.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
+import { countOriginsOf, findStandingEvidence, ownOriginsOf, weigh } from '../evidence/present.ts'
+import { newId } from '../ids.ts'
+import { invalid, Problem } from '../problems.ts'
+import type { Rating } from '../settings/schema.ts'
+import { currentSettings, ratingOf } from '../settings/service.ts'
+import { judgedEvidence } from './judged.ts'
+import { unmetRules } from './policy.ts'
+import { findReviews, findVerdicts, presentReviews } from './present.ts'
+import type { Judged, NewReview, Review } from './schema.ts'
+
+type CurrentSettings = Awaited<ReturnType<typeof currentSettings>>
+type StandingEvidence = Awaited<ReturnType<typeof findStandingEvidence>>
+
+export async function listReviews(ctx: Ctx, claimId: string) {
+  await requireClaim(ctx.store.read, claimId)
+  const data = await findReviews(ctx.store.read, [claimId])
+  return { data, nextCursor: null, total: data.length }
+}
+
+export async function listVerdicts(ctx: Ctx, claimId: string) {
+  await requireClaim(ctx.store.read, claimId)
+  const data = await findVerdicts(ctx.store.read, [claimId])
+  return { data, nextCursor: null, total: data.length }
+}
+
+/** One reviewer's judgement. Under the default policy it decides the claim. */
+export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promise<Review> {
+  return change(ctx, async (tx) => {
+    const claim = await requireStanding(tx.db, claimId)
+    await requireFresh(tx, claim)
+    if (claim.status === 'decided') {
+      throw new Problem('claim-already-decided', {
+        verdict: claim.verdict,
+        verdictRevision: claim.verdictRevision,
+      })
+    }
+    const settings = await currentSettings(tx.db)
+    const rating = ratingOf(settings.scale, input)
+    requirePast(input.asOf, ctx.now())
+    const isSelfReviewed = requireSelfReviewAllowed(ctx, claim, settings)
+    const evidence = await findStandingEvidence(tx.db, [claim.id])
+    await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
+
+    const round = await openRound(tx, claim, settings)
+    const review = await insertReview(tx, claim, round, input, rating)
+    const revision = await decideClaim(tx, claim, {
+      round,
+      review,
+      settings,
+      evidence,
+      isSelfReviewed,
+      kind: input.kind,
+    })
+    const [presented] = await presentReviews(tx.db, [{ review, round: round.number, revision }])
+    if (!presented) throw new Error('the review was lost on the way out')
+    return presented
+  })
+}
+
+/** A claim is judged for a day that has begun somewhere on Earth. */
+function requirePast(asOf: string, now: Date): void {
+  const farthestEast = new Date(now.getTime() + 14 * 60 * 60 * 1000)
+  if (asOf > farthestEast.toISOString().slice(0, 10)) throw invalid('/asOf', 'must not be in the future')
+}
+
+function requireSelfReviewAllowed(ctx: Ctx, claim: ClaimRow, { policy }: CurrentSettings): boolean {
+  const isSelf = claim.submittedBy === ctx.actor.id
+  if (isSelf && policy.selfReview === 'forbid') {
+    throw new Problem('not-permitted', {
+      detail: 'The policy does not let you review a claim you submitted.',
+    })
+  }
+  return isSelf && policy.selfReview === 'flag'
+}
+
+async function requirePolicyMet(
+  db: Database,
+  claim: ClaimRow,
+  input: NewReview,
+  rating: Rating,
+  { policy }: CurrentSettings,
+  { rows, book }: StandingEvidence,
+): Promise<void> {
+  const unmet = unmetRules(policy, {
+    verdict: rating.verdict,
+    kinds: claim.kinds as ClaimKind[],
+    hasStatedMeasure: claim.scope.measure?.basis === 'stated' || claim.scope.comparator?.basis === 'stated',
+    hasReading: input.reading !== undefined,
+    evidence: weigh(rows, book).map((weighed, at) => ({
+      ...weighed,
+      isPrimary: book.get(rows[at]?.sourceId ?? '')?.level === 'primary',
+    })),
+    ownOrigins: await ownOriginsOf(db, claim, book),
+  })
+  const standing = unmet.filter(({ rule }) => rule === 'reading' || input.waiver === undefined)
+  const [first] = standing
+  if (!first) return
+  const errors = standing.map(({ rule, detail }) => ({
+    pointer: rule === 'reading' ? '/reading' : '/verdict',
+    detail,
+  }))
+  throw new Problem('policy-not-met', { detail: first.detail, errors, unmet: standing })
+}
+
+async function openRound(tx: Tx, claim: ClaimRow, { version, policy }: CurrentSettings): Promise<RoundRow> {
+  const [open] = await tx.db
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.claimId, claim.id), isNull(rounds.outcome)))
+  if (open) return open
+  const [last] = await tx.db
+    .select({ number: rounds.number })
+    .from(rounds)
+    .where(eq(rounds.claimId, claim.id))
+    .orderBy(desc(rounds.number))
+    .limit(1)
+  const [round] = await tx.db
+    .insert(rounds)
+    .values({
+      id: newId('rnd'),
+      claimId: claim.id,
+      number: (last?.number ?? 0) + 1,
+      settingsVersion: version,
+      reviewsRequired: policy.reviewsRequired,
+      openedAt: tx.at,
+    })
+    .returning()
+  if (!round) throw new Error('the round was not opened')
+  return round
+}
+
+async function insertReview(tx: Tx, claim: ClaimRow, round: RoundRow, input: NewReview, rating: Rating) {
+  const { kind: _, ...fields } = input
+  const judgement = { ...fields, verdict: rating.verdict, rating: rating.label, claimVersion: claim.version }
+  const [row] = await tx.db
+    .insert(reviews)
+    .values({
+      id: newId('rev'),
+      claimId: claim.id,
+      roundId: round.id,
+      reviewerId: tx.ctx.actor.id,
+      ...judgement,
+      createdAt: tx.at,
+    })
+    .returning()
+  if (!row) throw new Error('the review was not inserted')
+  const after = { ...judgement, round: round.number }
+  tx.happened({ action: 'review.submitted', subject: row.id, claimId: claim.id, after })
+  return row
+}
+
+interface Decision {
+  round: RoundRow
+  review: ReviewRow
+  settings: CurrentSettings
+  evidence: StandingEvidence
+  isSelfReviewed: boolean
+  kind: RevisionKind | undefined
+}
+
+/** Closes the round and gives the verdict. @returns its revision */
+async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): Promise<number> {
+  const { round, review, settings, evidence } = decision
+  const revision = (await lastRevision(tx.db, claim.id)) + 1
+  const kind = revisionKind(claim, review, decision.kind)
+  const { verdict, rating, asOf, reading, summary, rationale, waiver } = review
+  const judged: Judged = {
+    text: claim.text,
+    kinds: claim.kinds as ClaimKind[],
+    scope: { ...claim.scope },
+    evidence: judgedEvidence(evidence),
+    independentOrigins: (await countOriginsOf(tx.db, [claim], evidence))(claim),
+  }
+  await tx.db.insert(verdicts).values({
+    id: newId('vrd'),
+    claimId: claim.id,
+    revision,
+    kind,
+    verdict,
+    rating,
+    asOf,
+    reading,
+    summary,
+    rationale,
+    waiver,
+    isSelfReviewed: decision.isSelfReviewed,
+    settingsVersion: settings.version,
+    roundId: round.id,
+    judged,
+    decidedBy: [review.reviewerId],
+    createdAt: tx.at,
+  })
+  await tx.db.update(rounds).set({ outcome: 'decided', closedAt: tx.at }).where(eq(rounds.id, round.id))
+  const inForce = {
+    status: 'decided',
+    verdict,
+    rating,
+    asOf,
+    verdictRevision: revision,
+    evidenceChanged: false,
+  } as const
+  await touchClaim(tx, claim, inForce)
+  tx.happened({
+    action: 'claim.decided',
+    subject: claim.id,
+    claimId: claim.id,
+    before: {
+      status: claim.status,
+      verdict: claim.verdict,
+      rating: claim.rating,
+      asOf: claim.asOf,
+      verdictRevision: claim.verdictRevision,
+      evidenceChanged: claim.evidenceChanged,
+    },
+    after: {
+      ...inForce,
+      kind,
+      reading,
+      summary,
+      rationale,
+      waiver,
+      settingsVersion: settings.version,
+      judged,
+    },
+  })
+  return revision
+}
+
+/** The first answer is `initial`; the same again is a `recheck`; another one owns up to being a `correction`. */
+function revisionKind(claim: ClaimRow, review: ReviewRow, named: RevisionKind | undefined): RevisionKind {
+  if (claim.verdict === null) return 'initial'
+  if (named) return named
+  return claim.verdict === review.verdict && claim.rating === review.rating ? 'recheck' : 'correction'
+}
+
+export async function lastRevision(db: Database, claimId: string): Promise<number> {
+  const [last] = await db
+    .select({ revision: verdicts.revision })
+    .from(verdicts)
+    .where(eq(verdicts.claimId, claimId))
+    .orderBy(desc(verdicts.revision))
+    .limit(1)
+  return last?.revision ?? 0
+}
+
+/** Takes the verdict in force back by a revision of kind `void`; the caller puts the claim back where it was. */
+export async function voidVerdict(tx: Tx, claim: ClaimRow, reason: string): Promise<void> {
+  const [voided] = await tx.db
+    .select()
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, claim.id), eq(verdicts.revision, claim.verdictRevision ?? 0)))
+  if (!voided) throw new Problem('nothing-to-undo')
+  const revision = (await lastRevision(tx.db, claim.id)) + 1
+  await tx.db.insert(verdicts).values({
+    id: newId('vrd'),
+    claimId: claim.id,
+    revision,
+    kind: 'void',
+    voidsRevision: voided.revision,
+    reason,
+    isSelfReviewed: false,
+    settingsVersion: voided.settingsVersion,
+    judged: voided.judged,
+    decidedBy: [tx.ctx.actor.id],
+    createdAt: tx.at,
+  })
+  tx.happened({
+    action: 'verdict.voided',
+    subject: voided.id,
+    claimId: claim.id,
+    after: { revision, voidsRevision: voided.revision },
+    reason,
+  })
+}

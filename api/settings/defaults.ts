@@ -1,0 +1,24 @@
+// The settings a desk starts with.
+import type { Settings } from './schema.ts'
+
+export const defaultSettings: Pick<Settings, 'policy' | 'scale' | 'desk'> = {
+  policy: {
+    reviewsRequired: 1,
+    selfReview: 'flag',
+    minEvidence: 1,
+    minOrigins: 1,
+    bothSides: false,
+    autoPublish: false,
+  },
+  scale: {
+    ratings: [
+      { label: 'True', verdict: 'verified', number: 5 },
+      { label: 'Partly true', verdict: 'mixed', number: 3 },
+      { label: 'Misleading', verdict: 'mixed', number: 2 },
+      { label: 'Conflicting', verdict: 'mixed', number: null },
+      { label: 'False', verdict: 'refuted', number: 1 },
+      { label: 'Unproven', verdict: 'unproven', number: null },
+    ],
+  },
+  desk: { name: 'Claimdesk' },
+}

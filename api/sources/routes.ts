@@ -1,0 +1,113 @@
+// Where sources are reached.
+import { z } from 'zod'
+import { Capture, CaptureList, CaptureQuery, NewCapture } from '../captures/schema.ts'
+import { listCaptures } from '../captures/service.ts'
+import { EventList, RecordHistoryQuery } from '../history/schema.ts'
+import { listSubjectEvents } from '../history/service.ts'
+import { type Route, route } from '../http/route.ts'
+import { NewSource, Source, SourceChanges, SourceId, SourceList, SourceQuery } from './schema.ts'
+import { captureSource, changeSource, createSource, findSource, listSources } from './service.ts'
+
+const params = z.strictObject({ id: SourceId })
+
+export const sourceRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/sources',
+    tag: 'sources',
+    summary: 'List and search sources',
+    can: 'sources:read',
+    query: SourceQuery,
+    returns: SourceList,
+    run: ({ ctx, query }) => listSources(ctx, query),
+  }),
+  route({
+    method: 'post',
+    path: '/sources',
+    tag: 'sources',
+    summary: 'Create a source',
+    description: 'A source is known by its canonical address; the same address again is 409 with `existing`.',
+    can: 'sources:create',
+    body: NewSource,
+    example: {
+      title: 'Rule on the export of AI processors',
+      medium: 'document',
+      level: 'primary',
+      publisher: 'Bureau of Trade',
+      url: 'https://trade.example/rules/2026-01',
+    },
+    status: 201,
+    returns: Source,
+    versioned: true,
+    location: ({ id }) => `/sources/${id}`,
+    problems: ['duplicate-source'],
+    run: ({ ctx, body }) => createSource(ctx, body),
+  }),
+  route({
+    method: 'get',
+    path: '/sources/{id}',
+    tag: 'sources',
+    summary: 'Find a source',
+    can: 'sources:read',
+    params,
+    returns: Source,
+    versioned: true,
+    run: ({ ctx, params }) => findSource(ctx, params.id),
+  }),
+  route({
+    method: 'patch',
+    path: '/sources/{id}',
+    tag: 'sources',
+    summary: 'Change a source, or what it is derived from',
+    can: 'sources:change',
+    params,
+    body: SourceChanges,
+    example: { originKnown: false, reason: 'Names no origin for its figures.' },
+    returns: Source,
+    versioned: true,
+    problems: ['duplicate-source', 'derivation-cycle'],
+    run: ({ ctx, params, body }) => changeSource(ctx, params.id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/sources/{id}/captures',
+    tag: 'sources',
+    summary: 'The texts kept of a source, newest first',
+    can: 'sources:read',
+    params,
+    query: CaptureQuery,
+    returns: CaptureList,
+    run: async ({ ctx, params, query }) => {
+      await findSource(ctx, params.id)
+      return listCaptures(ctx, { sourceId: params.id }, query)
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/sources/{id}/captures',
+    tag: 'sources',
+    summary: 'Keep the text of a source; the same text again answers with the capture there is',
+    can: 'sources:create',
+    params,
+    body: NewCapture,
+    example: { text: 'Applications are reviewed case by case.' },
+    status: 201,
+    returns: Capture,
+    location: ({ id }) => `/captures/${id}`,
+    run: ({ ctx, params, body }) => captureSource(ctx, params.id, body.text),
+  }),
+  route({
+    method: 'get',
+    path: '/sources/{id}/history',
+    tag: 'sources',
+    summary: 'What happened to a source, newest first',
+    can: 'sources:read',
+    params,
+    query: RecordHistoryQuery,
+    returns: EventList,
+    run: async ({ ctx, params, query }) => {
+      await findSource(ctx, params.id)
+      return listSubjectEvents(ctx, params.id, query)
+    },
+  }),
+]

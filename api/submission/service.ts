@@ -1,0 +1,93 @@
+// What one POST /claims with everything in it means: the article, the claim, its quote and its sources, or none of it.
+import { and, eq } from 'drizzle-orm'
+import { type ClaimRow, claims } from '../../db/schema.ts'
+import { findOrInsertArticle, requireArticle } from '../articles/service.ts'
+import { insertAppearance } from '../claims/appearances.ts'
+import { findSameWords, insertClaim } from '../claims/insert.ts'
+import { presentClaim } from '../claims/present.ts'
+import { requireStanding, touchClaim } from '../claims/record.ts'
+import type { Claim } from '../claims/schema.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
+import { insertEvidence } from '../evidence/service.ts'
+import { invalid, Problem } from '../problems.ts'
+import { NewSource } from '../sources/schema.ts'
+import type { Submission, SubmissionQuery, SubmittedSource } from './schema.ts'
+
+export function submitClaim(ctx: Ctx, input: Submission, { onDuplicate }: SubmissionQuery): Promise<Claim> {
+  return change(ctx, async (tx) => {
+    const articleId = await articleOf(tx, input)
+    const known = await findDuplicate(tx, input, articleId, onDuplicate)
+    if (!known) return submitNew(tx, input, articleId, onDuplicate === 'create')
+    if (onDuplicate !== 'appearance') {
+      throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
+    }
+    return addToKnown(tx, known, input, articleId)
+  })
+}
+
+async function submitNew(
+  tx: Tx,
+  input: Submission,
+  articleId: string | null,
+  insist: boolean,
+): Promise<Claim> {
+  const { article: _, articleId: __, quote, attribution, modality, sources = [], ...fields } = input
+  const { kinds = [], topics = [], scope = {} } = fields
+  const claim = await insertClaim(tx, { ...fields, kinds, topics, scope, originArticleId: articleId }, insist)
+  if (quote !== undefined && articleId !== null) {
+    await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
+  }
+  for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
+  return presentClaim(tx.db, claim, ['article', 'appearances', 'evidence'])
+}
+
+/** The claim is known: what this submission adds to it is where else it was said, and with what sources. */
+async function addToKnown(
+  tx: Tx,
+  known: ClaimRow,
+  input: Submission,
+  articleId: string | null,
+): Promise<Claim> {
+  const claim = await requireStanding(tx.db, known.id)
+  const { quote, attribution, modality, sources = [] } = input
+  if (quote === undefined || articleId === null) {
+    throw invalid('/quote', 'is needed, with its article, to add an appearance to the claim there is')
+  }
+  await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
+  for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
+  const evidence = claim.verdict !== null && sources.length > 0 ? { evidenceChanged: true } : {}
+  return presentClaim(tx.db, await touchClaim(tx, claim, evidence), ['article', 'appearances', 'evidence'])
+}
+
+function evidenceOf({ stance, excerpt, locator, note, ...source }: SubmittedSource) {
+  return { source: NewSource.parse(source), stance, excerpt, locator, note }
+}
+
+async function articleOf(tx: Tx, { article, articleId }: Submission): Promise<string | null> {
+  if (article) return (await findOrInsertArticle(tx, article)).id
+  if (articleId === undefined) return null
+  try {
+    return (await requireArticle(tx.db, articleId)).id
+  } catch (error) {
+    throw error instanceof Problem ? invalid('/articleId', 'is not an article of this desk') : error
+  }
+}
+
+/** A known externalId of this submitter, or the same words in the same article; `create` insists on the latter. */
+async function findDuplicate(
+  tx: Tx,
+  { externalId, text }: Submission,
+  articleId: string | null,
+  onDuplicate: SubmissionQuery['onDuplicate'],
+): Promise<ClaimRow | undefined> {
+  if (externalId !== undefined) {
+    const [known] = await tx.db
+      .select()
+      .from(claims)
+      .where(and(eq(claims.submittedBy, tx.ctx.actor.id), eq(claims.externalId, externalId)))
+    if (known && onDuplicate === 'create')
+      throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
+    if (known) return known
+  }
+  return onDuplicate === 'create' ? undefined : findSameWords(tx.db, text, articleId)
+}
