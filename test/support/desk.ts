@@ -1,0 +1,92 @@
+// A whole desk for a test file: the real application over a copy of the template database, and somebody of every role.
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createAdaptorServer } from '@hono/node-server'
+import { pino } from 'pino'
+import supertest from 'supertest'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { createApp } from '../../api/app.ts'
+import type { Route } from '../../api/http/route.ts'
+import { openStore, type Store } from '../../db/store.ts'
+import { type Role, roles } from '../../db/vocabulary.ts'
+import { keyOf } from './people.ts'
+
+type Agent = ReturnType<typeof supertest.agent>
+
+export interface Desk {
+  /** Sends requests with the API key of a user of that role; paths are under /api/v1. */
+  as: Record<Role, Requests>
+  /** Sends requests without any key. */
+  nobody: Requests
+  store: Store
+  routes: readonly Route[]
+  server: Server
+  /** What the desk takes for the present; tests move it. */
+  clock: { now: Date }
+  /** Lines logged at `error`: what a test expects not to happen. */
+  errors: string[]
+}
+
+export interface Requests {
+  get(path: string): supertest.Test
+  post(path: string, body?: unknown): supertest.Test
+  put(path: string, body?: unknown): supertest.Test
+  patch(path: string, body?: unknown): supertest.Test
+  delete(path: string): supertest.Test
+}
+
+/** Opens a desk before the tests of a file and closes it after them. */
+export function openDeskForFile(): Desk {
+  const desk = {} as Desk
+  let folder = ''
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'claimdesk-'))
+    Object.assign(desk, await openDesk(join(folder, 'desk.db')))
+  })
+  afterAll(async () => {
+    desk.server.close()
+    await desk.store.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return desk
+}
+
+async function openDesk(path: string): Promise<Desk> {
+  copyFileSync(inject('template'), path)
+  const store = await openStore(`file:${path}`)
+  const clock = { now: new Date('2026-01-21T09:00:00Z') }
+  const errors: string[] = []
+  const log = pino({ level: 'error' }, { write: (line: string) => errors.push(line) })
+  const { app, routes } = createApp({ store, log, secret: 's'.repeat(40), now: () => clock.now })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const agents = Object.fromEntries(
+    roles.map((role) => [role, requests(supertest.agent(server), keyOf(role))]),
+  )
+  return {
+    as: agents as Record<Role, Requests>,
+    nobody: requests(supertest.agent(server)),
+    store,
+    routes,
+    server,
+    clock,
+    errors,
+  }
+}
+
+const base = '/api/v1'
+
+function requests(agent: Agent, key?: string): Requests {
+  const send = (test: supertest.Test) =>
+    key === undefined ? test : test.set('Authorization', `Bearer ${key}`)
+  const carry = (test: supertest.Test, body: unknown) =>
+    body === undefined ? send(test) : send(test).send(body as object)
+  return {
+    get: (path) => send(agent.get(base + path)),
+    post: (path, body) => carry(agent.post(base + path), body),
+    put: (path, body) => carry(agent.put(base + path), body),
+    patch: (path, body) => carry(agent.patch(base + path), body),
+    delete: (path) => send(agent.delete(base + path)),
+  }
+}
