@@ -46,9 +46,20 @@ const Env = z.object({
     .meta({ description: 'How much is logged.' }),
 })
 
-export type Env = Readonly<z.output<typeof Env>> & { databaseUrl: string }
+export type Env = Readonly<z.output<typeof Env>>
 
 export const envFields = Env.shape
+
+/** The arguments of `openStore` that the settings mean. */
+export function databaseOf(env: Env): [url: string, options: { authToken?: string }] {
+  const url = env.DATABASE_URL ?? `file:${env.DATA_DIR}/claimdesk.db`
+  return [url, env.DATABASE_AUTH_TOKEN === undefined ? {} : { authToken: env.DATABASE_AUTH_TOKEN }]
+}
+
+/** The settings of the demo: a file of its own in a folder of its own, whatever database is set. */
+export function demoEnv(env: Env): Env {
+  return { ...env, DATA_DIR: `${env.DATA_DIR}/demo`, DATABASE_URL: undefined, DATABASE_AUTH_TOKEN: undefined }
+}
 
 /** Reads and checks the settings. @throws Error naming every fault */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
@@ -57,6 +68,5 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
   }
-  const env = parsed.data
-  return Object.freeze({ ...env, databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/claimdesk.db` })
+  return Object.freeze(parsed.data)
 }

@@ -5,35 +5,31 @@ import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { migrateStore, pendingMigrations } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/store.ts'
-import { firstRun, type Welcome } from './accounts/first-run.ts'
+import { firstRun } from './accounts/first-run.ts'
 import { signingSecret } from './accounts/secrets.ts'
 import { createApp } from './app.ts'
-import { type Env, readEnv } from './env.ts'
+import { type DemoLogins, playDemo } from './demo.ts'
+import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { version } from './package.ts'
 
 const isDevelopment = process.argv.includes('--dev')
+const isDemo = process.argv.includes('--demo')
 const patienceMs = 10_000
 
 async function start(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL })
-  const store = await openStore(
-    env.databaseUrl,
-    env.DATABASE_AUTH_TOKEN === undefined ? {} : { authToken: env.DATABASE_AUTH_TOKEN },
-  )
+  const store = await openStore(...databaseOf(env))
   await migrateStore(store)
   const now = () => new Date()
-  const welcome = await firstRun(store, now, {
-    email: env.ADMIN_EMAIL,
-    password: env.ADMIN_PASSWORD,
-    apiKey: env.ADMIN_API_KEY,
-  })
+  const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
+  const greeting = isDemo ? demoGreeting(await playDemo(store, secret)) : await welcome(store, now, env)
   const { app } = createApp({
     store,
     log,
     now,
     version,
-    secret: env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR)),
+    secret,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
@@ -42,21 +38,32 @@ async function start(env: Env): Promise<void> {
   const server = createServer()
   const listener = getRequestListener(app.fetch)
   server.on('request', isDevelopment ? await developAdmin(server, listener) : listener)
-  server.listen(env.PORT, env.HOST, () => greet(env, server, welcome))
+  server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
   stopOnSignal(server, store)
 }
 
+async function welcome(store: Store, now: () => Date, env: Env): Promise<string[]> {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, ADMIN_API_KEY: apiKey } = env
+  const made = await firstRun(store, now, { email, password, apiKey })
+  if (!made) return []
+  const login = `  sign in    ${made.email}`
+  return made.oneTimePassword === null
+    ? [login]
+    : [login, `  password   ${made.oneTimePassword}  (shown once)`]
+}
+
+function demoGreeting({ people, password, apiKey }: DemoLogins): string[] {
+  const logins = people.map(({ email, role }) => `  sign in    ${email}  (${role})`)
+  return [...logins, `  password   ${password}  (of each)`, `  API key    ${apiKey}`]
+}
+
 /** Told on standard output, for whoever started it; the log goes there too, as JSON lines. */
-function greet(env: Env, server: Server, welcome: Welcome | undefined): void {
+function greet(env: Env, server: Server, more: string[]): void {
   const { address, port, family } = server.address() as AddressInfo
-  const host = family === 'IPv6' ? `[${address}]` : address
-  const url = env.PUBLIC_URL ?? `http://${host}:${port}`
-  const lines = [`Claimdesk ${version}`, `  admin      ${url}/admin`, `  API        ${url}/docs`]
-  if (welcome) {
-    lines.push(`  sign in    ${welcome.email}`)
-    if (welcome.oneTimePassword) lines.push(`  password   ${welcome.oneTimePassword}  (shown once)`)
-  }
-  console.log(lines.join('\n'))
+  const url = env.PUBLIC_URL ?? `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+  console.log(
+    [`Claimdesk ${version}`, `  admin      ${url}/admin`, `  API        ${url}/docs`, ...more].join('\n'),
+  )
 }
 
 function stopOnSignal(server: Server, store: Store): void {
@@ -74,7 +81,7 @@ function stopOnSignal(server: Server, store: Store): void {
 }
 
 try {
-  await start(readEnv())
+  await start(isDemo ? demoEnv(readEnv()) : readEnv())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
