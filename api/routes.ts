@@ -3,6 +3,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import type { SignIn } from './accounts/sign-in.ts'
 import { articleRoutes } from './articles/routes.ts'
 import { captureRoutes } from './captures/routes.ts'
+import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
@@ -17,6 +18,7 @@ export function allRoutes(signIn: SignIn): Route[] {
   return [
     ...submissionRoutes,
     ...claimRoutes,
+    ...appearanceRoutes,
     ...evidenceRoutes,
     ...reviewRoutes,
     ...exportRoutes,

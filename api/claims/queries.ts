@@ -20,9 +20,10 @@ import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
 import { listRows } from '../listing.ts'
+import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
-import type { Claim, ClaimFilters, ClaimInclude, ClaimQuery } from './schema.ts'
+import type { Claim, ClaimInclude } from './schema.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const db = ctx.store.read

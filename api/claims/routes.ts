@@ -3,28 +3,10 @@ import { z } from 'zod'
 import { EventList, RecordHistoryQuery } from '../history/schema.ts'
 import { listClaimEvents } from '../history/service.ts'
 import { type Route, route } from '../http/route.ts'
-import { addAppearance, listAppearances } from './appearances.ts'
-import { addNote, listNotes } from './notes.ts'
+import { ClaimList, ClaimQuery, ClaimRead } from './filters.ts'
 import { splitClaim } from './parts.ts'
 import { findClaim, listClaims } from './queries.ts'
-import {
-  Appearance,
-  AppearanceList,
-  Assignment,
-  Claim,
-  ClaimChanges,
-  ClaimId,
-  ClaimList,
-  ClaimQuery,
-  ClaimRead,
-  Decline,
-  NewAppearance,
-  NewNote,
-  NewParts,
-  Note,
-  NoteList,
-  Reason,
-} from './schema.ts'
+import { Assignment, Claim, ClaimChanges, ClaimId, Decline, NewParts, Reason } from './schema.ts'
 import {
   assignClaim,
   changeClaim,
@@ -200,59 +182,4 @@ const living: Route[] = [
   }),
 ]
 
-const around: Route[] = [
-  route({
-    method: 'get',
-    path: '/claims/{id}/appearances',
-    tag: 'claims',
-    summary: 'Where a claim occurs',
-    can: 'claims:read',
-    params,
-    returns: AppearanceList,
-    run: ({ ctx, params }) => listAppearances(ctx, params.id),
-  }),
-  route({
-    method: 'post',
-    path: '/claims/{id}/appearances',
-    tag: 'claims',
-    summary: 'Add a place where a claim occurs',
-    can: 'evidence:add',
-    params,
-    body: NewAppearance,
-    example: {
-      articleId: 'art_01jd9v6r2yf0bt8x5m3k7wq4ze',
-      quote: 'plans to travel in late January',
-      attribution: { kind: 'unnamed', wording: 'people familiar with the plan' },
-      modality: 'reported',
-    },
-    status: 201,
-    returns: Appearance,
-    problems: ['claim-not-open', 'quote-not-found', 'quote-ambiguous'],
-    run: ({ ctx, params, body }) => addAppearance(ctx, params.id, body),
-  }),
-  route({
-    method: 'get',
-    path: '/claims/{id}/notes',
-    tag: 'claims',
-    summary: "The desk's own notes on a claim",
-    can: 'notes:read',
-    params,
-    returns: NoteList,
-    run: ({ ctx, params }) => listNotes(ctx, params.id),
-  }),
-  route({
-    method: 'post',
-    path: '/claims/{id}/notes',
-    tag: 'claims',
-    summary: 'Leave a note for the desk',
-    can: 'notes:add',
-    params,
-    body: NewNote,
-    example: { text: 'Called the ministry; they call back on Tuesday.' },
-    status: 201,
-    returns: Note,
-    run: ({ ctx, params, body }) => addNote(ctx, params.id, body),
-  }),
-]
-
-export const claimRoutes: Route[] = [...reading, ...living, ...around]
+export const claimRoutes: Route[] = [...reading, ...living]

@@ -13,8 +13,7 @@ import {
 import { Person, UserId } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language } from '../articles/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
-import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, idOf, impreciseDate, instant, listOf, text } from '../http/values.ts'
+import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
 
 export const ClaimId = idOf('clm', 'a claim')
@@ -223,47 +222,6 @@ export const Decline = z
   .meta({ id: 'Decline' })
 export const Reason = z.strictObject({ reason: text(2000) }).meta({ id: 'Reason' })
 
-const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', 'language'] as const
-
-/** What a list of claims, its facets and an export can be narrowed by. A word may be given several times: any of them. */
-export const claimFilters = {
-  q: z
-    .string()
-    .max(1000)
-    .optional()
-    .meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
-  id: anyOf(ClaimId),
-  status: anyOf(z.enum(claimStatuses)),
-  verdict: anyOf(z.enum(verdicts)),
-  kind: anyOf(z.enum(claimKinds)),
-  topic: anyOf(z.string().max(100)),
-  speaker: anyOf(z.string().max(300)),
-  language: anyOf(z.string().max(35)),
-  articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
-  assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
-  submittedBy: anyOf(UserId),
-  parentId: anyOf(ClaimId),
-  externalId: anyOf(z.string().max(200)),
-  underReview: z.stringbool().optional(),
-  evidenceChanged: z.stringbool().optional(),
-  createdAfter: instant.optional(),
-  createdBefore: instant.optional(),
-  updatedAfter: instant.optional(),
-  updatedBefore: instant.optional(),
-  withdrawn: z
-    .stringbool()
-    .default(false)
-    .meta({ description: 'Withdrawn claims instead of those that stand.' }),
-}
-
-export const ClaimQuery = z.strictObject({
-  ...pageQuery(['createdAt', 'updatedAt']),
-  ...claimFilters,
-  include: listOf(claimIncludes),
-  facets: listOf(facets),
-})
-export const ClaimRead = z.strictObject({ include: listOf(claimIncludes) })
-export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })
 export const NoteList = z.strictObject({ data: z.array(Note), nextCursor: z.null(), total: z.int() })
 export const AppearanceList = z.strictObject({
   data: z.array(Appearance),
@@ -274,11 +232,6 @@ export const AppearanceList = z.strictObject({
 export type Claim = z.output<typeof Claim>
 export type ClaimInclude = (typeof claimIncludes)[number]
 export type ClaimChanges = z.output<typeof ClaimChanges>
-export type ClaimQuery = z.output<typeof ClaimQuery>
-export type ClaimFilters = Omit<
-  ClaimQuery,
-  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'facets'
->
 export type Appearance = z.output<typeof Appearance>
 export type NewAppearance = z.output<typeof NewAppearance>
 export type Quote = z.output<typeof Quote>

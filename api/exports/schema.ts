@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { claimKinds, revisionKinds, verdicts } from '../../db/vocabulary.ts'
 import { ArticleBrief } from '../articles/schema.ts'
-import { Appearance, ClaimId, claimFilters, Resolution, Scope } from '../claims/schema.ts'
+import { claimFilters } from '../claims/filters.ts'
+import { Appearance, ClaimId, Resolution, Scope } from '../claims/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
 import { listOf } from '../http/values.ts'
 

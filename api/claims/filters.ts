@@ -1,0 +1,56 @@
+// What a list of claims, its facets and an export can be narrowed by, and what such a list answers.
+import { z } from 'zod'
+import { claimKinds, claimStatuses, verdicts } from '../../db/vocabulary.ts'
+import { UserId } from '../accounts/schema.ts'
+import { ArticleId } from '../articles/schema.ts'
+import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
+import { anyOf, instant, listOf } from '../http/values.ts'
+import { Claim, ClaimId, claimIncludes } from './schema.ts'
+
+const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', 'language'] as const
+
+/** A word may be given several times: any of them. */
+export const claimFilters = {
+  q: z
+    .string()
+    .max(1000)
+    .optional()
+    .meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
+  id: anyOf(ClaimId),
+  status: anyOf(z.enum(claimStatuses)),
+  verdict: anyOf(z.enum(verdicts)),
+  kind: anyOf(z.enum(claimKinds)),
+  topic: anyOf(z.string().max(100)),
+  speaker: anyOf(z.string().max(300)),
+  language: anyOf(z.string().max(35)),
+  articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
+  assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
+  submittedBy: anyOf(UserId),
+  parentId: anyOf(ClaimId),
+  externalId: anyOf(z.string().max(200)),
+  underReview: z.stringbool().optional(),
+  evidenceChanged: z.stringbool().optional(),
+  createdAfter: instant.optional(),
+  createdBefore: instant.optional(),
+  updatedAfter: instant.optional(),
+  updatedBefore: instant.optional(),
+  withdrawn: z
+    .stringbool()
+    .default(false)
+    .meta({ description: 'Withdrawn claims instead of those that stand.' }),
+}
+
+export const ClaimQuery = z.strictObject({
+  ...pageQuery(['createdAt', 'updatedAt']),
+  ...claimFilters,
+  include: listOf(claimIncludes),
+  facets: listOf(facets),
+})
+export const ClaimRead = z.strictObject({ include: listOf(claimIncludes) })
+export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })
+
+export type ClaimQuery = z.output<typeof ClaimQuery>
+export type ClaimFilters = Omit<
+  ClaimQuery,
+  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'facets'
+>
