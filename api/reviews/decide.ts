@@ -1,0 +1,136 @@
+// Giving the desk's verdict, as an immutable revision, and taking one back by another.
+import { and, desc, eq } from 'drizzle-orm'
+import { type ClaimRow, type ReviewRow, type RoundRow, rounds, verdicts } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import type { ClaimKind, RevisionKind } from '../../db/vocabulary.ts'
+import { touchClaim } from '../claims/record.ts'
+import type { Tx } from '../context.ts'
+import { countOriginsOf, type findStandingEvidence } from '../evidence/present.ts'
+import { newId } from '../ids.ts'
+import { Problem } from '../problems.ts'
+import { judgedEvidence } from './judged.ts'
+import type { Judged } from './schema.ts'
+
+interface Decision {
+  round: RoundRow
+  review: ReviewRow
+  settings: { version: number }
+  evidence: Awaited<ReturnType<typeof findStandingEvidence>>
+  isSelfReviewed: boolean
+  kind: RevisionKind | undefined
+}
+
+/** Closes the round and gives the verdict. @returns its revision */
+export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): Promise<number> {
+  const { round, review, settings, evidence } = decision
+  const revision = (await lastRevision(tx.db, claim.id)) + 1
+  const kind = revisionKind(claim, review, decision.kind)
+  const { verdict, rating, asOf, reading, summary, rationale, waiver } = review
+  const judged: Judged = {
+    text: claim.text,
+    kinds: claim.kinds as ClaimKind[],
+    scope: { ...claim.scope },
+    evidence: judgedEvidence(evidence),
+    independentOrigins: (await countOriginsOf(tx.db, [claim], evidence))(claim),
+  }
+  await tx.db.insert(verdicts).values({
+    id: newId('vrd'),
+    claimId: claim.id,
+    revision,
+    kind,
+    verdict,
+    rating,
+    asOf,
+    reading,
+    summary,
+    rationale,
+    waiver,
+    isSelfReviewed: decision.isSelfReviewed,
+    settingsVersion: settings.version,
+    roundId: round.id,
+    judged,
+    decidedBy: [review.reviewerId],
+    createdAt: tx.at,
+  })
+  await tx.db.update(rounds).set({ outcome: 'decided', closedAt: tx.at }).where(eq(rounds.id, round.id))
+  const inForce = {
+    status: 'decided',
+    verdict,
+    rating,
+    asOf,
+    verdictRevision: revision,
+    evidenceChanged: false,
+  } as const
+  await touchClaim(tx, claim, inForce)
+  tx.happened({
+    action: 'claim.decided',
+    subject: claim.id,
+    claimId: claim.id,
+    before: {
+      status: claim.status,
+      verdict: claim.verdict,
+      rating: claim.rating,
+      asOf: claim.asOf,
+      verdictRevision: claim.verdictRevision,
+      evidenceChanged: claim.evidenceChanged,
+    },
+    after: {
+      ...inForce,
+      kind,
+      reading,
+      summary,
+      rationale,
+      waiver,
+      settingsVersion: settings.version,
+      judged,
+    },
+  })
+  return revision
+}
+
+/** The first answer is `initial`; the same again is a `recheck`; another one owns up to being a `correction`. */
+function revisionKind(claim: ClaimRow, review: ReviewRow, named: RevisionKind | undefined): RevisionKind {
+  if (claim.verdict === null) return 'initial'
+  if (named) return named
+  return claim.verdict === review.verdict && claim.rating === review.rating ? 'recheck' : 'correction'
+}
+
+async function lastRevision(db: Database, claimId: string): Promise<number> {
+  const [last] = await db
+    .select({ revision: verdicts.revision })
+    .from(verdicts)
+    .where(eq(verdicts.claimId, claimId))
+    .orderBy(desc(verdicts.revision))
+    .limit(1)
+  return last?.revision ?? 0
+}
+
+/** Takes the verdict in force back by a revision of kind `void`; the caller puts the claim back where it was. */
+export async function voidVerdict(tx: Tx, claim: ClaimRow, reason: string): Promise<void> {
+  const [voided] = await tx.db
+    .select()
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, claim.id), eq(verdicts.revision, claim.verdictRevision ?? 0)))
+  if (!voided) throw new Problem('nothing-to-undo')
+  const revision = (await lastRevision(tx.db, claim.id)) + 1
+  await tx.db.insert(verdicts).values({
+    id: newId('vrd'),
+    claimId: claim.id,
+    revision,
+    kind: 'void',
+    voidsRevision: voided.revision,
+    reason,
+    isSelfReviewed: false,
+    settingsVersion: voided.settingsVersion,
+    judged: voided.judged,
+    decidedBy: [tx.ctx.actor.id],
+    createdAt: tx.at,
+  })
+  tx.happened({
+    action: 'verdict.voided',
+    subject: voided.id,
+    claimId: claim.id,
+    after: { revision, voidsRevision: voided.revision },
+    reason,
+  })
+}
