@@ -1,0 +1,161 @@
+// Who may import whom: the table of the design, one row for each kind of file, and the check of a tree against it.
+
+interface Rule {
+  /** The kind of file, as the design names it. */
+  kind: string
+  files: RegExp
+  /** What it may import, as paths from the root or names of packages. */
+  may: readonly RegExp[]
+  /** What it may import as a type only. */
+  mayAsType?: readonly RegExp[]
+}
+
+const vocabulary = /^db\/vocabulary\.ts$/
+const slice = '^api/(?!http/|demo/|site/)[a-z-]+/'
+const schemas = new RegExp(`${slice}(schema|filters)\\.ts$`)
+const routeFiles = new RegExp(`${slice}([a-z-]+-)?routes\\.ts$`)
+const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
+
+/** Files of a slice that need neither a database nor HTTP nor a clock: what they say depends on what they are given. */
+export const pureFiles = [
+  'api/captures/anchor.ts',
+  'api/captures/text.ts',
+  'api/claims/fingerprint.ts',
+  'api/exports/formats/csv.ts',
+  'api/exports/formats/format.ts',
+  'api/exports/formats/json.ts',
+  'api/exports/formats/ndjson.ts',
+  'api/history/chain.ts',
+  'api/history/changed.ts',
+  'api/reviews/judged.ts',
+  'api/reviews/policy.ts',
+  'api/settings/defaults.ts',
+  'api/sources/origins.ts',
+  'api/sources/url.ts',
+]
+const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
+
+/** The first row that names a file is its rule. */
+export const rules: readonly Rule[] = [
+  { kind: 'the vocabulary', files: vocabulary, may: [] },
+  { kind: 'db', files: /^db\//, may: [/^db\//, /^node:/, /^drizzle-orm/, /^libsql$/, /^@libsql\/client/] },
+  { kind: 'the entry points', files: /^api\/(main|app|routes|user|demo)(\.ts|\/)/, may: [/./] },
+  { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/] },
+  { kind: 'the examples', files: /^api\/examples\.ts$/, may: [] },
+  {
+    kind: 'what every slice stands on',
+    files: /^api\/[a-z-]+\.ts$/,
+    may: [/^api\/[a-z-]+\.ts$/, /^api\/http\/paging\.ts$/, /^api\/history\/chain\.ts$/, /^db\//].concat([
+      /^node:/,
+      /^drizzle-orm/,
+      /^typeid-js$/,
+    ]),
+    mayAsType: [/^zod$/],
+  },
+  {
+    kind: 'api/http',
+    files: /^api\/http\//,
+    may: [/^api\/http\//, /^api\/(access|context|problems|ids|package)\.ts$/, /^node:/].concat([
+      /^(hono|@hono\/node-server)(\/|$)/,
+      /^zod$/,
+      /^swagger-ui-dist$/,
+      /^vite$/,
+    ]),
+    mayAsType: [/^db\/store\.ts$/, /^pino$/],
+  },
+  { kind: 'api/site', files: /^api\/site\//, may: [/^(hono|zod)/, anyOfSlices, /^api\/[a-z-]+\.ts$/] },
+  {
+    kind: 'a pure file',
+    files: pure,
+    may: [vocabulary, pure, /^node:crypto$/, /^canonicalize$/, /^csv-stringify/],
+    mayAsType: [schemas, /^db\/schema\.ts$/],
+  },
+  {
+    kind: 'schema.ts',
+    files: schemas,
+    may: [/^zod$/, vocabulary, schemas, /^api\/(access|examples)\.ts$/, /^api\/http\/(values|paging)\.ts$/],
+  },
+  {
+    kind: 'routes.ts',
+    files: routeFiles,
+    may: [/^zod$/, vocabulary, anyOfSlices, routeFiles, /^api\/http\/route\.ts$/],
+  },
+  {
+    kind: 'service.ts and what works beside it',
+    files: anyOfSlices,
+    may: [anyOfSlices, /^api\/(access|context|problems|listing|ids)\.ts$/, /^db\//].concat([
+      /^drizzle-orm/,
+      /^better-auth(\/|$)/,
+      /^typeid-js$/,
+      /^node:/,
+    ]),
+  },
+  {
+    kind: 'admin',
+    files: /^admin\//,
+    may: [/^admin\//, vocabulary, /^(?!api\/|db\/)[@a-z]/],
+    mayAsType: [schemas],
+  },
+]
+
+export interface Import {
+  from: string
+  to: string
+  isType: boolean
+}
+
+const statement = /^(?:import|export)\b([^'";]*?)\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
+
+/** Every import of a file, with relative ones as paths from the root. */
+export function importsOf(path: string, text: string): Import[] {
+  return [...text.matchAll(statement)].map(([, names = '', named, bare, dynamic]) => {
+    const given = named ?? bare ?? dynamic ?? ''
+    const to = given.startsWith('.') ? new URL(given, `file:///${path}`).pathname.slice(1) : given
+    return { from: path, to, isType: isTypeOnly(names) }
+  })
+}
+
+/** `import type { A }`, or `import { type A, type B }`. */
+function isTypeOnly(names: string): boolean {
+  if (/^\s*type\b/.test(names)) return true
+  const listed =
+    /\{([^}]*)\}/
+      .exec(names)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? []
+  return listed.length > 0 && listed.every((name) => name.startsWith('type '))
+}
+
+/** What an import breaks, in a sentence; undefined when it is allowed. */
+export function forbidden({ from, to, isType }: Import): string | undefined {
+  const rule = rules.find(({ files }) => files.test(from))
+  if (!rule) return `${from} is of no kind the table knows`
+  const allowed = isType ? [...rule.may, ...(rule.mayAsType ?? [])] : rule.may
+  if (allowed.some((pattern) => pattern.test(to))) return undefined
+  return `${from} (${rule.kind}) imports ${isType ? 'the type of ' : ''}${to}`
+}
+
+/** The first ring of files that import one another's values; undefined when there is none. */
+export function cycleAmong(imports: readonly Import[]): string[] | undefined {
+  const next = new Map<string, string[]>()
+  for (const { from, to, isType } of imports) {
+    if (!isType) next.set(from, [...(next.get(from) ?? []), to])
+  }
+  const done = new Set<string>()
+  function visit(path: string, above: string[]): string[] | undefined {
+    if (above.includes(path)) return [...above.slice(above.indexOf(path)), path]
+    if (done.has(path)) return undefined
+    done.add(path)
+    for (const to of next.get(path) ?? []) {
+      const found = visit(to, [...above, path])
+      if (found) return found
+    }
+    return undefined
+  }
+  for (const path of next.keys()) {
+    const found = visit(path, [])
+    if (found) return found
+  }
+  return undefined
+}
