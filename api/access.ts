@@ -20,6 +20,7 @@ const grants = {
     'claims:take',
     'claims:review',
     'claims:decline',
+    'claims:return',
     'claims:reopen',
     'evidence:judge',
     'sources:change',

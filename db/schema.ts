@@ -252,6 +252,9 @@ export const claims = sqliteTable(
     declineNote: text('decline_note'),
     withdrawnAt: text('withdrawn_at'),
     withdrawnReason: text('withdrawn_reason'),
+    /** Sent back to whoever submitted it, until somebody touches it again. */
+    returnedAt: text('returned_at'),
+    returnedReason: text('returned_reason'),
     parentId: text('parent_id').references((): AnySQLiteColumn => claims.id),
     mergedIntoId: text('merged_into_id').references((): AnySQLiteColumn => claims.id),
     /** The article it was submitted with; never changes, even if the claim is merged or found elsewhere. */

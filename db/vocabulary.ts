@@ -131,6 +131,7 @@ export const actions = [
   'claim.unassigned',
   'claim.decided',
   'claim.declined',
+  'claim.returned',
   'claim.withdrawn',
   'claim.reopened',
   'claim.undone',

@@ -11,6 +11,7 @@ export const appearanceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/appearances',
+    name: 'listAppearances',
     tag: 'claims',
     summary: 'Where a claim occurs',
     can: 'claims:read',
@@ -21,6 +22,7 @@ export const appearanceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/appearances',
+    name: 'addAppearance',
     tag: 'claims',
     summary: 'Add a place where a claim occurs',
     can: 'evidence:add',
@@ -40,6 +42,7 @@ export const appearanceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/notes',
+    name: 'listNotes',
     tag: 'claims',
     summary: "The desk's own notes on a claim",
     can: 'notes:read',
@@ -50,6 +53,7 @@ export const appearanceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/notes',
+    name: 'addNote',
     tag: 'claims',
     summary: 'Leave a note for the desk',
     can: 'notes:add',

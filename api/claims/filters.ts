@@ -28,6 +28,7 @@ export const claimFilters = {
   submittedBy: anyOf(UserId),
   parentId: anyOf(ClaimId),
   externalId: anyOf(z.string().max(200)),
+  returned: z.stringbool().optional().meta({ description: 'Sent back to the submitter, or not.' }),
   underReview: z.stringbool().optional(),
   evidenceChanged: z.stringbool().optional(),
   createdAfter: instant.optional(),

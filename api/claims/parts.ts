@@ -4,9 +4,10 @@ import { appearances, type ClaimRow } from '../../db/schema.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
+import type { NewParts } from './acts.ts'
 import { findSameWords, insertClaim } from './insert.ts'
 import { presentClaim } from './present.ts'
-import type { Claim, NewParts } from './schema.ts'
+import type { Claim } from './schema.ts'
 import { requireUndecided, step } from './service.ts'
 
 /** @returns the whole, now `split`, with its parts */

@@ -89,6 +89,7 @@ function presentRow(row: ClaimRow, people: People, independentOrigins: Independe
     priority: row.priority,
     declined: row.declineReason === null ? null : { reason: row.declineReason, note: row.declineNote },
     withdrawn: row.withdrawnAt === null ? null : { at: row.withdrawnAt, reason: row.withdrawnReason ?? '' },
+    returned: row.returnedAt === null ? null : { at: row.returnedAt, reason: row.returnedReason ?? '' },
     parentId: row.parentId,
     mergedIntoId: row.mergedIntoId,
     originArticleId: row.originArticleId,

@@ -59,6 +59,7 @@ export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefine
     filters.assigneeId && assignedTo(filters.assigneeId),
     filters.topic && sql`${claims.seq} in ${seqsOf(claimTopics.topic, claimTopics.claimSeq, filters.topic)}`,
     filters.kind && sql`${claims.seq} in ${seqsOf(claimKindRows.kind, claimKindRows.claimSeq, filters.kind)}`,
+    filters.returned === undefined ? undefined : isReturned(filters.returned),
     filters.underReview === undefined ? undefined : underReview(filters.underReview),
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
@@ -77,6 +78,9 @@ function assignedTo(ids: string[]): SQL | undefined {
   const named = people.length > 0 ? inArray(claims.assigneeId, people) : undefined
   return people.length < ids.length ? or(isNull(claims.assigneeId), named) : named
 }
+
+const isReturned = (isWanted: boolean): SQL =>
+  isWanted ? isNotNull(claims.returnedAt) : isNull(claims.returnedAt)
 
 function underReview(isWanted: boolean): SQL | undefined {
   return isWanted

@@ -28,6 +28,9 @@ function notStanding(row: ClaimRow): string | undefined {
   return undefined
 }
 
+/** Whatever happens to a claim that was sent back takes it up again. */
+const noLongerReturned = { returnedAt: null, returnedReason: null }
+
 /** Writes fields of a claim and makes its next version; every change a reviewer would see passes here. */
 export async function touchClaim(
   tx: Tx,
@@ -36,7 +39,7 @@ export async function touchClaim(
 ): Promise<ClaimRow> {
   const [updated] = await tx.db
     .update(claims)
-    .set({ ...fields, version: row.version + 1, updatedAt: tx.at })
+    .set({ ...noLongerReturned, ...fields, version: row.version + 1, updatedAt: tx.at })
     .where(eq(claims.id, row.id))
     .returning()
   if (!updated) throw new Problem('not-found')

@@ -3,18 +3,14 @@ import { z } from 'zod'
 import { EventList, RecordHistoryQuery } from '../history/schema.ts'
 import { listClaimEvents } from '../history/service.ts'
 import { type Route, route } from '../http/route.ts'
+import { Assignment, Decline, ManyChanges, ManyResults, NewParts, Reason } from './acts.ts'
+import { assignClaim, unassignClaim } from './assignment.ts'
 import { ClaimList, ClaimQuery, ClaimRead } from './filters.ts'
+import { changeClaims } from './many.ts'
 import { splitClaim } from './parts.ts'
 import { findClaim, listClaims } from './queries.ts'
-import { Assignment, Claim, ClaimChanges, ClaimId, Decline, NewParts, Reason } from './schema.ts'
-import {
-  assignClaim,
-  changeClaim,
-  declineClaim,
-  reopenClaim,
-  unassignClaim,
-  withdrawClaim,
-} from './service.ts'
+import { Claim, ClaimChanges, ClaimId } from './schema.ts'
+import { changeClaim, declineClaim, reopenClaim, returnClaim, withdrawClaim } from './service.ts'
 import { undoLastAct } from './undo.ts'
 
 const params = z.strictObject({ id: ClaimId })
@@ -23,6 +19,7 @@ const reading: Route[] = [
   route({
     method: 'get',
     path: '/claims',
+    name: 'listClaims',
     tag: 'claims',
     summary: 'List, filter, search and count claims',
     description:
@@ -35,6 +32,7 @@ const reading: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}',
+    name: 'findClaim',
     tag: 'claims',
     summary: 'Find a claim',
     can: 'claims:read',
@@ -47,6 +45,7 @@ const reading: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/history',
+    name: 'listClaimHistory',
     tag: 'claims',
     summary: 'What happened to a claim and all that belongs to it, newest first',
     can: 'claims:read',
@@ -64,6 +63,7 @@ const living: Route[] = [
   route({
     method: 'patch',
     path: '/claims/{id}',
+    name: 'changeClaim',
     tag: 'claims',
     summary: 'Change a claim',
     description:
@@ -80,6 +80,7 @@ const living: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/parts',
+    name: 'splitClaim',
     tag: 'claims',
     summary: 'Split a claim that holds several facts',
     can: 'claims:split',
@@ -100,6 +101,7 @@ const living: Route[] = [
   route({
     method: 'put',
     path: '/claims/{id}/assignment',
+    name: 'assignClaim',
     tag: 'claims',
     summary: 'Take a claim, or assign it to a colleague',
     description: 'Assigning somebody else needs `claims:assign`.',
@@ -115,6 +117,7 @@ const living: Route[] = [
   route({
     method: 'delete',
     path: '/claims/{id}/assignment',
+    name: 'unassignClaim',
     tag: 'claims',
     summary: 'Give a claim back',
     can: 'claims:take',
@@ -127,6 +130,7 @@ const living: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/decline',
+    name: 'declineClaim',
     tag: 'claims',
     summary: 'Decline to check a claim, with a reason',
     can: 'claims:decline',
@@ -140,7 +144,38 @@ const living: Route[] = [
   }),
   route({
     method: 'post',
+    path: '/claims/{id}/return',
+    name: 'returnClaim',
+    tag: 'claims',
+    summary: 'Send a claim back to whoever submitted it, with what is missing',
+    description: 'The claim says so in `returned` until somebody touches it again.',
+    can: 'claims:return',
+    params,
+    body: Reason,
+    example: { reason: 'Which of the two tables do you mean?' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided'],
+    run: ({ ctx, params, body }) => returnClaim(ctx, params.id, body.reason),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/changes',
+    name: 'changeClaims',
+    tag: 'claims',
+    summary: 'Assign many claims, or change their topics, at once',
+    description:
+      'Each claim on its own: those that cannot take the change are refused with a problem. `dryRun` tells what would happen.',
+    can: 'claims:take',
+    body: ManyChanges,
+    example: { ids: ['clm_01jd9v6r2yf0bt8x5m3k7wq4ze'], addTopics: ['elections'], dryRun: true },
+    returns: ManyResults,
+    run: ({ ctx, body }) => changeClaims(ctx, body),
+  }),
+  route({
+    method: 'post',
     path: '/claims/{id}/withdrawal',
+    name: 'withdrawClaim',
     tag: 'claims',
     summary: 'Withdraw a claim; it stays readable',
     description: 'Contributors may withdraw their own while it is `submitted`.',
@@ -156,6 +191,7 @@ const living: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/reopening',
+    name: 'reopenClaim',
     tag: 'claims',
     summary: 'Reopen a decided or declined claim; a verdict stays in force meanwhile',
     can: 'claims:reopen',
@@ -170,6 +206,7 @@ const living: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/undo',
+    name: 'undoLastAct',
     tag: 'claims',
     summary: 'Undo one’s own last act on a claim, within ten minutes',
     description: 'A verdict is taken back by a revision of kind `void`; the history keeps both.',

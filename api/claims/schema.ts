@@ -10,7 +10,7 @@ import {
   scopeBases,
   verdicts,
 } from '../../db/vocabulary.ts'
-import { Person, UserId } from '../accounts/schema.ts'
+import { Person } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language } from '../articles/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
@@ -158,6 +158,10 @@ const ClaimBase = z.strictObject({
   priority: z.int(),
   declined: z.strictObject({ reason: z.enum(declineReasons), note: z.string().nullable() }).nullable(),
   withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
+  returned: z
+    .strictObject({ at: instant, reason: z.string() })
+    .nullable()
+    .meta({ description: 'Sent back to the submitter, and not touched since.' }),
   parentId: z.string().nullable(),
   mergedIntoId: z.string().nullable(),
   originArticleId: z.string().nullable(),
@@ -200,28 +204,6 @@ export const ClaimChanges = z
   })
   .meta({ id: 'ClaimChanges', description: 'Only the fields given change; null empties one.' })
 
-export const NewParts = z
-  .strictObject({
-    parts: z
-      .array(
-        z.strictObject({
-          text: claimFields.text,
-          kinds: claimFields.kinds.optional(),
-          scope: Scope.optional(),
-        }),
-      )
-      .min(2)
-      .max(20),
-    reason: text(2000).optional(),
-  })
-  .meta({ id: 'NewParts' })
-
-export const Assignment = z.strictObject({ userId: UserId }).meta({ id: 'Assignment' })
-export const Decline = z
-  .strictObject({ declineReason: z.enum(declineReasons), note: text(5000).optional() })
-  .meta({ id: 'Decline' })
-export const Reason = z.strictObject({ reason: text(2000) }).meta({ id: 'Reason' })
-
 export const NoteList = z.strictObject({ data: z.array(Note), nextCursor: z.null(), total: z.int() })
 export const AppearanceList = z.strictObject({
   data: z.array(Appearance),
@@ -237,7 +219,3 @@ export type NewAppearance = z.output<typeof NewAppearance>
 export type Quote = z.output<typeof Quote>
 export type Note = z.output<typeof Note>
 export type NewNote = z.output<typeof NewNote>
-export type NewParts = z.output<typeof NewParts>
-export type Assignment = z.output<typeof Assignment>
-export type Decline = z.output<typeof Decline>
-export type Reason = z.output<typeof Reason>

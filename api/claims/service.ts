@@ -1,17 +1,16 @@
-// What happens to claims apart from being judged: changed, assigned, declined, withdrawn, reopened.
+// What happens to claims apart from being judged: changed, returned, declined, withdrawn, reopened.
 import { eq } from 'drizzle-orm'
 import { faultOf } from '../../db/faults.ts'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
-import { permissionsOf } from '../access.ts'
-import { findUser } from '../accounts/present.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
-import { invalid, Problem } from '../problems.ts'
+import { Problem } from '../problems.ts'
+import type { Decline } from './acts.ts'
 import { fingerprint } from './fingerprint.ts'
 import { presentClaim, requireFresh } from './present.ts'
 import { requireClaim, requireStanding, touchClaim } from './record.ts'
-import type { Claim, ClaimChanges, Decline } from './schema.ts'
+import type { Claim, ClaimChanges } from './schema.ts'
 
 /** One step in a claim's life: checked, written, told. */
 export async function step(
@@ -72,27 +71,22 @@ function requireOwn(ctx: Ctx, claim: ClaimRow): void {
   requirePermission(ctx, 'claims:edit-any')
 }
 
-export function assignClaim(ctx: Ctx, id: string, userId: string): Promise<Claim> {
+/** An open claim goes back to whoever submitted it, with what is missing, and leaves the reviewer's hands. */
+export function returnClaim(ctx: Ctx, id: string, reason: string): Promise<Claim> {
   return change(ctx, async (tx) => {
     const claim = await requireUndecided(tx, id)
-    if (userId !== ctx.actor.id) requirePermission(ctx, 'claims:assign')
-    const user = await findUser(tx.db, userId)
-    if (!user || user.banned) throw invalid('/userId', 'is not a user who works on this desk')
-    if (!permissionsOf(user.role).has('claims:review')) {
-      throw invalid('/userId', `is a ${user.role}, who may not review claims`)
+    if (claim.verdict !== null) {
+      throw new Problem('claim-not-open', {
+        detail: 'A verdict is in force; the claim is the desk’s to judge.',
+      })
     }
-    const status = claim.status === 'submitted' ? 'in_review' : claim.status
-    return presentClaim(tx.db, await step(tx, claim, 'claim.assigned', { assigneeId: userId, status }))
-  })
-}
-
-export function unassignClaim(ctx: Ctx, id: string): Promise<Claim> {
-  return change(ctx, async (tx) => {
-    const claim = await requireUndecided(tx, id)
-    if (claim.assigneeId === null) throw new Problem('claim-not-open', { detail: 'Nobody is assigned.' })
-    if (claim.assigneeId !== ctx.actor.id) requirePermission(ctx, 'claims:assign')
-    const status = claim.status === 'in_review' && claim.verdict === null ? 'submitted' : claim.status
-    return presentClaim(tx.db, await step(tx, claim, 'claim.unassigned', { assigneeId: null, status }))
+    const fields = {
+      status: 'submitted',
+      assigneeId: null,
+      returnedAt: tx.at,
+      returnedReason: reason,
+    } as const
+    return presentClaim(tx.db, await step(tx, claim, 'claim.returned', fields, reason))
   })
 }
 

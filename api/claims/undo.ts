@@ -20,6 +20,7 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
   'claim.assigned': restoreClaim,
   'claim.unassigned': restoreClaim,
   'claim.declined': restoreClaim,
+  'claim.returned': restoreClaim,
   'claim.withdrawn': restoreClaim,
   'claim.reopened': restoreClaim,
   'claim.decided': async (tx, claim, act) => {

@@ -12,7 +12,7 @@ interface Rule {
 
 const vocabulary = /^db\/vocabulary\.ts$/
 const slice = '^api/(?!http/|demo/|site/)[a-z-]+/'
-const schemas = new RegExp(`${slice}(schema|filters)\\.ts$`)
+const schemas = new RegExp(`${slice}(schema|filters|acts)\\.ts$`)
 const routeFiles = new RegExp(`${slice}([a-z-]+-)?routes\\.ts$`)
 const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
 

@@ -1,0 +1,65 @@
+// One change to many claims: assigned, and given or rid of topics; tried first when asked, each claim on its own.
+import type { ClaimRow } from '../../db/schema.ts'
+import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
+import { newId } from '../ids.ts'
+import { asProblem, Problem } from '../problems.ts'
+import type { ManyChanges, ManyResults } from './acts.ts'
+import { assign, requireAssignable, unassign } from './assignment.ts'
+import { requireStanding } from './record.ts'
+import { step } from './service.ts'
+
+type Outcome = ManyResults['results'][number]
+
+/** Thrown to undo what a trial did; carries what it would have done. */
+class Trial extends Error {
+  readonly outcome: Outcome
+  constructor(outcome: Outcome) {
+    super('a trial')
+    this.outcome = outcome
+  }
+}
+
+/** Claims that cannot take the change are left as they are and say why; the others share a batch id. */
+export async function changeClaims(ctx: Ctx, input: ManyChanges): Promise<ManyResults> {
+  const batchId = newId('bat')
+  const ids = [...new Set(input.ids)]
+  const results = await Promise.all(
+    ids.map((id) => changeOne({ ...ctx, batchId, idempotency: undefined }, id, input)),
+  )
+  const count = (outcome: Outcome['outcome']) => results.filter((each) => each.outcome === outcome).length
+  const counts = { changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') }
+  return { dryRun: input.dryRun, batchId: input.dryRun ? null : batchId, ...counts, results }
+}
+
+async function changeOne(ctx: Ctx, id: string, input: ManyChanges): Promise<Outcome> {
+  try {
+    return await change(ctx, async (tx) => {
+      const claim = await requireStanding(tx.db, id)
+      const after = await retopic(tx, await reassign(tx, claim, input), input)
+      const outcome: Outcome = { id, outcome: after === claim ? 'unchanged' : 'changed' }
+      if (input.dryRun || after === claim) throw new Trial(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Trial) return error.outcome
+    const problem = asProblem(error)
+    if (problem.status >= 500) throw error
+    return { id, outcome: 'refused', problem: problem.toJSON() as Outcome['problem'] }
+  }
+}
+
+async function reassign(tx: Tx, claim: ClaimRow, { assigneeId }: ManyChanges): Promise<ClaimRow> {
+  if (assigneeId === undefined || assigneeId === claim.assigneeId) return claim
+  if (claim.status === 'decided') throw new Problem('claim-already-decided')
+  if (assigneeId === null) return unassign(tx, claim)
+  await requireAssignable(tx, assigneeId, '/assigneeId')
+  return assign(tx, claim, assigneeId)
+}
+
+async function retopic(tx: Tx, claim: ClaimRow, { addTopics = [], removeTopics = [] }: ManyChanges) {
+  const kept = claim.topics.filter((topic) => !removeTopics.includes(topic))
+  const topics = [...new Set([...kept, ...addTopics])]
+  if (topics.join('\n') === claim.topics.join('\n')) return claim
+  requirePermission(tx.ctx, 'claims:edit-any')
+  return step(tx, claim, 'claim.changed', { topics })
+}

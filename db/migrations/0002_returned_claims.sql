@@ -1,0 +1,2 @@
+ALTER TABLE `claims` ADD `returned_at` text;--> statement-breakpoint
+ALTER TABLE `claims` ADD `returned_reason` text;
