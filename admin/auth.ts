@@ -1,0 +1,86 @@
+// Who is signed in and what they may do; asked once, then answered without waiting.
+import { type AuthProvider, HttpError, type UserIdentity, useGetIdentity } from 'react-admin'
+import type { Me } from '../api/accounts/schema.ts'
+import { request } from './request.ts'
+
+export type Permission = Me['permissions'][number]
+
+/** What each page of a resource asks for; an action that is not here is not offered. */
+const needed: Record<string, Record<string, Permission>> = {
+  claims: {
+    list: 'claims:read',
+    show: 'claims:read',
+    create: 'claims:submit',
+    edit: 'claims:change',
+    export: 'exports:read',
+  },
+  articles: {
+    list: 'articles:read',
+    show: 'articles:read',
+    create: 'articles:create',
+    edit: 'articles:change',
+  },
+  sources: { list: 'sources:read', show: 'sources:read', create: 'sources:create', edit: 'sources:change' },
+  history: { list: 'history:read' },
+  users: { list: 'users:read', create: 'users:manage', edit: 'users:manage' },
+  'api-keys': { list: 'account:use', create: 'account:use' },
+  settings: { list: 'settings:read', edit: 'settings:change' },
+}
+
+let known: Promise<Me> | undefined
+
+function loadMe(): Promise<Me> {
+  known ??= request<Me>('/me').catch((error: unknown) => {
+    known = undefined
+    throw error
+  })
+  return known
+}
+
+export const auth: AuthProvider = {
+  async login({ email, password }: { email: string; password: string }) {
+    known = Promise.resolve(
+      await request<Me>('/session', { method: 'POST', body: { email: email.trim(), password } }),
+    )
+  },
+  async logout() {
+    known = undefined
+    await request('/session', { method: 'DELETE' }).catch(ignoreSignedOut)
+  },
+  async checkAuth() {
+    await loadMe()
+  },
+  async checkError(error: HttpError) {
+    if (error.status !== 401) return
+    known = undefined
+    throw error
+  },
+  async getIdentity(): Promise<Identity> {
+    const me = await loadMe()
+    return { id: me.id, fullName: me.name, me }
+  },
+  async canAccess({ resource, action }) {
+    const permission = needed[resource]?.[action]
+    return permission !== undefined && (await loadMe()).permissions.includes(permission)
+  },
+}
+
+interface Identity extends UserIdentity {
+  me: Me
+}
+
+function ignoreSignedOut(error: unknown): void {
+  if (error instanceof HttpError && error.status === 401) return
+  throw error
+}
+
+/** The person at the screen; undefined for the moment before it is known. */
+export function useMe(): Me | undefined {
+  const { data } = useGetIdentity()
+  return (data as Identity | undefined)?.me
+}
+
+/** Whether the person at the screen may do something. */
+export function useMay(permission: Permission): boolean {
+  return useMe()?.permissions.includes(permission) ?? false
+}

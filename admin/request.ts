@@ -1,0 +1,115 @@
+// Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
+import { HttpError } from 'react-admin'
+
+export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  query?: Record<string, QueryValue>
+  body?: unknown
+  /** The version the change was made on; another one in the store answers 412. */
+  version?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** A fault of one field, or of a group of fields, in the form of the request body. */
+export interface FieldErrors {
+  [field: string]: string | FieldErrors
+}
+
+/** What an `HttpError` of ours carries as `body`. */
+export interface ProblemBody {
+  type?: string
+  title?: string
+  detail?: string
+  errors?: FieldErrors
+  /** The record as it is now, when the change was made on an older version. */
+  current?: Record<string, unknown> & { id?: string; version: number }
+  /** The record that is already there, when another one like it was to be made. */
+  existing?: { id: string; text?: string; title?: string }
+}
+
+const base = '/api/v1'
+
+/** @throws HttpError with a `ProblemBody` */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const { method = 'GET', query = {}, body, version, signal } = options
+  const headers = new Headers({ accept: 'application/json' })
+  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (version !== undefined) headers.set('if-match', `"${version}"`)
+  const response = await fetch(`${base}${path}${queryString(query)}`, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  }).catch(unreachable)
+  const text = await response.text()
+  if (!response.ok) throw await asHttpError(response, text)
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}
+
+/** `?a=1&b=x&b=y`, or nothing; empty values are left out. */
+export function queryString(query: Record<string, QueryValue>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  )
+  const given = pairs.filter(([, value]) => value !== undefined && value !== null && value !== '')
+  if (given.length === 0) return ''
+  return `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+function unreachable(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+  throw new HttpError('The desk cannot be reached. Check the connection and try again.', 0, {})
+}
+
+async function asHttpError(response: Response, text: string): Promise<HttpError> {
+  const problem = parse(text)
+  const message = sentence(problem.detail ?? problem.title ?? `The desk answered ${response.status}.`)
+  return new HttpError(message, response.status, { ...problem, errors: fieldErrors(problem.errors) })
+}
+
+interface WireProblem extends Omit<ProblemBody, 'errors'> {
+  errors?: { pointer?: string; parameter?: string; detail: string }[]
+}
+
+function parse(text: string): WireProblem {
+  try {
+    return JSON.parse(text) as WireProblem
+  } catch {
+    return {}
+  }
+}
+
+/** JSON pointers as nested objects: `/sources/0/title` → `{ sources: { 0: { title } } }`. */
+export function fieldErrors(faults: WireProblem['errors'] = []): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const { pointer, detail } of faults) {
+    const path = (pointer ?? '').split('/').slice(1).map(unescaped)
+    const last = path.pop()
+    if (last === undefined) continue
+    let group = errors
+    for (const name of path) {
+      const inner = group[name]
+      group = group[name] = typeof inner === 'object' ? inner : {}
+    }
+    group[last] ??= sentence(detail)
+  }
+  return errors
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function problemOf(error: unknown): { message: string; status: number; body: ProblemBody } {
+  if (error instanceof HttpError) {
+    return { message: error.message, status: error.status, body: (error.body ?? {}) as ProblemBody }
+  }
+  return { message: error instanceof Error ? error.message : String(error), status: 0, body: {} }
+}

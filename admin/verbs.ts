@@ -1,0 +1,73 @@
+// What people do on the desk beyond reading and changing records: one typed method for each act.
+import type { ApiKey, CreatedApiKey, Me, NewApiKey } from '../api/accounts/schema.ts'
+import type { Capture, CaptureSummary } from '../api/captures/schema.ts'
+import type { Decline, NewParts } from '../api/claims/acts.ts'
+import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
+import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
+import type { ChainReport, Event } from '../api/history/schema.ts'
+import type { NewReview, Review } from '../api/reviews/schema.ts'
+import type { SourceBrief } from '../api/sources/schema.ts'
+import { request } from './request.ts'
+
+interface ListOf<T> {
+  data: T[]
+  nextCursor: string | null
+  total: number | null
+}
+
+/** Fields with a default on the wire may be left out by who sends them. */
+export type NewEvidenceInput = Partial<Omit<NewEvidence, 'source'>> & {
+  source?: Partial<SourceBrief> & { title: string }
+}
+
+/** The kinds of record that keep texts as they were. */
+export type Captured = 'articles' | 'sources'
+
+type Signal = AbortSignal | undefined
+
+const post = <T>(path: string, body?: unknown, version?: number) =>
+  request<T>(path, { method: 'POST', body, version })
+
+export const verbs = {
+  reviewClaim: (id: string, review: NewReview, version?: number) =>
+    post<Review>(`/claims/${id}/reviews`, review, version),
+  splitClaim: (id: string, parts: NewParts, version?: number) =>
+    post<Claim>(`/claims/${id}/parts`, parts, version),
+  declineClaim: (id: string, decline: Decline, version?: number) =>
+    post<Claim>(`/claims/${id}/decline`, decline, version),
+  withdrawClaim: (id: string, reason: string, version?: number) =>
+    post<Claim>(`/claims/${id}/withdrawal`, { reason }, version),
+  reopenClaim: (id: string, reason: string, version?: number) =>
+    post<Claim>(`/claims/${id}/reopening`, { reason }, version),
+  undo: (id: string) => post<Claim>(`/claims/${id}/undo`),
+  assignClaim: (id: string, userId: string) =>
+    request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),
+  unassignClaim: (id: string) => request<Claim>(`/claims/${id}/assignment`, { method: 'DELETE' }),
+  changeTopics: (claim: Claim, topics: string[]) =>
+    request<Claim>(`/claims/${claim.id}`, { method: 'PATCH', body: { topics }, version: claim.version }),
+
+  addEvidence: (claimId: string, evidence: NewEvidenceInput) =>
+    post<Evidence>(`/claims/${claimId}/evidence`, evidence),
+  changeEvidence: (id: string, changes: EvidenceChanges, version?: number) =>
+    request<Evidence>(`/evidence/${id}`, { method: 'PATCH', body: changes, version }),
+  withdrawEvidence: (id: string, reason: string) => post<Evidence>(`/evidence/${id}/withdrawal`, { reason }),
+  addAppearance: (claimId: string, appearance: NewAppearance) =>
+    post<Appearance>(`/claims/${claimId}/appearances`, appearance),
+
+  listNotes: (claimId: string, signal?: Signal) =>
+    request<ListOf<Note>>(`/claims/${claimId}/notes`, { signal }),
+  addNote: (claimId: string, text: string) => post<Note>(`/claims/${claimId}/notes`, { text }),
+
+  listCaptures: (of: Captured, id: string, signal?: Signal) =>
+    request<ListOf<CaptureSummary>>(`/${of}/${id}/captures`, { signal, query: { limit: 100, total: true } }),
+  capture: (of: Captured, id: string, text: string) => post<Capture>(`/${of}/${id}/captures`, { text }),
+  findCapture: (id: string, signal?: Signal) => request<Capture>(`/captures/${id}`, { signal }),
+
+  listEvents: (of: 'claims' | Captured, id: string, page: number, limit: number, signal?: Signal) =>
+    request<ListOf<Event>>(`/${of}/${id}/history`, { signal, query: { page, limit, total: true } }),
+  checkIntegrity: () => request<ChainReport>('/history/verify'),
+
+  createKey: (key: NewApiKey) => post<CreatedApiKey>('/api-keys', key),
+  revokeKey: (id: string) => post<ApiKey>(`/api-keys/${id}/revocation`),
+  findMe: () => request<Me>('/me'),
+}

@@ -1,0 +1,2 @@
+// What Vite adds to the language: `import.meta.env`.
+/// <reference types="vite/client" />
