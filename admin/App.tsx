@@ -1,0 +1,42 @@
+// The contents of the admin: what it is made of, resource by resource.
+import { Admin, localStorageStore, Resource } from 'react-admin'
+import { apiKeys } from './api-keys/index.ts'
+import { articles } from './articles/index.ts'
+import { auth } from './auth.ts'
+import { claims } from './claims/index.ts'
+import { Frame } from './frame/Frame.tsx'
+import { SignIn } from './frame/SignIn.tsx'
+import { history } from './history/index.ts'
+import { provider } from './provider.ts'
+import { settings } from './settings/index.ts'
+import { sources } from './sources/index.ts'
+import { darkTheme, lightTheme } from './theme.ts'
+import { users } from './users/index.ts'
+
+const store = localStorageStore('1', 'claimdesk')
+
+export function App() {
+  return (
+    <Admin
+      title="Claimdesk"
+      basename="/admin"
+      dataProvider={provider}
+      authProvider={auth}
+      layout={Frame}
+      loginPage={SignIn}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      store={store}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...claims} />
+      <Resource {...articles} />
+      <Resource {...sources} />
+      <Resource {...history} />
+      <Resource {...users} />
+      <Resource {...apiKeys} />
+      <Resource {...settings} />
+    </Admin>
+  )
+}

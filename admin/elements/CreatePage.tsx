@@ -1,0 +1,82 @@
+// A page to make a record on; what is already there is offered instead of being made twice.
+import { Alert, Card } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import {
+  CreateBase,
+  Link,
+  type RaRecord,
+  SimpleForm,
+  type TransformData,
+  useCreatePath,
+  useNotify,
+  useRedirect,
+  useResourceContext,
+} from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { type ProblemBody, problemOf } from '../request.ts'
+import { SaveBar } from './EditPage.tsx'
+
+interface CreatePageProps {
+  title: string
+  trail: { label: string; to: string }[]
+  saveLabel: string
+  done: string
+  transform?: TransformData
+  defaultValues?: FieldValues
+  /** What to do with the new record; going to its page unless given. */
+  onCreated?: (record: RaRecord) => void
+  children: ReactNode
+}
+
+export function CreatePage(props: CreatePageProps) {
+  const { title, trail, saveLabel, done, transform, defaultValues, onCreated, children } = props
+  const resource = useResourceContext() ?? ''
+  const [existing, setExisting] = useState<ProblemBody['existing']>()
+  const notify = useNotify()
+  const go = useRedirect()
+
+  function onSuccess(made: RaRecord) {
+    notify(done, { type: 'success' })
+    if (onCreated) onCreated(made)
+    else go('show', resource, made.id)
+  }
+
+  function onError(error: unknown) {
+    const { message, body } = problemOf(error)
+    setExisting(body.existing)
+    notify(message, { type: 'error', autoHideDuration: 10_000 })
+  }
+
+  return (
+    <CreateBase
+      mutationMode="pessimistic"
+      mutationOptions={{ onSuccess, onError }}
+      {...(transform ? { transform } : {})}
+    >
+      <PageTitle title={title} trail={trail} />
+      {existing && <Existing resource={resource} record={existing} />}
+      <Card sx={{ maxWidth: 860 }}>
+        <SimpleForm
+          warnWhenUnsavedChanges
+          toolbar={<SaveBar label={saveLabel} />}
+          {...(defaultValues ? { defaultValues } : {})}
+        >
+          {children}
+        </SimpleForm>
+      </Card>
+    </CreateBase>
+  )
+}
+
+function Existing({ resource, record }: { resource: string; record: NonNullable<ProblemBody['existing']> }) {
+  const path = useCreatePath()
+  return (
+    <Alert severity="warning" variant="outlined" sx={{ mb: 2, maxWidth: 860 }}>
+      It is already on the desk:{' '}
+      <Link to={path({ resource, type: 'show', id: record.id })}>
+        {record.text ?? record.title ?? record.id}
+      </Link>
+    </Alert>
+  )
+}

@@ -1,0 +1,23 @@
+// What stands where nothing is: the reason, and one thing to do about it.
+import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+
+export function Empty({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}) {
+  return (
+    <Box sx={{ py: 5, px: 2, textAlign: 'center' }}>
+      <Typography variant="h3" component="p">
+        {title}
+      </Typography>
+      {children && <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 2 }}>{children}</Typography>}
+      {action}
+    </Box>
+  )
+}

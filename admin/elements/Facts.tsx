@@ -1,0 +1,29 @@
+// Names and values side by side; a fact without a value is left out.
+import { Box } from '@mui/material'
+import type { ReactNode } from 'react'
+
+export function Facts({ facts }: { facts: [label: string, value: ReactNode][] }) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '')
+  if (known.length === 0) return null
+  return (
+    <Box
+      component="dl"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'max-content minmax(0, 1fr)' },
+        columnGap: 3,
+        rowGap: { xs: 0, sm: 0.5 },
+        m: 0,
+        '& dt': { color: 'text.secondary', fontSize: 13, lineHeight: 1.6 },
+        '& dd': { m: 0, mb: { xs: 1, sm: 0 }, lineHeight: 1.5, overflowWrap: 'anywhere' },
+      }}
+    >
+      {known.map(([label, value]) => (
+        <Box key={label} sx={{ display: 'contents' }}>
+          <dt>{label}</dt>
+          <dd dir="auto">{value}</dd>
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,60 @@
+// A button that opens a form in a dialog; the dialog closes when the desk has accepted what was sent.
+import { Button, type ButtonProps, Dialog, DialogContent, DialogTitle } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
+import { useNotify, useRefresh } from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import { ServerForm } from './ServerForm.tsx'
+
+interface FormDialogProps {
+  /** What the button says; the dialog's title unless that is given. */
+  label: string
+  title?: string
+  submitLabel?: string
+  done: string
+  submit: (values: FieldValues, version: number | undefined) => Promise<unknown>
+  children: ReactNode
+  defaultValues?: FieldValues
+  record?: { version: number } & Record<string, unknown>
+  button?: ButtonProps
+  maxWidth?: 'xs' | 'sm' | 'md'
+}
+
+export function FormDialog(props: FormDialogProps) {
+  const { label, title = label, submitLabel = label, done, submit, children, button, maxWidth = 'sm' } = props
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const close = () => setOpen(false)
+
+  async function send(values: FieldValues, version: number | undefined) {
+    await submit(values, version)
+    close()
+    notify(done, { type: 'success' })
+    refresh()
+  }
+
+  return (
+    <>
+      <Button size="small" {...button} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog open={isOpen} onClose={close} fullWidth maxWidth={maxWidth} aria-labelledby={id}>
+        <DialogTitle id={id} component="h2">
+          {title}
+        </DialogTitle>
+        <DialogContent>
+          <ServerForm
+            submit={send}
+            submitLabel={submitLabel}
+            onCancel={close}
+            {...(props.defaultValues ? { defaultValues: props.defaultValues } : {})}
+            {...(props.record ? { record: props.record } : {})}
+          >
+            {children}
+          </ServerForm>
+        </DialogContent>
+      </Dialog>
+    </>
+  )
+}

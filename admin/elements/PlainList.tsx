@@ -1,0 +1,191 @@
+// A list page of the simple kind: a search, a table whose rows are reached by links, cards on a phone.
+import {
+  Box,
+  Button,
+  Card,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material'
+import type { ReactNode } from 'react'
+import {
+  CreateButton,
+  ListBase,
+  Pagination,
+  type RaRecord,
+  useListContext,
+  useResourceContext,
+} from 'react-admin'
+import { type Permission, useMay } from '../auth.ts'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { counted } from '../words.ts'
+import { Empty } from './Empty.tsx'
+import { Failure } from './Failure.tsx'
+import { SearchField } from './SearchField.tsx'
+import { Waiting } from './Waiting.tsx'
+
+export interface Column<R> {
+  label: string
+  cell: (record: R) => ReactNode
+}
+
+interface PlainListProps<R> {
+  title: string
+  /** What one record is called, for counting. */
+  noun: string
+  nouns?: string
+  /** The first column is the record's name, and its link where it has a page. */
+  columns: Column<R>[]
+  search?: string
+  create?: { label: string; needs: Permission }
+  emptyReason: string
+}
+
+export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
+  return (
+    <ListBase sort={{ field: 'createdAt', order: 'DESC' }} perPage={25}>
+      <PageTitle title={props.title} />
+      <Bar {...props} />
+      <Rows {...props} />
+    </ListBase>
+  )
+}
+
+function Bar<R>({ noun, nouns, search, create }: PlainListProps<R>) {
+  const { total } = useListContext()
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1, minHeight: 40 }}>
+      {search && (
+        <Box sx={{ flex: '1 1 220px' }}>
+          <SearchField label={search} />
+        </Box>
+      )}
+      <Box role="status" sx={{ flex: search ? undefined : 1, color: 'text.secondary', fontSize: 13 }}>
+        {total === undefined ? 'Counting …' : counted(total, noun, nouns)}
+      </Box>
+      {create && <New create={create} />}
+    </Box>
+  )
+}
+
+function New({ create }: { create: NonNullable<PlainListProps<never>['create']> }) {
+  return useMay(create.needs) ? (
+    <CreateButton label={create.label} variant="contained" sx={{ minHeight: 36 }} />
+  ) : null
+}
+
+function Rows<R extends RaRecord>(props: PlainListProps<R>) {
+  const { data, error, refetch, filterValues, setFilters } = useListContext<R>()
+  const resource = useResourceContext() ?? ''
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
+  if (error) return <Failure error={error} retry={refetch} />
+  if (!data) return <Waiting lines={10} />
+  if (data.length === 0 && filterValues.q) {
+    return (
+      <Empty
+        title="Nothing found"
+        action={
+          <Button variant="outlined" onClick={() => setFilters({})}>
+            Show all
+          </Button>
+        }
+      >
+        No {props.noun} has all of these words.
+      </Empty>
+    )
+  }
+  if (data.length === 0) {
+    return (
+      <Empty
+        title={`No ${props.nouns ?? `${props.noun}s`} yet`}
+        action={props.create && <New create={props.create} />}
+      >
+        {props.emptyReason}
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <Card>
+        {isPhone ? (
+          <Cards columns={props.columns} data={data} label={props.title} />
+        ) : (
+          <Box sx={{ overflowX: 'auto' }}>
+            <Table size="small" aria-label={resource}>
+              <TableHead>
+                <TableRow>
+                  {props.columns.map(({ label }) => (
+                    <TableCell key={label}>{label}</TableCell>
+                  ))}
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {data.map((record) => (
+                  <TableRow key={record.id} hover>
+                    {props.columns.map(({ label, cell }) => (
+                      <TableCell key={label} sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                        {cell(record)}
+                      </TableCell>
+                    ))}
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Box>
+        )}
+      </Card>
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </>
+  )
+}
+
+function Cards<R extends RaRecord>({
+  columns,
+  data,
+  label,
+}: {
+  columns: Column<R>[]
+  data: R[]
+  label: string
+}) {
+  const [name, ...others] = columns
+  return (
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((record) => (
+        <Box
+          component="li"
+          key={record.id}
+          sx={{
+            p: 1.5,
+            borderBottom: 1,
+            borderColor: 'divider',
+            '&:last-child': { border: 0 },
+            overflowWrap: 'anywhere',
+          }}
+        >
+          {name?.cell(record)}
+          <Box
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              columnGap: 2,
+              fontSize: 13,
+              color: 'text.secondary',
+              mt: 0.5,
+            }}
+          >
+            {others.map((column) => (
+              <span key={column.label}>
+                {column.label}: {column.cell(record) || '–'}
+              </span>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,67 @@
+// A form whose faults come from the desk: at the field where they have one, above the buttons otherwise.
+import { Alert, Box, Button } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import { Form } from 'react-admin'
+import { type FieldValues, useFormState } from 'react-hook-form'
+import { problemOf } from '../request.ts'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
+
+interface ServerFormProps {
+  /** `version` is the one to send the act with: that of `record`, or a newer one the person has been shown. */
+  submit: (values: FieldValues, version: number | undefined) => Promise<unknown>
+  submitLabel: string
+  children: ReactNode
+  defaultValues?: FieldValues
+  /** The record acted on, to tell what changed when somebody else was faster. */
+  record?: { version: number } & Record<string, unknown>
+  onCancel?: () => void
+}
+
+interface Fault {
+  message: string
+  current?: Record<string, unknown> & { version: number }
+}
+
+export function ServerForm(props: ServerFormProps) {
+  const { submit, submitLabel, children, defaultValues = {}, record, onCancel } = props
+  const [fault, setFault] = useState<Fault>()
+  const [read, setRead] = useState(record)
+
+  async function send(values: FieldValues) {
+    setFault(undefined)
+    try {
+      await submit(values, read?.version)
+    } catch (error) {
+      const { message, status, body } = problemOf(error)
+      const { current } = body
+      setFault({ message, ...(status === 412 && current ? { current } : {}) })
+      if (status === 412 && current) setRead(current)
+      return body.errors
+    }
+  }
+
+  return (
+    <Form onSubmit={send} record={{}} defaultValues={defaultValues} disableInvalidFormNotification>
+      {children}
+      {fault?.current && <ChangedMeanwhile before={record ?? {}} current={fault.current} />}
+      {fault && !fault.current && (
+        <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
+          {fault.message}
+        </Alert>
+      )}
+      <Box sx={{ display: 'flex', gap: 1, mt: 2, justifyContent: onCancel ? 'flex-end' : 'flex-start' }}>
+        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+        <Submit label={fault?.current ? `${submitLabel} all the same` : submitLabel} />
+      </Box>
+    </Form>
+  )
+}
+
+function Submit({ label }: { label: string }) {
+  const { isSubmitting } = useFormState()
+  return (
+    <Button type="submit" variant="contained" disabled={isSubmitting}>
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,39 @@
+// Where the work on a claim stands, with the marks that matter beside it.
+import { Box } from '@mui/material'
+import type { ReactNode } from 'react'
+import type { Claim } from '../../api/claims/schema.ts'
+import { worded } from '../words.ts'
+
+type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'withdrawn'>
+
+export function StatusMark({ claim }: { claim: Standing }) {
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
+      <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
+      {claim.underReview && <Tag>Judged again</Tag>}
+      {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
+      {claim.withdrawn && <Tag>Withdrawn</Tag>}
+    </Box>
+  )
+}
+
+export function Tag({ children, isFaint = false }: { children: ReactNode; isFaint?: boolean }) {
+  return (
+    <Box
+      component="span"
+      sx={{
+        border: 1,
+        borderColor: isFaint ? 'transparent' : 'divider',
+        bgcolor: isFaint ? 'transparent' : 'raised',
+        borderRadius: 1,
+        px: isFaint ? 0 : 0.75,
+        fontSize: 12.5,
+        lineHeight: '20px',
+        whiteSpace: 'nowrap',
+        color: 'text.primary',
+      }}
+    >
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,61 @@
+// A verdict as glyph and word, so that colour is never all that tells it.
+import CancelIcon from '@mui/icons-material/Cancel'
+import CheckCircleIcon from '@mui/icons-material/CheckCircle'
+import ContrastIcon from '@mui/icons-material/Contrast'
+import HelpOutlineIcon from '@mui/icons-material/HelpOutline'
+import { Box } from '@mui/material'
+import { type Verdict, verdictLabels } from '../../db/vocabulary.ts'
+
+const glyphs = {
+  verified: CheckCircleIcon,
+  refuted: CancelIcon,
+  mixed: ContrastIcon,
+  unproven: HelpOutlineIcon,
+} satisfies Record<Verdict, typeof CheckCircleIcon>
+
+interface VerdictMarkProps {
+  verdict: Verdict | null
+  /** The desk's own label, shown when it says more than the verdict. */
+  rating?: string | null
+  size?: 'small' | 'large'
+}
+
+export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProps) {
+  if (verdict === null) return <Box sx={{ color: 'text.secondary', fontSize: 13 }}>No verdict</Box>
+  const Glyph = glyphs[verdict]
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.75,
+        color: (theme) => theme.palette.verdicts[verdict],
+        fontWeight: 650,
+        fontSize: size === 'large' ? 17 : 13,
+        lineHeight: 1.25,
+      }}
+    >
+      <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17 }} />
+      <span>
+        {verdictLabels[verdict]}
+        {rating && says(rating, verdict) && (
+          <Box component="span" sx={{ color: 'text.primary', fontWeight: 400 }}>
+            {' · '}
+            <bdi>{rating}</bdi>
+          </Box>
+        )}
+      </span>
+    </Box>
+  )
+}
+
+/** Whether a label adds anything: "Unproven" beside "Unproven" does not. */
+function says(rating: string, verdict: Verdict): boolean {
+  return !verdictLabels[verdict].toLowerCase().includes(rating.toLowerCase())
+}
+
+export function VerdictGlyph({ verdict }: { verdict: Verdict }) {
+  const Glyph = glyphs[verdict]
+  return <Glyph aria-hidden sx={{ fontSize: 20, color: (theme) => theme.palette.verdicts[verdict] }} />
+}

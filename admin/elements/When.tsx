@@ -1,0 +1,38 @@
+// A moment, as long ago as it is, with the exact time on hover and for machines.
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86400],
+  ['month', 30 * 86400],
+  ['day', 86400],
+  ['hour', 3600],
+  ['minute', 60],
+]
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const dayOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+export function When({ at, isExact = false }: { at: string; isExact?: boolean }) {
+  return (
+    <time dateTime={at} title={exactly(at)}>
+      {isExact ? exactly(at) : ago(at)}
+    </time>
+  )
+}
+
+export function exactly(at: string): string {
+  return exact.format(new Date(at))
+}
+
+export function ago(at: string, now = Date.now()): string {
+  const seconds = (Date.parse(at) - now) / 1000
+  const [unit, length] = units.find(([, each]) => Math.abs(seconds) >= each) ?? []
+  return unit && length ? relative.format(Math.round(seconds / length), unit) : 'just now'
+}
+
+/** A date that may be known only to the month or the year. */
+export function onDate(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return dayOnly.format(new Date(`${date}T00:00:00Z`))
+  if (/^\d{4}-\d{2}$/.test(date)) return monthOnly.format(new Date(`${date}-01T00:00:00Z`))
+  return date
+}

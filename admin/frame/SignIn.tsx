@@ -1,0 +1,72 @@
+// The page to sign in on.
+import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
+import { type FormEvent, useRef, useState } from 'react'
+import { useLogin } from 'react-admin'
+import { problemOf } from '../request.ts'
+
+export function SignIn() {
+  const signIn = useLogin()
+  const [fault, setFault] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const password = useRef<HTMLInputElement>(null)
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setFault(undefined)
+    await signIn({ email: String(form.get('email')), password: String(form.get('password')) }).catch(
+      (error) => {
+        setFault(problemOf(error).message)
+        setBusy(false)
+        password.current?.select()
+      },
+    )
+  }
+
+  return (
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
+    >
+      <title>Sign in – Claimdesk</title>
+      <Card sx={{ width: '100%', maxWidth: 380, p: { xs: 3, sm: 4 } }}>
+        <Typography component="p" sx={{ fontWeight: 700, fontSize: 20, letterSpacing: '-0.01em' }}>
+          Claimdesk
+        </Typography>
+        <Typography component="h1" variant="h2" sx={{ mt: 2, mb: 1 }}>
+          Sign in
+        </Typography>
+        <form onSubmit={submit}>
+          <TextField
+            label="E-mail address"
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            autoFocus
+          />
+          <TextField
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            inputRef={password}
+          />
+          {fault && (
+            <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
+              {fault}
+            </Alert>
+          )}
+          <Button type="submit" variant="contained" fullWidth disabled={isBusy} sx={{ mt: 2, minHeight: 40 }}>
+            {isBusy ? 'Signing in …' : 'Sign in'}
+          </Button>
+        </form>
+        <Typography variant="body2" sx={{ mt: 3, color: 'text.secondary' }}>
+          Locked out? An administrator can give you a new password.
+        </Typography>
+      </Card>
+    </Box>
+  )
+}

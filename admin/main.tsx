@@ -1,0 +1,16 @@
+// Starts the admin in the browser.
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { App } from './App.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no #root to draw into')
+
+const router = createBrowserRouter([{ path: '/admin/*', element: <App /> }])
+
+createRoot(root).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+)

@@ -1,0 +1,63 @@
+// How the desk's words read on screen.
+import type { Action } from '../db/vocabulary.ts'
+
+/** `second_review` → `Second review` */
+export function worded(word: string): string {
+  const text = word.replaceAll('_', ' ')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function choicesOf(words: readonly string[]): { id: string; name: string }[] {
+  return words.map((id) => ({ id, name: worded(id) }))
+}
+
+/** `1 claim`, `2 claims` */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`
+}
+
+export function shortened(text: string, atMost = 90): string {
+  if (text.length <= atMost) return text
+  return `${text.slice(0, atMost).replace(/\s+\S*$/, '')} …`
+}
+
+export const stanceWords: Record<string, string> = {
+  supports: 'Supports the claim',
+  refutes: 'Refutes the claim',
+  context: 'Gives context',
+  not_found: 'Looked for, not found',
+  unassessed: 'Not judged yet',
+}
+
+export const derivationWords: Record<string, string> = {
+  reprint: 'a reprint of',
+  rewrite: 'a rewrite of',
+  translation: 'a translation of',
+  quotation: 'quoting',
+  same_statement: 'the same statement as',
+  same_data: 'from the same data as',
+}
+
+export const declineWords: Record<string, string> = {
+  opinion: 'An opinion, not a fact',
+  too_vague: 'Too vague to check',
+  hedged: 'Hedged: says only that it may be',
+  no_criterion: 'Nothing would settle it',
+  out_of_scope: 'Not ours to check',
+  no_capacity: 'No capacity',
+  spam: 'Spam',
+}
+
+/** What an act is called where it can be taken back. */
+export const actWords: Partial<Record<Action, string>> = {
+  'claim.changed': 'change',
+  'claim.assigned': 'assignment',
+  'claim.unassigned': 'giving back',
+  'claim.declined': 'decline',
+  'claim.withdrawn': 'withdrawal',
+  'claim.reopened': 'reopening',
+  'claim.decided': 'verdict',
+  'evidence.added': 'evidence',
+  'evidence.changed': 'evidence change',
+  'evidence.withdrawn': 'evidence withdrawal',
+}
