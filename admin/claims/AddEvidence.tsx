@@ -1,0 +1,74 @@
+// Adds evidence to a claim, from a source that is on the desk or from a new one.
+import { FormControlLabel, Radio, RadioGroup } from '@mui/material'
+import { useState } from 'react'
+import {
+  AutocompleteInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+  useDataProvider,
+} from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import type { Claim } from '../../api/claims/schema.ts'
+import { stances } from '../../db/vocabulary.ts'
+import { useMay } from '../auth.ts'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import { type Desk, withoutBlanks } from '../provider.ts'
+import { SourceBasics } from '../sources/SourceInputs.tsx'
+import type { NewEvidenceInput } from '../verbs.ts'
+import { stanceWords } from '../words.ts'
+
+type From = 'new' | 'existing' | 'none'
+
+export function AddEvidence({ claim }: { claim: Claim }) {
+  const [from, setFrom] = useState<From>('new')
+  const desk = useDataProvider<Desk>()
+  const mayJudge = useMay('evidence:judge')
+
+  function submit({ source, sourceId, ...fields }: FieldValues) {
+    const of =
+      from === 'new' ? { source: withoutBlanks(source ?? {}) } : from === 'existing' ? { sourceId } : {}
+    return desk.addEvidence(claim.id, { ...withoutBlanks(fields), ...of } as NewEvidenceInput)
+  }
+
+  return (
+    <FormDialog
+      label="Add evidence"
+      done="Evidence added"
+      submit={submit}
+      button={{ variant: 'contained' }}
+      maxWidth="md"
+      defaultValues={{
+        stance: mayJudge ? 'supports' : 'unassessed',
+        source: { medium: 'web', level: 'secondary' },
+      }}
+    >
+      <RadioGroup row aria-label="Source" value={from} onChange={(_, value) => setFrom(value as From)}>
+        <FormControlLabel value="new" control={<Radio size="small" />} label="A new source" />
+        <FormControlLabel value="existing" control={<Radio size="small" />} label="A source on the desk" />
+        <FormControlLabel value="none" control={<Radio size="small" />} label="No source: we looked" />
+      </RadioGroup>
+      {from === 'new' && <SourceBasics prefix="source." />}
+      {from === 'existing' && (
+        <ReferenceInput source="sourceId" reference="sources">
+          <AutocompleteInput
+            label="Source"
+            optionText="title"
+            filterToQuery={(q: string) => (q ? { q } : {})}
+            validate={required()}
+          />
+        </ReferenceInput>
+      )}
+      <SelectInput
+        source="stance"
+        label="What it says about the claim"
+        choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
+        validate={required()}
+      />
+      <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={12} />
+      <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
+      <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,79 @@
+// What can be done with a claim as a whole; an act that is not possible or not permitted is not shown.
+
+import { Box, Button } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { EditButton, Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { useMe } from '../auth.ts'
+import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
+import { AssignMenu } from './AssignMenu.tsx'
+import { actsOn, undoableAct } from './acts.ts'
+import { claimPath } from './claim.ts'
+import { DeclineDialog, ReopenDialog, SplitDialog, WithdrawDialog } from './EndDialogs.tsx'
+
+export function ClaimActs({ claim }: { claim: Claim }) {
+  const me = useMe()
+  const undoable = useUndoableAct(claim)
+  const run = useAct()
+  const desk = useDataProvider<Desk>()
+  if (!me) return <Box sx={{ minHeight: 34 }} />
+  const acts = actsOn(claim, me)
+  return (
+    <Box
+      role="group"
+      aria-label="What you can do"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mb: 1 }}
+    >
+      {acts.review && (
+        <Button component={Link} to={claimPath(claim.id, 'reviews')} variant="contained" size="small">
+          Review
+        </Button>
+      )}
+      {undoable && (
+        <Button size="small" variant="outlined" onClick={() => run(() => desk.undo(claim.id), 'Undone')}>
+          Undo my {undoable}
+        </Button>
+      )}
+      {acts.take && (
+        <Button size="small" onClick={() => run(() => desk.assignClaim(claim.id, me.id), 'Assigned to you')}>
+          Assign to me
+        </Button>
+      )}
+      {acts.assign && <AssignMenu claim={claim} />}
+      {acts.giveBack && (
+        <Button size="small" onClick={() => run(() => desk.unassignClaim(claim.id), 'Given back')}>
+          Give back
+        </Button>
+      )}
+      {acts.edit && <EditButton record={claim} label="Edit" />}
+      {acts.split && <SplitDialog claim={claim} />}
+      {acts.decline && <DeclineDialog claim={claim} />}
+      {acts.reopen && <ReopenDialog claim={claim} />}
+      {acts.withdraw && <WithdrawDialog claim={claim} />}
+    </Box>
+  )
+}
+
+/** Does something at once, and says how it went. */
+export function useAct() {
+  const notify = useNotify()
+  const refresh = useRefresh()
+  return (act: () => Promise<unknown>, done: string) =>
+    act()
+      .then(() => notify(done, { type: 'success' }))
+      .catch((error) => notify(problemOf(error).message, { type: 'error' }))
+      .finally(refresh)
+}
+
+/** Asked for again with every version of the claim: whatever changes it may end what can be undone. */
+function useUndoableAct(claim: Claim): string | undefined {
+  const me = useMe()
+  const desk = useDataProvider<Desk>()
+  const { data } = useQuery({
+    queryKey: ['claims', 'lastEvent', claim.id, claim.version],
+    queryFn: ({ signal }) => desk.listEvents('claims', claim.id, 1, 1, signal),
+    enabled: me?.permissions.includes('claims:undo') ?? false,
+  })
+  return me && undoableAct(data?.data[0], me)
+}

@@ -1,0 +1,45 @@
+// The claims as cards, for a phone.
+import { Box } from '@mui/material'
+import { RecordContextProvider, useListContext } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { StatusMark } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { When } from '../elements/When.tsx'
+import { ClaimLink } from './ClaimTable.tsx'
+import { OriginCount } from './OriginCount.tsx'
+
+export function ClaimCards() {
+  const { data = [] } = useListContext<Claim>()
+  return (
+    <Box component="ul" aria-label="Claims" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((claim) => (
+        <Box
+          component="li"
+          key={claim.id}
+          sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { border: 0 } }}
+        >
+          <RecordContextProvider value={claim}>
+            <ClaimLink />
+          </RecordContextProvider>
+          <Box
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              columnGap: 1.5,
+              rowGap: 0.5,
+              mt: 1,
+              alignItems: 'center',
+            }}
+          >
+            <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+            {claim.status !== 'decided' && <StatusMark claim={claim} />}
+            <Box sx={{ fontSize: 12.5, color: 'text.secondary', display: 'flex', gap: 1.5 }}>
+              <OriginCount origins={claim.independentOrigins} />
+              <When at={claim.updatedAt} />
+            </Box>
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}

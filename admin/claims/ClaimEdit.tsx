@@ -1,0 +1,35 @@
+// The page to change a claim on.
+import { useRecordContext } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { EditPage } from '../elements/EditPage.tsx'
+import { shortened } from '../words.ts'
+import { Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
+import { claimPath } from './claim.ts'
+import { changeOf } from './claim-form.ts'
+
+export function ClaimEdit() {
+  return (
+    <EditPage
+      title={({ headline, text }) => `Edit: ${shortened(headline ?? text)}`}
+      trail={({ id, headline, text }) => [
+        { label: 'Claims', to: '/claims' },
+        { label: shortened(headline ?? text, 50), to: claimPath(String(id)) },
+      ]}
+      transform={changeOf}
+    >
+      <Fields />
+    </EditPage>
+  )
+}
+
+function Fields() {
+  const isFrozen = useRecordContext<Claim>()?.status === 'decided'
+  return (
+    <>
+      <Statement isFrozen={isFrozen} />
+      <Particulars isFrozen={isFrozen} />
+      <ScopeInputs isFrozen={isFrozen} />
+      <ResolutionInputs isFrozen={isFrozen} />
+    </>
+  )
+}

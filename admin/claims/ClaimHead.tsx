@@ -1,0 +1,95 @@
+// The head of a claim page: the statement, where it stands, who has it, and what can be done.
+import { Alert, Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { Link } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { Said } from '../elements/Said.tsx'
+import { StatusMark } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate, When } from '../elements/When.tsx'
+import { declineWords } from '../words.ts'
+import { ClaimActs } from './ClaimActs.tsx'
+import { claimPath } from './claim.ts'
+import { originsInWords } from './OriginCount.tsx'
+
+export function ClaimHead({ claim }: { claim: Claim }) {
+  return (
+    <Box component="header" sx={{ mb: 1.5 }}>
+      <Said
+        as="h2"
+        lang={claim.language}
+        sx={{ fontSize: { xs: 20, sm: 24 }, lineHeight: 1.3, fontWeight: 600, maxWidth: '62ch', mb: 1 }}
+      >
+        {claim.text}
+      </Said>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}
+      >
+        <VerdictMark verdict={claim.verdict} rating={claim.rating} size={claim.verdict ? 'large' : 'small'} />
+        <StatusMark claim={claim} />
+        <Fact label="Origins">{originsInWords(claim.independentOrigins)}</Fact>
+        {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
+        <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>
+        <Fact label="Updated">
+          <When at={claim.updatedAt} />
+        </Fact>
+      </Box>
+      <Marks claim={claim} />
+      <ClaimActs claim={claim} />
+    </Box>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Typography component="span" sx={{ fontSize: 13 }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {label}{' '}
+      </Box>
+      <bdi>{children}</bdi>
+    </Typography>
+  )
+}
+
+function Marks({ claim }: { claim: Claim }) {
+  return (
+    <>
+      {claim.withdrawn && (
+        <Mark>
+          Withdrawn <When at={claim.withdrawn.at} />: <bdi>{claim.withdrawn.reason}</bdi>
+        </Mark>
+      )}
+      {claim.declined && (
+        <Mark>
+          Declined: {declineWords[claim.declined.reason]}
+          {claim.declined.note && (
+            <>
+              {' – '}
+              <bdi>{claim.declined.note}</bdi>
+            </>
+          )}
+        </Mark>
+      )}
+      {claim.underReview && <Mark>The verdict stays in force while the claim is judged again.</Mark>}
+      {claim.evidenceChanged && <Mark>Evidence changed after the verdict was given.</Mark>}
+      {claim.parentId && (
+        <Mark>
+          A part of <Link to={claimPath(claim.parentId)}>a claim that was split</Link>.
+        </Mark>
+      )}
+      {claim.mergedIntoId && (
+        <Mark>
+          Merged into <Link to={claimPath(claim.mergedIntoId)}>another claim</Link>.
+        </Mark>
+      )}
+    </>
+  )
+}
+
+function Mark({ children }: { children: ReactNode }) {
+  return (
+    <Alert severity="info" variant="outlined" sx={{ py: 0, mb: 1, bgcolor: 'background.paper' }}>
+      {children}
+    </Alert>
+  )
+}

@@ -1,0 +1,107 @@
+// The fields of a claim that its creation and its change share.
+import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { AutocompleteArrayInput, required, SelectInput, TextArrayInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { claimKinds, scopeBases } from '../../db/vocabulary.ts'
+import { choicesOf } from '../words.ts'
+
+export function Statement({ isFrozen = false }: { isFrozen?: boolean }) {
+  return (
+    <>
+      <TextInput
+        source="text"
+        label="Claim"
+        helperText={isFrozen ? frozen : 'One statement that can be checked, restated so that it stands alone'}
+        multiline
+        minRows={2}
+        validate={required()}
+        disabled={isFrozen}
+      />
+      <TextInput source="headline" label="Headline" helperText="Short, for lists" />
+    </>
+  )
+}
+
+const frozen = 'Fixed while the claim is decided; reopen it to change what it says'
+
+export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
+  return (
+    <>
+      <AutocompleteArrayInput
+        source="kinds"
+        label="Kinds"
+        choices={choicesOf(claimKinds)}
+        helperText={isFrozen ? frozen : 'The first is the main one'}
+        disabled={isFrozen}
+      />
+      <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
+      <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
+      <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
+      <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+    </>
+  )
+}
+
+const scopeParts = [
+  ['measure', 'Measure'],
+  ['comparator', 'Compared with'],
+  ['place', 'Place'],
+  ['period', 'Period'],
+] as const
+
+export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
+  return (
+    <FieldGroup
+      title="What it is true or false of"
+      says={isFrozen ? frozen : 'As stated, or as the desk understands it'}
+    >
+      {scopeParts.map(([name, label]) => (
+        <Box
+          key={name}
+          sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)', columnGap: 1.5 }}
+        >
+          <TextInput source={`scope.${name}.value`} label={label} disabled={isFrozen} helperText={false} />
+          <SelectInput
+            source={`scope.${name}.basis`}
+            label={`${label}: how known`}
+            choices={choicesOf(scopeBases)}
+            disabled={isFrozen}
+            helperText={false}
+          />
+        </Box>
+      ))}
+    </FieldGroup>
+  )
+}
+
+/** How a prediction is settled; shown only for one. */
+export function ResolutionInputs({ isFrozen = false }: { isFrozen?: boolean }) {
+  const kinds: string[] | undefined = useWatch({ name: 'kinds' })
+  if (!kinds?.includes('prediction')) return null
+  return (
+    <FieldGroup title="How and when the prediction is settled" says="">
+      <TextInput source="resolution.from" label="From" helperText="2026-01-21" disabled={isFrozen} />
+      <TextInput source="resolution.by" label="By" helperText="2026-01-31" disabled={isFrozen} />
+      <TextInput
+        source="resolution.wording"
+        label="As it was put"
+        helperText="late January"
+        disabled={isFrozen}
+      />
+      <TextInput source="resolution.criterion" label="What settles it" multiline disabled={isFrozen} />
+    </FieldGroup>
+  )
+}
+
+export function FieldGroup({ title, says, children }: { title: string; says: string; children: ReactNode }) {
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, width: '100%', minWidth: 0 }}>
+      <Typography component="legend" variant="h3" sx={{ p: 0 }}>
+        {title}
+      </Typography>
+      {says && <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>{says}</Typography>}
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,135 @@
+// The list of claims: search and filters beside it, a table on a desk, cards on a phone.
+import FilterListIcon from '@mui/icons-material/FilterList'
+import { Box, Button, Card, Drawer, type Theme, useMediaQuery } from '@mui/material'
+import { useState } from 'react'
+import { CreateButton, ListBase, Pagination, useListContext } from 'react-admin'
+import { useMay } from '../auth.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { SearchField } from '../elements/SearchField.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { ClaimCards } from './ClaimCards.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { FilterRail } from './FilterRail.tsx'
+
+export function ClaimList() {
+  return (
+    <ListBase
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      perPage={25}
+      queryOptions={{ meta: { facets: ['status', 'verdict', 'kind', 'topic'] } }}
+    >
+      <PageTitle title="Claims" />
+      <Page />
+    </ListBase>
+  )
+}
+
+function Page() {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true })
+  return (
+    <Box sx={{ display: 'flex', gap: 2.5, alignItems: 'flex-start' }}>
+      {!isPhone && (
+        <Box component="aside" aria-label="Filters" sx={{ width: 212, flexShrink: 0 }}>
+          <FilterRail />
+        </Box>
+      )}
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Bar isPhone={isPhone} />
+        <ActiveFilters />
+        <Rows isPhone={isPhone} />
+      </Box>
+    </Box>
+  )
+}
+
+function Bar({ isPhone }: { isPhone: boolean }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+      <Box sx={{ flex: '1 1 220px' }}>
+        <SearchField label="Search claims" />
+      </Box>
+      {isPhone && <FilterSheet />}
+      <ExportMenu />
+      <NewClaim />
+    </Box>
+  )
+}
+
+function NewClaim() {
+  return useMay('claims:submit') ? (
+    <CreateButton label="New claim" variant="contained" sx={{ minHeight: 36, whiteSpace: 'nowrap' }} />
+  ) : null
+}
+
+function FilterSheet() {
+  const [isOpen, setOpen] = useState(false)
+  const { total } = useListContext()
+  return (
+    <>
+      <Button startIcon={<FilterListIcon />} onClick={() => setOpen(true)} sx={{ minHeight: 40 }}>
+        Filters
+      </Button>
+      <Drawer
+        anchor="bottom"
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { 'aria-label': 'Filters', sx: { maxHeight: '80vh', p: 2 } } }}
+      >
+        <FilterRail />
+        <Button
+          variant="contained"
+          onClick={() => setOpen(false)}
+          sx={{ mt: 2, minHeight: 44, flexShrink: 0 }}
+        >
+          Show {total ?? ''} claims
+        </Button>
+      </Drawer>
+    </>
+  )
+}
+
+function Rows({ isPhone }: { isPhone: boolean }) {
+  const { data, error, isPending, refetch } = useListContext()
+  if (error) return <Failure error={error} retry={refetch} />
+  return (
+    <>
+      <Card>
+        {isPending && (
+          <Box sx={{ px: 2 }}>
+            <Waiting lines={12} />
+          </Box>
+        )}
+        {data?.length === 0 && <NoClaims />}
+        {data && data.length > 0 && (isPhone ? <ClaimCards /> : <ClaimTable />)}
+      </Card>
+      {data && data.length > 0 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+    </>
+  )
+}
+
+function NoClaims() {
+  const { filterValues, setFilters } = useListContext()
+  if (Object.keys(filterValues).length === 0) {
+    return (
+      <Empty title="No claims yet" action={<NewClaim />}>
+        Claims come in over the API, or by the form.
+      </Empty>
+    )
+  }
+  return (
+    <Empty
+      title="No claim fits"
+      action={
+        <Button variant="outlined" onClick={() => setFilters({})}>
+          Show all claims
+        </Button>
+      }
+    >
+      Nothing on the desk has all of these filters at once.
+    </Empty>
+  )
+}

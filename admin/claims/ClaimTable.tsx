@@ -1,0 +1,140 @@
+// The claims as a table: every row opens by a real link, and can be picked for acts on several at once.
+import { Box, Checkbox, TableCell, TableRow } from '@mui/material'
+import type { ReactNode } from 'react'
+import {
+  BulkActionsToolbar,
+  DataTable,
+  DataTableBody,
+  Link,
+  useDataTableCallbacksContext,
+  useDataTableConfigContext,
+  useDataTableSelectedIdsContext,
+  useRecordContext,
+} from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { StatusMark } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { When } from '../elements/When.tsx'
+import { serif } from '../theme.ts'
+import { shortened } from '../words.ts'
+import { BulkAssign } from './BulkAssign.tsx'
+import { OriginCount } from './OriginCount.tsx'
+
+export function ClaimTable() {
+  return (
+    <DataTable
+      rowClick={false}
+      body={Body}
+      bulkActionsToolbar={
+        <BulkActionsToolbar>
+          <BulkAssign />
+        </BulkActionsToolbar>
+      }
+      sx={{ '& .RaDataTable-table': { tableLayout: 'auto' }, '& td': { verticalAlign: 'top' } }}
+    >
+      <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
+      <DataTable.Col source="status" label="Status" disableSort>
+        <Status />
+      </DataTable.Col>
+      <DataTable.Col source="verdict" label="Verdict" disableSort>
+        <VerdictCell />
+      </DataTable.Col>
+      <DataTable.Col source="independentOrigins" label="Origins" disableSort>
+        <OriginCell />
+      </DataTable.Col>
+      <DataTable.Col source="assignee" label="Assignee" disableSort>
+        <Assignee />
+      </DataTable.Col>
+      <DataTable.Col source="updatedAt" label="Updated" sortByOrder="DESC">
+        <Updated />
+      </DataTable.Col>
+    </DataTable>
+  )
+}
+
+function Body({ children }: { children?: ReactNode }) {
+  return <DataTableBody row={Row}>{children}</DataTableBody>
+}
+
+/** react-admin's own row labels a wrapper instead of the checkbox. */
+function Row({ children }: { children?: ReactNode }) {
+  const claim = useRecordContext<Claim>()
+  const selected = useDataTableSelectedIdsContext()
+  const { handleToggleItem } = useDataTableCallbacksContext()
+  const { hasBulkActions } = useDataTableConfigContext()
+  if (!claim) return null
+  return (
+    <TableRow hover selected={selected?.includes(claim.id) ?? false}>
+      {hasBulkActions && handleToggleItem && (
+        <TableCell padding="checkbox">
+          <Checkbox
+            size="small"
+            checked={selected?.includes(claim.id) ?? false}
+            onClick={(event) => handleToggleItem(claim.id, event)}
+            slotProps={{ input: { 'aria-label': `Select: ${shortened(claim.text)}` } }}
+          />
+        </TableCell>
+      )}
+      {children}
+    </TableRow>
+  )
+}
+
+export function ClaimLink() {
+  const claim = useRecordContext<Claim>()
+  if (!claim) return null
+  return (
+    <Box sx={{ minWidth: { md: 240 } }}>
+      <Link
+        to={`/claims/${claim.id}/show`}
+        dir="auto"
+        lang={claim.language ?? undefined}
+        sx={{
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+          overflowWrap: 'anywhere',
+          fontFamily: serif,
+          fontSize: 15.5,
+          lineHeight: 1.35,
+          color: 'text.primary',
+          textDecorationColor: 'transparent',
+          '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },
+        }}
+      >
+        {claim.headline ?? claim.text}
+      </Link>
+      {claim.speaker && (
+        <Box dir="auto" sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {claim.speaker}
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+function Status() {
+  const claim = useRecordContext<Claim>()
+  return claim ? <StatusMark claim={claim} /> : null
+}
+
+function VerdictCell() {
+  const claim = useRecordContext<Claim>()
+  return claim ? <VerdictMark verdict={claim.verdict} rating={claim.rating} /> : null
+}
+
+function OriginCell() {
+  const claim = useRecordContext<Claim>()
+  return claim ? <OriginCount origins={claim.independentOrigins} /> : null
+}
+
+function Assignee() {
+  const claim = useRecordContext<Claim>()
+  return <bdi>{claim?.assignee?.name ?? '–'}</bdi>
+}
+
+function Updated() {
+  const claim = useRecordContext<Claim>()
+  return claim ? <When at={claim.updatedAt} /> : null
+}

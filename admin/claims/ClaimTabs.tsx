@@ -1,0 +1,76 @@
+// The parts of a claim page, as links with addresses of their own.
+import { Box } from '@mui/material'
+import { Link, useLocation } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { useMay } from '../auth.ts'
+import { claimPath } from './claim.ts'
+
+export function ClaimTabs({ claim }: { claim: Claim }) {
+  const { pathname } = useLocation()
+  const mayReadNotes = useMay('notes:read')
+  const standing = claim.evidence?.filter(({ withdrawn }) => withdrawn === null)
+  const tabs: [tab: string, label: string, count?: number | undefined][] = [
+    ['', 'Overview'],
+    ['evidence', 'Evidence', standing?.length],
+    ['appearances', 'Appearances', claim.appearances?.length],
+    ['reviews', 'Reviews & verdicts', claim.verdicts?.length],
+    ...(mayReadNotes ? ([['notes', 'Notes']] as [string, string][]) : []),
+    ['history', 'History'],
+  ]
+  return (
+    <Box
+      component="nav"
+      aria-label="Parts of this claim"
+      sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto', overflowY: 'hidden' }}
+    >
+      <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>
+        {tabs.map(([tab, label, count]) => (
+          <li key={tab}>
+            <Tab
+              to={claimPath(claim.id, tab)}
+              label={label}
+              count={count}
+              isHere={pathname.replace(/\/$/, '').endsWith(claimPath(claim.id, tab))}
+            />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+interface TabProps {
+  to: string
+  label: string
+  count: number | undefined
+  isHere: boolean
+}
+
+function Tab({ to, label, count, isHere }: TabProps) {
+  return (
+    <Link
+      to={to}
+      aria-current={isHere ? 'page' : undefined}
+      sx={{
+        display: 'block',
+        px: 1.5,
+        py: 1,
+        whiteSpace: 'nowrap',
+        textDecoration: 'none',
+        color: isHere ? 'text.primary' : 'text.secondary',
+        fontWeight: isHere ? 650 : 500,
+        borderBottom: '3px solid',
+        borderColor: isHere ? 'primary.main' : 'transparent',
+        '&:hover': { color: 'text.primary' },
+        '&:focus-visible': { outlineOffset: -2 },
+      }}
+    >
+      {label}
+      {count !== undefined && (
+        <Box component="span" sx={{ ml: 0.75, color: 'text.secondary', fontWeight: 400 }}>
+          {count}
+        </Box>
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,138 @@
+// Takes claims away as files: each choice says what it sends, and is a real link.
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
+import { Box, Button, Link, Popover, Typography } from '@mui/material'
+import { type MouseEvent, useId, useState } from 'react'
+import { useGetList, useListContext } from 'react-admin'
+import { useMay } from '../auth.ts'
+import type { Facets } from '../provider.ts'
+import { type QueryValue, queryString } from '../request.ts'
+import { counted } from '../words.ts'
+import { exportQuery, type Filters } from './filters.ts'
+
+const formats = ['json', 'ndjson', 'csv'] as const
+
+export function ExportMenu() {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const id = useId()
+  if (!useMay('exports:read')) return null
+  return (
+    <>
+      <Button
+        startIcon={<DownloadIcon />}
+        aria-haspopup="dialog"
+        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+        sx={{ minHeight: 36 }}
+      >
+        Export
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-labelledby': id,
+            sx: { p: 2, width: 360, border: 1, borderColor: 'divider' },
+          },
+        }}
+      >
+        <Typography variant="h3" component="h2" id={id} sx={{ mb: 1 }}>
+          Export claims
+        </Typography>
+        <Choices />
+      </Popover>
+    </>
+  )
+}
+
+function Choices() {
+  const { filterValues } = useListContext()
+  const all = useVerdictCounts({})
+  const these = useVerdictCounts(filterValues)
+  const isFiltered = Object.keys(filterValues).length > 0
+  return (
+    <>
+      <Choice
+        title="Verified"
+        count={all?.verified}
+        says="Every claim found true, with its evidence, sources and origins."
+        query={{ verdict: 'verified' }}
+      />
+      <Choice
+        title="All decided"
+        count={all?.any}
+        says="Every claim with a verdict in force, whatever the answer."
+        query={{ verdict: 'any' }}
+      />
+      <Choice
+        title="This list"
+        count={these?.any}
+        says={
+          isFiltered
+            ? 'The decided claims your filters leave; those without a verdict are not sent.'
+            : 'The same as all decided: no filter is set.'
+        }
+        query={exportQuery(filterValues)}
+      />
+    </>
+  )
+}
+
+/** How many claims an export of these filters holds, by verdict. */
+function useVerdictCounts(filters: Filters): { verified: number; any: number } | undefined {
+  const { verdict, ...others } = exportQuery(filters)
+  const { meta } = useGetList('claims', {
+    filter: others,
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'id', order: 'ASC' },
+    meta: { facets: ['verdict'] },
+  })
+  const facets: Facets | undefined = meta?.facets
+  if (!facets) return undefined
+  const wanted = String(verdict).split(',')
+  const counts = (facets.verdict ?? []).filter(({ value }) => value !== null)
+  const sum = (rows: typeof counts) => rows.reduce((total, { count }) => total + count, 0)
+  return {
+    verified: sum(counts.filter(({ value }) => value === 'verified')),
+    any: sum(counts.filter(({ value }) => wanted.includes('any') || wanted.includes(String(value)))),
+  }
+}
+
+interface ChoiceProps {
+  title: string
+  says: string
+  count: number | undefined
+  query: Filters
+}
+
+function Choice({ title, says, count, query }: ChoiceProps) {
+  return (
+    <Box component="section" aria-label={title} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+        <Typography variant="h4" component="h3" sx={{ flex: 1 }}>
+          {title}
+        </Typography>
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+          {count === undefined ? 'counting …' : counted(count, 'claim')}
+        </Box>
+      </Box>
+      <Typography sx={{ fontSize: 13, color: 'text.secondary' }}>{says}</Typography>
+      <Box sx={{ display: 'flex', gap: 2, mt: 0.5 }}>
+        {formats.map((format) => (
+          <Link
+            key={format}
+            href={`/api/v1/exports/claims.${format}${queryString(query as Record<string, QueryValue>)}`}
+            download={`claims.${format}`}
+            aria-label={`${title} as ${format.toUpperCase()}`}
+            sx={{ py: 0.4 }}
+          >
+            {format.toUpperCase()}
+          </Link>
+        ))}
+      </Box>
+    </Box>
+  )
+}

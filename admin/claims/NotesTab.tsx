@@ -1,0 +1,60 @@
+// The desk's own talk about a claim; never exported.
+
+import { Box } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { required, TextInput, useDataProvider } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { useMay } from '../auth.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { Section } from '../elements/Section.tsx'
+import { ServerForm } from '../elements/ServerForm.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { When } from '../elements/When.tsx'
+import type { Desk } from '../provider.ts'
+
+export function NotesTab({ claim }: { claim: Claim }) {
+  const desk = useDataProvider<Desk>()
+  const mayAdd = useMay('notes:add')
+  const [written, setWritten] = useState(0)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['claims', 'notes', claim.id],
+    queryFn: ({ signal }) => desk.listNotes(claim.id, signal),
+  })
+
+  async function add(text: string) {
+    await desk.addNote(claim.id, text)
+    setWritten(written + 1)
+    await refetch()
+  }
+
+  return (
+    <Section title="Notes for the desk">
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Waiting />}
+      {data?.data.length === 0 && (
+        <Empty title="No notes yet">Calls made, doubts, what to look at next.</Empty>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.data.map((note) => (
+          <Box component="li" key={note.id} sx={{ pb: 1.5 }}>
+            <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+              <bdi>{note.author.name}</bdi> · <When at={note.createdAt} />
+            </Box>
+            <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
+              {note.text}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      {mayAdd && (
+        <Box sx={{ maxWidth: 640 }}>
+          <ServerForm key={written} submit={({ text }) => add(text)} submitLabel="Add note">
+            <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
+          </ServerForm>
+        </Box>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,17 @@
+// How many independent origins speak for and against a claim.
+import { Box } from '@mui/material'
+import type { IndependentOrigins } from '../../api/evidence/schema.ts'
+
+export function OriginCount({ origins }: { origins: IndependentOrigins }) {
+  return <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{originsInWords(origins)}</Box>
+}
+
+/** `3 for · 1 against`; origins that could not be identified are told apart. */
+export function originsInWords({ supports, refutes, unknown }: IndependentOrigins): string {
+  const parts = [
+    supports > 0 && `${supports} for`,
+    refutes > 0 && `${refutes} against`,
+    unknown > 0 && `${unknown} of unknown origin`,
+  ].filter((part) => part !== false)
+  return parts.length === 0 ? '–' : parts.join(' · ')
+}

@@ -1,0 +1,164 @@
+// What a claim says and where it comes from.
+import { Box } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Quoted, Said } from '../elements/Said.tsx'
+import { Section } from '../elements/Section.tsx'
+import { StatusMark } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate, When } from '../elements/When.tsx'
+import { worded } from '../words.ts'
+import { claimPath } from './claim.ts'
+
+export function OverviewTab({ claim }: { claim: Claim }) {
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        columnGap: 2,
+        alignItems: 'start',
+      }}
+    >
+      <Box>
+        <Quote claim={claim} />
+        <Answer claim={claim} />
+        {claim.parts && claim.parts.length > 0 && <Parts parts={claim.parts} />}
+      </Box>
+      <Box>
+        <About claim={claim} />
+        <ScopeOf claim={claim} />
+      </Box>
+    </Box>
+  )
+}
+
+function Quote({ claim }: { claim: Claim }) {
+  const first = claim.appearances?.find(({ isFirst }) => isFirst) ?? claim.appearances?.[0]
+  const article = first?.article ?? claim.article
+  if (!article) return null
+  return (
+    <Section title="Where it was said">
+      {first && <Quoted lang={claim.language}>{first.exact}</Quoted>}
+      <Box sx={{ fontSize: 13.5 }}>
+        <Link to={`/articles/${article.id}/show`}>
+          <bdi>{article.title}</bdi>
+        </Link>
+        {[article.publisher, article.publishedOn && onDate(article.publishedOn)]
+          .filter(Boolean)
+          .map((fact) => (
+            <span key={fact}>
+              {' · '}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        {article.url && (
+          <Box sx={{ mt: 0.5 }}>
+            <OutLink href={article.url} />
+          </Box>
+        )}
+      </Box>
+    </Section>
+  )
+}
+
+function Answer({ claim }: { claim: Claim }) {
+  const inForce = claim.verdicts?.find(({ isInForce }) => isInForce)
+  if (!inForce) return null
+  return (
+    <Section title="The desk’s answer">
+      <VerdictMark verdict={inForce.verdict} rating={inForce.rating} size="large" />
+      {inForce.summary && (
+        <Box component="p" dir="auto" sx={{ my: 1, whiteSpace: 'pre-wrap' }}>
+          {inForce.summary}
+        </Box>
+      )}
+      <Box sx={{ mt: 1 }}>
+        <Facts
+          facts={[
+            ['We took it to mean', inForce.reading],
+            ['Why', <Plain key="why" text={inForce.rationale} />],
+            ['As of', inForce.asOf && onDate(inForce.asOf)],
+            ['Waiver', inForce.waiver],
+            ['Decided by', inForce.decidedBy.map(({ name }) => name).join(', ')],
+            ['Revision', `${inForce.revision} (${inForce.kind})`],
+          ]}
+        />
+      </Box>
+      <Box sx={{ mt: 1 }}>
+        <Link to={claimPath(claim.id, 'reviews')}>All revisions</Link>
+      </Box>
+    </Section>
+  )
+}
+
+function Plain({ text }: { text: string | null }) {
+  return <Box sx={{ whiteSpace: 'pre-wrap' }}>{text}</Box>
+}
+
+function About({ claim }: { claim: Claim }) {
+  return (
+    <Section title="About the claim">
+      <Facts
+        facts={[
+          ['Headline', claim.headline],
+          ['Speaker', claim.speaker],
+          ['Claimed on', claim.claimedOn && onDate(claim.claimedOn)],
+          ['Kind', claim.kinds.map(worded).join(', ')],
+          ['Topics', claim.topics.join(', ')],
+          ['Language', claim.language],
+          ['Deadline', claim.deadlineAt && <When key="deadline" at={claim.deadlineAt} isExact />],
+          ['Priority', claim.priority === 0 ? null : claim.priority],
+          ['Submitted by', claim.submittedBy.name],
+          ['Submitted', <When key="created" at={claim.createdAt} isExact />],
+          ['External id', claim.externalId],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function ScopeOf({ claim }: { claim: Claim }) {
+  const { measure, comparator, place, period } = claim.scope
+  const part = (given: typeof measure) => given && `${given.value} (${given.basis})`
+  const { from, by, wording, criterion } = claim.resolution ?? {}
+  if (!measure && !comparator && !place && !period && !claim.resolution) return null
+  return (
+    <Section title="What it is true or false of">
+      <Facts
+        facts={[
+          ['Measure', part(measure)],
+          ['Compared with', part(comparator)],
+          ['Place', part(place)],
+          ['Period', part(period)],
+          ['Comes true from', from && onDate(from)],
+          ['Comes true by', by && onDate(by)],
+          ['As it was put', wording],
+          ['Settled by', criterion],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Parts({ parts }: { parts: NonNullable<Claim['parts']> }) {
+  return (
+    <Section title="Its parts">
+      <Box component="ol" sx={{ m: 0, paddingInlineStart: 2.5 }}>
+        {parts.map((part) => (
+          <Box component="li" key={part.id} sx={{ mb: 1.25 }}>
+            <Link to={claimPath(part.id)}>
+              <Said sx={{ fontSize: 15.5 }}>{part.text}</Said>
+            </Link>
+            <Box sx={{ display: 'flex', gap: 1.5 }}>
+              <VerdictMark verdict={part.verdict} rating={part.rating} />
+              {part.status !== 'decided' && <StatusMark claim={part} />}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,119 @@
+// The form a reviewer judges a claim with.
+import { Box, Button } from '@mui/material'
+import { useState } from 'react'
+import {
+  DateInput,
+  required,
+  SelectInput,
+  TextInput,
+  useDataProvider,
+  useNotify,
+  useRefresh,
+} from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { NewReview } from '../../api/reviews/schema.ts'
+import type { Settings } from '../../api/settings/schema.ts'
+import { revisionKinds, verdictLabels } from '../../db/vocabulary.ts'
+import { ServerForm } from '../elements/ServerForm.tsx'
+import { type Desk, withoutBlanks } from '../provider.ts'
+import { choicesOf } from '../words.ts'
+import { VerdictInput } from './VerdictInput.tsx'
+
+const namedKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
+
+/** A comparison without a stated measure or comparator is judged in a reading, and says which. */
+export function needsReading({ kinds, scope }: Pick<Claim, 'kinds' | 'scope'>): boolean {
+  return (
+    kinds.includes('comparison') && scope.measure?.basis !== 'stated' && scope.comparator?.basis !== 'stated'
+  )
+}
+
+/** Today where the reviewer sits, `2026-01-31`. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settings }) {
+  const desk = useDataProvider<Desk>()
+  const notify = useNotify()
+  const refresh = useRefresh()
+  const [showsWaiver, setShowsWaiver] = useState(false)
+
+  async function submit(values: FieldValues, version?: number) {
+    const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, version)
+    notify(`Decided: ${verdictLabels[review.verdict]}`, { type: 'success' })
+    refresh()
+  }
+
+  return (
+    <ServerForm
+      submit={submit}
+      submitLabel="Give the verdict"
+      record={claim}
+      defaultValues={{ asOf: today(), verdict: null, rating: null }}
+    >
+      <Box sx={{ maxWidth: 760 }}>
+        <VerdictInput ratings={settings.scale.ratings} />
+        <TextInput
+          source="rationale"
+          label="Rationale"
+          helperText="Why, for anyone who asks how the desk came to it"
+          multiline
+          minRows={3}
+          validate={required()}
+        />
+        <TextInput
+          source="reading"
+          label={
+            needsReading(claim) ? 'Reading: we took this to mean … *' : 'Reading: we took this to mean …'
+          }
+          helperText={
+            needsReading(claim)
+              ? 'Needed: the comparison states neither measure nor comparator'
+              : 'Where the words can be understood in more than one way'
+          }
+          multiline
+        />
+        <TextInput
+          source="summary"
+          label="Summary for readers"
+          helperText="In a sentence or two"
+          multiline
+          minRows={2}
+        />
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}>
+          <DateInput
+            source="asOf"
+            label="As of"
+            helperText="The day the claim is judged for"
+            validate={required()}
+          />
+          {claim.verdict && (
+            <SelectInput
+              source="kind"
+              label="Why the desk answers again"
+              helperText="Left empty: recheck for the same answer, correction for another"
+              choices={choicesOf(namedKinds)}
+            />
+          )}
+        </Box>
+        <TextInput source="note" label="Note for the desk" helperText="Never leaves it" multiline />
+        {showsWaiver ? (
+          <TextInput
+            source="waiver"
+            label="Waiver"
+            helperText="The public reason for deciding although the policy is not met"
+            multiline
+            autoFocus
+          />
+        ) : (
+          <Button size="small" onClick={() => setShowsWaiver(true)}>
+            Decide although the policy is not met …
+          </Button>
+        )}
+      </Box>
+    </ServerForm>
+  )
+}

@@ -1,0 +1,103 @@
+// How the desk judged a claim: the form to judge it now, and every answer given so far.
+import { Alert, Box } from '@mui/material'
+import { useGetOne } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Verdict } from '../../api/reviews/schema.ts'
+import type { Settings } from '../../api/settings/schema.ts'
+import { useMe } from '../auth.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Facts } from '../elements/Facts.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { onDate, When } from '../elements/When.tsx'
+import { counted, worded } from '../words.ts'
+import { actsOn } from './acts.ts'
+import { originsInWords } from './OriginCount.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+
+export function ReviewsTab({ claim }: { claim: Claim }) {
+  const me = useMe()
+  const mayReview = me !== undefined && actsOn(claim, me).review
+  const verdicts = claim.verdicts ?? []
+  return (
+    <>
+      {mayReview && <Judging claim={claim} isSelf={claim.submittedBy.id === me.id} />}
+      <Section title="Answers so far">
+        {verdicts.length === 0 && (
+          <Empty title="No verdict yet">The first review that meets the desk’s policy gives one.</Empty>
+        )}
+        <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {[...verdicts]
+            .sort((a, b) => b.revision - a.revision)
+            .map((verdict) => (
+              <Revision key={verdict.id} verdict={verdict} claim={claim} />
+            ))}
+        </Box>
+      </Section>
+    </>
+  )
+}
+
+function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
+  const { data: settings, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
+  return (
+    <Section title={claim.verdict ? 'Judge again' : 'Review'}>
+      {error && <Failure error={error} retry={refetch} />}
+      {!settings && !error && <Waiting lines={6} />}
+      {settings && isSelf && settings.policy.selfReview !== 'allow' && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {settings.policy.selfReview === 'flag'
+            ? 'You submitted this claim; the verdict will say so.'
+            : 'You submitted this claim; the policy asks that somebody else judges it.'}
+        </Alert>
+      )}
+      {settings && <ReviewForm claim={claim} settings={settings} />}
+    </Section>
+  )
+}
+
+function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
+  const note = claim.reviews?.find(({ verdictRevision }) => verdictRevision === verdict.revision)?.note
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
+        {verdict.kind === 'void' ? (
+          <strong>Revision {verdict.voidsRevision} taken back</strong>
+        ) : (
+          <VerdictMark verdict={verdict.verdict} rating={verdict.rating} />
+        )}
+        <Tag>
+          Revision {verdict.revision} · {worded(verdict.kind)}
+        </Tag>
+        {verdict.isInForce && <Tag>In force</Tag>}
+        {verdict.isSelfReviewed && <Tag>Judged by its submitter</Tag>}
+        <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+          <bdi>{verdict.decidedBy.map(({ name }) => name).join(', ')}</bdi> · <When at={verdict.createdAt} />
+        </Box>
+      </Box>
+      <Facts
+        facts={[
+          ['Summary', verdict.summary],
+          ['We took it to mean', verdict.reading],
+          ['Why', verdict.rationale],
+          ['As of', verdict.asOf && onDate(verdict.asOf)],
+          ['Waiver', verdict.waiver],
+          ['Reason', verdict.reason],
+          ['Note for the desk', note],
+          ['Judged text', verdict.judged.text === claim.text ? null : verdict.judged.text],
+          ['Rested on', verdict.kind === 'void' ? null : restedOn(verdict)],
+        ]}
+      />
+    </Box>
+  )
+}
+
+function restedOn({ judged }: Verdict): string {
+  return `${counted(judged.evidence.length, 'piece')} of evidence (origins: ${originsInWords(judged.independentOrigins)})`
+}
