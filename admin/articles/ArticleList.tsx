@@ -1,0 +1,31 @@
+// The list of articles.
+import type { Article } from '../../api/articles/schema.ts'
+import { PlainList } from '../elements/PlainList.tsx'
+import { RecordLink } from '../elements/RecordLink.tsx'
+import { onDate, When } from '../elements/When.tsx'
+
+export function ArticleList() {
+  return (
+    <PlainList<Article>
+      title="Articles"
+      noun="article"
+      search="Search articles"
+      create={{ label: 'New article', needs: 'articles:create' }}
+      emptyReason="An article comes with the first claim that names it, or is pasted here."
+      columns={[
+        {
+          label: 'Article',
+          cell: ({ id, title }) => <RecordLink to={`/articles/${id}/show`}>{title}</RecordLink>,
+        },
+        { label: 'Publisher', cell: ({ publisher }) => <bdi>{publisher}</bdi> },
+        { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
+        { label: 'Claims', cell: ({ claims }) => claims },
+        {
+          label: 'Text',
+          cell: ({ latestCapture }) => (latestCapture ? `version ${latestCapture.number}` : 'none'),
+        },
+        { label: 'Updated', cell: ({ updatedAt }) => <When at={updatedAt} /> },
+      ]}
+    />
+  )
+}

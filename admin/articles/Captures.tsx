@@ -1,0 +1,142 @@
+// The texts of an article or a source as they were at one time each: a list, a way to add one, and reading them.
+
+import { Box, Button } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { required, TextInput, useDataProvider } from 'react-admin'
+import type { CaptureSummary } from '../../api/captures/schema.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import { Said } from '../elements/Said.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { When } from '../elements/When.tsx'
+import type { Desk } from '../provider.ts'
+import type { Captured } from '../verbs.ts'
+import { counted } from '../words.ts'
+
+interface CapturesProps {
+  of: Captured
+  id: string
+  version: number
+  mayAdd: boolean
+  lang?: string | null
+}
+
+export function Captures({ of, id, version, mayAdd, lang = null }: CapturesProps) {
+  const desk = useDataProvider<Desk>()
+  const [open, setOpen] = useState<string>()
+  const { data, error, refetch } = useQuery({
+    queryKey: [of, 'captures', id, version],
+    queryFn: ({ signal }) => desk.listCaptures(of, id, signal),
+  })
+
+  async function add(text: string) {
+    const capture = await desk.capture(of, id, text)
+    setOpen(capture.id)
+    await refetch()
+  }
+
+  const paste = mayAdd && (
+    <FormDialog
+      label="Paste a text"
+      submitLabel="Keep this text"
+      done="Text kept"
+      submit={({ text }) => add(text)}
+      button={{ variant: 'outlined' }}
+      maxWidth="md"
+    >
+      <p>It is kept as it is now, with its time and its SHA-256, and never changed.</p>
+      <TextInput
+        source="text"
+        label="Text"
+        multiline
+        minRows={8}
+        maxRows={24}
+        validate={required()}
+        autoFocus
+      />
+    </FormDialog>
+  )
+
+  return (
+    <Section title="Texts" action={data && data.data.length > 0 && paste}>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Waiting lines={2} />}
+      {data?.data.length === 0 && (
+        <Empty title="No text yet" action={paste}>
+          With a text the desk can find quotes and excerpts in it, and tell when they change.
+        </Empty>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.data.map((capture) => (
+          <Item
+            key={capture.id}
+            capture={capture}
+            lang={lang}
+            isOpen={open === capture.id}
+            onToggle={() => setOpen(open === capture.id ? undefined : capture.id)}
+          />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+interface ItemProps {
+  capture: CaptureSummary
+  lang: string | null
+  isOpen: boolean
+  onToggle: () => void
+}
+
+function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
+  const { number, how, state, characters, sha256, capturedAt, capturedBy } = capture
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+    >
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}>
+        <strong>Version {number}</strong>
+        <Box component="span" sx={{ flex: 1, fontSize: 13.5, color: 'text.secondary' }}>
+          {how} by <bdi>{capturedBy.name}</bdi>, <When at={capturedAt} isExact />
+          {characters !== null && ` · ${counted(characters, 'character')}`}
+          {state !== 'saved' && ` · ${state}`}
+        </Box>
+        {state === 'saved' && (
+          <Button size="small" aria-expanded={isOpen} onClick={onToggle}>
+            {isOpen ? 'Close' : 'Read'}
+            <Box
+              component="span"
+              sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+            >
+              {` version ${number}`}
+            </Box>
+          </Button>
+        )}
+      </Box>
+      {isOpen && <Reading id={capture.id} lang={lang} />}
+      {isOpen && sha256 && (
+        <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>
+      )}
+    </Box>
+  )
+}
+
+function Reading({ id, lang }: { id: string; lang: string | null }) {
+  const desk = useDataProvider<Desk>()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['captures', 'one', id],
+    queryFn: ({ signal }) => desk.findCapture(id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (error) return <Failure error={error} retry={refetch} />
+  if (!data) return <Waiting />
+  return (
+    <Said as="div" lang={lang} sx={{ fontSize: 17, lineHeight: 1.65, maxWidth: '68ch', my: 1.5 }}>
+      {data.text ?? ''}
+    </Said>
+  )
+}

@@ -1,0 +1,34 @@
+// The pages to add a source and to change one.
+import { TextInput } from 'react-admin'
+import { CreatePage } from '../elements/CreatePage.tsx'
+import { EditPage } from '../elements/EditPage.tsx'
+import { shortened } from '../words.ts'
+import { SourceInputs } from './SourceInputs.tsx'
+
+const list = { label: 'Sources', to: '/sources' }
+
+export function SourceCreate() {
+  return (
+    <CreatePage
+      title="New source"
+      trail={[list]}
+      saveLabel="Add source"
+      done="Source added"
+      defaultValues={{ medium: 'web', level: 'secondary', originKnown: true }}
+    >
+      <SourceInputs />
+    </CreatePage>
+  )
+}
+
+export function SourceEdit() {
+  return (
+    <EditPage
+      title={({ title }) => `Edit: ${shortened(title)}`}
+      trail={({ id, title }) => [list, { label: shortened(title, 50), to: `/sources/${id}/show` }]}
+    >
+      <SourceInputs />
+      <TextInput source="reason" label="Why you change it" helperText="Kept in the history" />
+    </EditPage>
+  )
+}

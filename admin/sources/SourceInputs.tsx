@@ -1,0 +1,64 @@
+// The fields of a source: those every source has, and those on what it rests on.
+import {
+  AutocompleteInput,
+  BooleanInput,
+  ReferenceInput,
+  required,
+  SelectInput,
+  TextInput,
+} from 'react-admin'
+import { derivations, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
+import { choicesOf } from '../words.ts'
+
+/** `prefix` puts the fields into a group of a larger form: `source.`, `sources.0.`. */
+export function SourceBasics({ prefix = '' }: { prefix?: string }) {
+  return (
+    <>
+      <TextInput source={`${prefix}title`} label="Title" validate={required()} />
+      <TextInput source={`${prefix}url`} label="Address on the web" type="url" />
+      <TextInput source={`${prefix}publisher`} label="Publisher" />
+      <TextInput
+        source={`${prefix}publishedOn`}
+        label="Published on"
+        helperText="2025, 2025-07 or 2025-07-14"
+      />
+      <SelectInput
+        source={`${prefix}medium`}
+        label="Medium"
+        choices={choicesOf(sourceMedia)}
+        validate={required()}
+      />
+      <SelectInput
+        source={`${prefix}level`}
+        label="Level"
+        helperText="Primary: stands close to what it speaks of"
+        choices={choicesOf(sourceLevels)}
+        validate={required()}
+      />
+    </>
+  )
+}
+
+export function SourceInputs() {
+  return (
+    <>
+      <SourceBasics />
+      <TextInput source="owner" label="Owner" helperText="Who owns the publisher, where that matters" />
+      <ReferenceInput source="derivedFromId" reference="sources">
+        <AutocompleteInput
+          label="Rests on"
+          optionText="title"
+          filterToQuery={(q: string) => (q ? { q } : {})}
+          helperText="The source this one is derived from; ten reprints of one report have one origin"
+        />
+      </ReferenceInput>
+      <SelectInput source="derivation" label="In what way" choices={choicesOf(derivations)} />
+      <BooleanInput
+        source="originKnown"
+        label="Its origin is known"
+        helperText="Off: it rests on something that could not be identified"
+      />
+      <TextInput source="interests" label="Interests" helperText="What the source stands to gain" multiline />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+// The list of sources.
+import type { Source } from '../../api/sources/schema.ts'
+import { PlainList } from '../elements/PlainList.tsx'
+import { RecordLink } from '../elements/RecordLink.tsx'
+import { onDate } from '../elements/When.tsx'
+import { worded } from '../words.ts'
+
+export function SourceList() {
+  return (
+    <PlainList<Source>
+      title="Sources"
+      noun="source"
+      search="Search sources"
+      create={{ label: 'New source', needs: 'sources:create' }}
+      emptyReason="Sources come with the evidence they give, or are added here."
+      columns={[
+        {
+          label: 'Source',
+          cell: ({ id, title }) => <RecordLink to={`/sources/${id}/show`}>{title}</RecordLink>,
+        },
+        { label: 'Publisher', cell: ({ publisher }) => <bdi>{publisher}</bdi> },
+        { label: 'Medium', cell: ({ medium }) => worded(medium) },
+        { label: 'Level', cell: ({ level }) => worded(level) },
+        { label: 'Origin', cell: originOf },
+        { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
+        { label: 'Evidence', cell: ({ evidence }) => evidence },
+      ]}
+    />
+  )
+}
+
+function originOf({ id, origin }: Source) {
+  if (!origin.isKnown) return 'not known'
+  return origin.id === id ? 'its own' : <bdi>{origin.title}</bdi>
+}

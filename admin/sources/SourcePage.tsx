@@ -1,0 +1,99 @@
+// The page of one source: what it is, what it rests on, what rests on it, and its texts.
+import { Box } from '@mui/material'
+import { EditButton, Link, ShowBase, useGetList, useGetOne, useShowContext } from 'react-admin'
+import type { Source } from '../../api/sources/schema.ts'
+import { Captures } from '../articles/Captures.tsx'
+import { useMay } from '../auth.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { onDate } from '../elements/When.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { RecordHistory } from '../history/RecordHistory.tsx'
+import { derivationWords, shortened, worded } from '../words.ts'
+
+export function SourcePage() {
+  return (
+    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+      <Page />
+    </ShowBase>
+  )
+}
+
+function Page() {
+  const { record: source, error, refetch } = useShowContext<Source>()
+  const mayEdit = useMay('sources:change')
+  if (error && !source) return <Failure error={error} retry={refetch} />
+  if (!source) return <Waiting lines={8} />
+  return (
+    <>
+      <PageTitle title={shortened(source.title)} trail={[{ label: 'Sources', to: '/sources' }]} />
+      <Section title="About the source" action={mayEdit && <EditButton label="Edit" />}>
+        <Facts
+          facts={[
+            ['Title', source.title],
+            ['Address', source.url && <OutLink key="url" href={source.url} />],
+            ['Publisher', source.publisher],
+            ['Owner', source.owner],
+            ['Medium', worded(source.medium)],
+            ['Level', worded(source.level)],
+            ['Published on', source.publishedOn && onDate(source.publishedOn)],
+            ['Interests', source.interests],
+            ['Pieces of evidence', source.evidence],
+            ['Added by', source.createdBy.name],
+          ]}
+        />
+      </Section>
+      <Section title="Where it comes from">
+        <Derivation source={source} />
+      </Section>
+      <Captures of="sources" id={source.id} version={source.version} mayAdd={mayEdit} />
+      <Section title="History">
+        <RecordHistory of="sources" id={source.id} version={source.version} />
+      </Section>
+    </>
+  )
+}
+
+function Derivation({ source }: { source: Source }) {
+  const { data: parent } = useGetOne<Source>(
+    'sources',
+    { id: source.derivedFromId ?? '' },
+    { enabled: source.derivedFromId !== null },
+  )
+  const { data: children = [] } = useGetList<Source>('sources', { filter: { derivedFromId: source.id } })
+  return (
+    <>
+      <Box component="p" sx={{ mt: 0 }}>
+        {!source.originKnown && 'It rests on something that could not be identified.'}
+        {source.originKnown && !source.derivedFromId && 'It rests on no other source: it is its own origin.'}
+        {source.derivedFromId && (
+          <>
+            It is {derivationWords[source.derivation ?? ''] ?? 'derived from'}{' '}
+            <Link to={`/sources/${source.derivedFromId}/show`}>{parent?.title ?? 'another source'}</Link>.
+          </>
+        )}
+        {source.origin.id !== source.id && source.origin.id !== source.derivedFromId && (
+          <>
+            {' '}
+            At the root stands <Link to={`/sources/${source.origin.id}/show`}>{source.origin.title}</Link>.
+          </>
+        )}
+      </Box>
+      {children.length > 0 && (
+        <>
+          <p>Resting on it:</p>
+          <ul>
+            {children.map((child) => (
+              <li key={child.id}>
+                <Link to={`/sources/${child.id}/show`}>{child.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
