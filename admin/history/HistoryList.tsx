@@ -1,0 +1,84 @@
+// Everything that happened on the desk, newest first, and the check that nobody rewrote it.
+import { Box, Button, Card, MenuItem, TextField } from '@mui/material'
+import { Link, ListBase, Pagination, useListContext } from 'react-admin'
+import type { Event } from '../../api/history/schema.ts'
+import { actions } from '../../db/vocabulary.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { counted, worded } from '../words.ts'
+import { EventItem } from './EventItem.tsx'
+import { IntegrityCheck } from './IntegrityCheck.tsx'
+
+type Row = Event & { id: number }
+
+export function HistoryList() {
+  return (
+    <ListBase sort={{ field: 'seq', order: 'DESC' }} perPage={50}>
+      <PageTitle title="History" />
+      <IntegrityCheck />
+      <Bar />
+      <Events />
+    </ListBase>
+  )
+}
+
+function Bar() {
+  const { filterValues, setFilters, total } = useListContext()
+  const { action = '', ...others } = filterValues
+  const isNarrowed = Object.keys(others).length > 0
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+      <TextField
+        select
+        label="What happened"
+        value={String(action)}
+        onChange={({ target }) =>
+          setFilters(target.value === '' ? others : { ...others, action: target.value })
+        }
+        sx={{ width: 260 }}
+      >
+        <MenuItem value="">Anything</MenuItem>
+        {actions.map((each) => (
+          <MenuItem key={each} value={each}>
+            {worded(each.replace('.', ' '))}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box role="status" sx={{ color: 'text.secondary', fontSize: 13 }}>
+        {total === undefined ? 'Counting …' : counted(total, 'event')}
+      </Box>
+      {isNarrowed && (
+        <Button size="small" onClick={() => setFilters({})}>
+          Events of the whole desk
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+function Events() {
+  const { data, error, refetch } = useListContext<Row>()
+  if (error) return <Failure error={error} retry={refetch} />
+  if (!data) return <Waiting lines={12} />
+  if (data.length === 0) return <Empty title="Nothing of the kind has happened" />
+  return (
+    <>
+      <Card component="ol" aria-label="Events, newest first" sx={{ listStyle: 'none', m: 0, px: 2, py: 0.5 }}>
+        {data.map((event) => (
+          <EventItem key={event.seq} event={event} subject={<Subject event={event} />} />
+        ))}
+      </Card>
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </>
+  )
+}
+
+const pages: Record<string, string> = { clm: 'claims', art: 'articles', src: 'sources' }
+
+function Subject({ event: { subject, claimId } }: { event: Event }) {
+  const id = claimId ?? subject
+  const resource = pages[id.split('_')[0] ?? '']
+  return resource ? <Link to={`/${resource}/${id}/show`}>{resource.slice(0, -1)}</Link> : <bdi>{subject}</bdi>
+}
