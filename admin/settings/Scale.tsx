@@ -1,0 +1,56 @@
+// The rating scale: the desk's own labels, the verdict each stands for, and its ClaimReview number.
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin'
+import type { Rating } from '../../api/settings/schema.ts'
+import { verdictLabels, verdicts } from '../../db/vocabulary.ts'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+
+export function ScaleInputs() {
+  return (
+    <>
+      <Box component="p" sx={{ mt: 0, color: 'text.secondary' }}>
+        Every verdict needs a label; the first of a verdict is the one used when only the verdict is given.
+      </Box>
+      <ArrayInput source="scale.ratings" label="Ratings">
+        <SimpleFormIterator inline disableClear>
+          <TextInput source="label" label="Label" validate={required()} helperText={false} />
+          <SelectInput
+            source="verdict"
+            label="Verdict"
+            choices={verdicts.map((id) => ({ id, name: verdictLabels[id] }))}
+            validate={required()}
+            helperText={false}
+          />
+          <NumberInput source="number" label="Number" min={0} max={100} helperText={false} />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  )
+}
+
+export function ScaleTable({ ratings }: { ratings: Rating[] }) {
+  return (
+    <Table size="small" aria-label="Rating scale">
+      <TableHead>
+        <TableRow>
+          <TableCell>Label</TableCell>
+          <TableCell>Verdict</TableCell>
+          <TableCell>Number</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {ratings.map(({ label, verdict, number }) => (
+          <TableRow key={label}>
+            <TableCell>
+              <bdi>{label}</bdi>
+            </TableCell>
+            <TableCell>
+              <VerdictMark verdict={verdict} />
+            </TableCell>
+            <TableCell>{number ?? 'none'}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}

@@ -1,0 +1,142 @@
+// The settings of the desk: its policy, its rating scale, its name. Each save is a new version.
+import { Box } from '@mui/material'
+import {
+  BooleanInput,
+  NumberInput,
+  required,
+  SelectInput,
+  TextInput,
+  useGetOne,
+  useNotify,
+  useRefresh,
+} from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import type { Settings } from '../../api/settings/schema.ts'
+import { selfReviewRules } from '../../db/vocabulary.ts'
+import { useMay } from '../auth.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { Section } from '../elements/Section.tsx'
+import { ServerForm } from '../elements/ServerForm.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { When } from '../elements/When.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { request } from '../request.ts'
+import { ScaleInputs, ScaleTable } from './Scale.tsx'
+
+const selfReviewWords: Record<string, string> = {
+  allow: 'Allowed',
+  flag: 'Allowed, and shown on the verdict',
+  forbid: 'Not allowed',
+}
+
+export function SettingsPage() {
+  const { data, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
+  const mayChange = useMay('settings:change')
+  return (
+    <>
+      <PageTitle title="Settings" />
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Waiting lines={8} />}
+      {data && (
+        <Box sx={{ maxWidth: 860 }} key={data.version}>
+          <Box component="p" sx={{ color: 'text.secondary', mt: 0 }}>
+            Version {data.version}, by <bdi>{data.createdBy.name}</bdi>, <When at={data.createdAt} isExact />.
+            Verdicts keep the version they were given under.
+          </Box>
+          {mayChange ? <Forms settings={data} /> : <ReadOnly settings={data} />}
+        </Box>
+      )}
+    </>
+  )
+}
+
+function Forms({ settings }: { settings: Settings }) {
+  const notify = useNotify()
+  const refresh = useRefresh()
+  async function save(body: FieldValues, version?: number) {
+    await request('/settings', { method: 'PATCH', body, version })
+    notify('Settings saved', { type: 'success' })
+    refresh()
+  }
+  const { policy, scale, desk } = settings
+  return (
+    <>
+      <Section title="Policy">
+        <ServerForm
+          submit={({ policy: given }, version) => save({ policy: given }, version)}
+          submitLabel="Save the policy"
+          record={settings}
+          defaultValues={{ policy }}
+        >
+          <NumberInput
+            source="policy.minEvidence"
+            label="Pieces of judged evidence a verdict needs"
+            min={0}
+            max={20}
+            validate={required()}
+          />
+          <NumberInput
+            source="policy.minOrigins"
+            label="Independent origins a verdict needs"
+            helperText="One primary source is always enough"
+            min={0}
+            max={20}
+            validate={required()}
+          />
+          <SelectInput
+            source="policy.selfReview"
+            label="Judging a claim one submitted oneself"
+            choices={selfReviewRules.map((id) => ({ id, name: selfReviewWords[id] }))}
+            validate={required()}
+          />
+          <BooleanInput
+            source="policy.bothSides"
+            label="Evidence for and against must have been looked for"
+          />
+        </ServerForm>
+      </Section>
+      <Section title="Rating scale">
+        <ServerForm
+          submit={({ scale: given }, version) => save({ scale: given }, version)}
+          submitLabel="Save the scale"
+          record={settings}
+          defaultValues={{ scale }}
+        >
+          <ScaleInputs />
+        </ServerForm>
+      </Section>
+      <Section title="The desk">
+        <ServerForm
+          submit={({ desk: given }, version) => save({ desk: given }, version)}
+          submitLabel="Save the name"
+          record={settings}
+          defaultValues={{ desk }}
+        >
+          <TextInput source="desk.name" label="Name" validate={required()} />
+        </ServerForm>
+      </Section>
+    </>
+  )
+}
+
+function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings }) {
+  return (
+    <>
+      <Section title="Policy">
+        <Facts
+          facts={[
+            ['Desk', desk.name],
+            ['Judged evidence a verdict needs', policy.minEvidence],
+            ['Independent origins a verdict needs', policy.minOrigins],
+            ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
+            ['Both sides must be looked for', policy.bothSides ? 'yes' : 'no'],
+          ]}
+        />
+      </Section>
+      <Section title="Rating scale">
+        <ScaleTable ratings={scale.ratings} />
+      </Section>
+    </>
+  )
+}

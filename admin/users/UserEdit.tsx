@@ -1,0 +1,30 @@
+// The page to change a colleague's role, name or password, and to suspend or readmit them.
+import { BooleanInput, required, TextInput } from 'react-admin'
+import { EditPage } from '../elements/EditPage.tsx'
+import { RoleInput } from './RoleInput.tsx'
+
+export function UserEdit() {
+  return (
+    <EditPage
+      title={({ name }) => `Edit: ${name}`}
+      trail={() => [{ label: 'Users', to: '/users' }]}
+      redirect="list"
+      transform={({ password, ...user }) => (password ? { ...user, password } : user)}
+    >
+      <TextInput source="name" label="Name" validate={required()} />
+      <RoleInput />
+      <BooleanInput
+        source="isSuspended"
+        label="Suspended"
+        helperText="A suspended user cannot sign in, nor can their keys"
+      />
+      <TextInput
+        source="password"
+        label="New password"
+        type="password"
+        autoComplete="new-password"
+        helperText="At least 10 characters; left empty, the old one stays"
+      />
+    </EditPage>
+  )
+}

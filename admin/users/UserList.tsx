@@ -1,0 +1,30 @@
+// The list of users.
+import type { User } from '../../api/accounts/schema.ts'
+import { useMay } from '../auth.ts'
+import { PlainList } from '../elements/PlainList.tsx'
+import { RecordLink } from '../elements/RecordLink.tsx'
+import { When } from '../elements/When.tsx'
+import { worded } from '../words.ts'
+
+export function UserList() {
+  const mayManage = useMay('users:manage')
+  return (
+    <PlainList<User>
+      title="Users"
+      noun="user"
+      create={{ label: 'New user', needs: 'users:manage' }}
+      emptyReason="Colleagues are added here."
+      columns={[
+        {
+          label: 'Name',
+          cell: ({ id, name }) =>
+            mayManage ? <RecordLink to={`/users/${id}`}>{name}</RecordLink> : <bdi>{name}</bdi>,
+        },
+        { label: 'E-mail address', cell: ({ email }) => email },
+        { label: 'Role', cell: ({ role }) => worded(role) },
+        { label: 'State', cell: ({ isSuspended }) => (isSuspended ? 'Suspended' : 'Active') },
+        { label: 'Since', cell: ({ createdAt }) => <When at={createdAt} /> },
+      ]}
+    />
+  )
+}
