@@ -10,6 +10,7 @@ export const problems = {
   'wrong-credentials': [401, 'The address or the password is wrong'],
   'not-permitted': [403, 'Your role or key does not allow this'],
   'cross-site-request': [403, 'A signed-in browser may only send this from the desk itself'],
+  'invitation-not-valid': [404, 'The invitation was used, has expired or never was'],
   'not-found': [404, 'There is no such record'],
   'no-such-route': [404, 'There is nothing at this address'],
   'method-not-allowed': [405, 'This address does not answer to that method'],

@@ -1,4 +1,5 @@
 // Contents page: every address of the API, slice by slice.
+import { invitationRoutes } from './accounts/invitation-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import type { SignIn } from './accounts/sign-in.ts'
 import { articleRoutes } from './articles/routes.ts'
@@ -28,5 +29,21 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...historyRoutes,
     ...settingsRoutes,
     ...accountRoutes(signIn),
+    ...invitationRoutes,
   ]
+}
+
+/** The tags of the description, in the order a reader meets them. */
+export const tags: Record<Route['tag'], string> = {
+  submission: 'Bringing claims in, one with everything that belongs to it, or many at once.',
+  claims: 'Reading claims and moving them through their life; where they occur, and notes on them.',
+  evidence: 'What sources say about a claim, and what the desk makes of it.',
+  reviews: 'Judging claims: reviews, and the verdicts they lead to.',
+  exports: 'Taking decided claims away.',
+  articles: 'The texts that make claims, and their versions.',
+  captures: 'Texts as they were at one time.',
+  sources: 'What evidence comes from, and what sources rest on.',
+  history: 'What happened, by whom, in a chain of hashes that shows any tampering.',
+  settings: 'The policy, the rating scale and the name of the desk. Each change is a new version.',
+  accounts: 'Sessions, people and API keys.',
 }

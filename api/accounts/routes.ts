@@ -31,6 +31,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'post',
       path: '/session',
+      name: 'signIn',
       tag: 'accounts',
       summary: 'Sign in',
       description: 'Answers with the session cookie. Attempts are throttled by address.',
@@ -39,6 +40,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
       example: { email: 'ana@desk.example', password: 'a long pass phrase of your own' },
       status: 201,
       returns: Me,
+      sends: ['Set-Cookie'],
       problems: ['wrong-credentials', 'too-many-attempts'],
       run: async ({ ctx, body, request, peer }) => {
         const { cookies, userId } = await signIn.signIn(body, peer, request.headers.get('user-agent'))
@@ -49,16 +51,19 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'delete',
       path: '/session',
+      name: 'signOut',
       tag: 'accounts',
       summary: 'Sign out',
       can: 'anyone',
       status: 204,
+      sends: ['Set-Cookie'],
       run: async ({ request }) =>
         withCookies(null, await signIn.signOut(request.headers.get('cookie') ?? ''), 204),
     }),
     route({
       method: 'get',
       path: '/me',
+      name: 'findMe',
       tag: 'accounts',
       summary: 'Who am I, and what may I do',
       can: 'account:use',
@@ -68,6 +73,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'get',
       path: '/users',
+      name: 'listUsers',
       tag: 'accounts',
       summary: 'List users',
       can: 'users:read',
@@ -78,6 +84,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'post',
       path: '/users',
+      name: 'createUser',
       tag: 'accounts',
       summary: 'Create a user',
       can: 'users:manage',
@@ -92,6 +99,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'get',
       path: '/users/{id}',
+      name: 'findUser',
       tag: 'accounts',
       summary: 'Find a user',
       can: 'users:read',
@@ -103,6 +111,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'patch',
       path: '/users/{id}',
+      name: 'changeUser',
       tag: 'accounts',
       summary: 'Change, suspend or readmit a user, or replace the password',
       can: 'users:manage',
@@ -117,6 +126,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'get',
       path: '/api-keys',
+      name: 'listApiKeys',
       tag: 'accounts',
       summary: "List one's own API keys; administrators see all",
       can: 'account:use',
@@ -127,6 +137,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'post',
       path: '/api-keys',
+      name: 'createApiKey',
       tag: 'accounts',
       summary: 'Create an API key; the key itself is in this answer only',
       can: 'account:use',
@@ -140,6 +151,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'get',
       path: '/api-keys/{id}',
+      name: 'findApiKey',
       tag: 'accounts',
       summary: 'Find an API key',
       can: 'account:use',
@@ -150,6 +162,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
     route({
       method: 'post',
       path: '/api-keys/{id}/revocation',
+      name: 'revokeApiKey',
       tag: 'accounts',
       summary: 'Revoke an API key',
       can: 'account:use',

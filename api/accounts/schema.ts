@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { roles } from '../../db/vocabulary.ts'
 import { permissions } from '../access.ts'
+import { apiKey, user } from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, idOf, instant, text } from '../http/values.ts'
 
@@ -31,7 +32,15 @@ export const Me = z
     permissions: z.array(z.enum(permissions)),
     keyId: z.string().nullable(),
   })
-  .meta({ id: 'Me', description: 'Who is asking, and what they may do.' })
+  .meta({
+    id: 'Me',
+    description: 'Who is asking, and what they may do.',
+    example: {
+      ...{ id: user.id, name: user.name, email: user.email, role: user.role },
+      permissions: ['claims:read', 'claims:submit'],
+      keyId: apiKey.id,
+    },
+  })
 
 export const User = z
   .strictObject({
@@ -44,7 +53,7 @@ export const User = z
     createdAt: instant,
     updatedAt: instant,
   })
-  .meta({ id: 'User' })
+  .meta({ id: 'User', example: user })
 
 export const NewUser = z
   .strictObject({ name: text(200), email, role: z.enum(roles), password: password.optional() })
@@ -55,7 +64,7 @@ export const CreatedUser = User.extend({
     .string()
     .nullable()
     .meta({ description: 'Shown once, when the desk made the password.' }),
-}).meta({ id: 'CreatedUser' })
+}).meta({ id: 'CreatedUser', example: { ...user, oneTimePassword: 'Pq7vR2mXc9LwT4hZkB1n' } })
 
 export const UserChanges = z
   .strictObject({
@@ -65,6 +74,29 @@ export const UserChanges = z
     password: password.optional(),
   })
   .meta({ id: 'UserChanges' })
+
+export const NewInvitation = z
+  .strictObject({ name: text(200), email, role: z.enum(roles) })
+  .meta({ id: 'NewInvitation' })
+
+export const Invitation = z
+  .strictObject({
+    user: User,
+    path: z.string().nullable().meta({
+      description:
+        'Where the invited choose a password, under the address of the desk. Shown once; null when an Idempotency-Key repeats the request.',
+    }),
+    expiresAt: instant,
+  })
+  .meta({ id: 'Invitation' })
+
+export const InvitationToken = z.strictObject({ token: text(200) }).meta({ id: 'InvitationToken' })
+export const InvitationAnswer = z
+  .strictObject({ token: text(200), password })
+  .meta({ id: 'InvitationAnswer' })
+export const InvitedPerson = z
+  .strictObject({ name: z.string(), email: z.string() })
+  .meta({ id: 'InvitedPerson' })
 
 export const ApiKey = z
   .strictObject({
@@ -78,7 +110,7 @@ export const ApiKey = z
     revokedAt: instant.nullable(),
     createdAt: instant,
   })
-  .meta({ id: 'ApiKey' })
+  .meta({ id: 'ApiKey', example: apiKey })
 
 export const NewApiKey = z
   .strictObject({
@@ -94,7 +126,7 @@ export const CreatedApiKey = ApiKey.extend({
     .string()
     .nullable()
     .meta({ description: 'Shown once; null when an Idempotency-Key repeats the request.' }),
-}).meta({ id: 'CreatedApiKey' })
+}).meta({ id: 'CreatedApiKey', example: { ...apiKey, key: 'cdk_Zt4w… (47 characters)' } })
 
 export const UserQuery = z.strictObject({ ...pageQuery(['createdAt']), role: anyOf(z.enum(roles)) })
 export const UserList = listOfRows(User)
@@ -108,6 +140,10 @@ export type User = z.output<typeof User>
 export type NewUser = z.output<typeof NewUser>
 export type CreatedUser = z.output<typeof CreatedUser>
 export type UserChanges = z.output<typeof UserChanges>
+export type NewInvitation = z.output<typeof NewInvitation>
+export type Invitation = z.output<typeof Invitation>
+export type InvitationAnswer = z.output<typeof InvitationAnswer>
+export type InvitedPerson = z.output<typeof InvitedPerson>
 export type ApiKey = z.output<typeof ApiKey>
 export type NewApiKey = z.output<typeof NewApiKey>
 export type CreatedApiKey = z.output<typeof CreatedApiKey>
