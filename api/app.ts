@@ -17,7 +17,7 @@ import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
-import { allRoutes } from './routes.ts'
+import { allRoutes, tags } from './routes.ts'
 
 export interface AppDeps {
   store: Store
@@ -56,7 +56,7 @@ export function createApp(deps: AppDeps) {
 
   serveHealth(app, store, deps.isMigrated)
   serveProblems(app)
-  serveDocs(app, openApi(routes, base, deps.version ?? '0.0.0'))
+  serveDocs(app, openApi(routes, { base, version: deps.version ?? '0.0.0', tags }))
 
   app.use(
     `${base}/*`,

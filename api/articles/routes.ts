@@ -14,6 +14,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'get',
     path: '/articles',
+    name: 'listArticles',
     tag: 'articles',
     summary: 'List and search articles',
     can: 'articles:read',
@@ -24,6 +25,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'post',
     path: '/articles',
+    name: 'createArticle',
     tag: 'articles',
     summary: 'Bring in an article',
     description: 'With `text` the text is captured and `url` only recorded.',
@@ -46,6 +48,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'get',
     path: '/articles/{id}',
+    name: 'findArticle',
     tag: 'articles',
     summary: 'Find an article',
     can: 'articles:read',
@@ -57,6 +60,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'patch',
     path: '/articles/{id}',
+    name: 'changeArticle',
     tag: 'articles',
     summary: 'Correct what is known about an article',
     can: 'articles:change',
@@ -71,6 +75,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'get',
     path: '/articles/{id}/captures',
+    name: 'listArticleCaptures',
     tag: 'articles',
     summary: 'The versions of an article’s text, newest first',
     can: 'articles:read',
@@ -85,6 +90,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'post',
     path: '/articles/{id}/captures',
+    name: 'captureArticle',
     tag: 'articles',
     summary: 'Keep the text as it is now; the same text again answers with the capture there is',
     can: 'articles:create',
@@ -99,6 +105,7 @@ export const articleRoutes: Route[] = [
   route({
     method: 'get',
     path: '/articles/{id}/history',
+    name: 'listArticleHistory',
     tag: 'articles',
     summary: 'What happened to an article, newest first',
     can: 'articles:read',

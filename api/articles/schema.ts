@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Person } from '../accounts/schema.ts'
 import { CaptureSummary, maxCaptureText } from '../captures/schema.ts'
+import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
 
@@ -42,7 +43,11 @@ export const Article = ArticleBrief.extend({
   createdBy: Person,
   createdAt: instant,
   updatedAt: instant,
-}).meta({ id: 'Article' })
+}).meta({
+  id: 'Article',
+  description: 'A text that makes claims; it may have no address.',
+  example: examples.article,
+})
 
 /** `text` is optional: an article may be known by its address alone. With `text`, `url` is only recorded. */
 export const NewArticle = z

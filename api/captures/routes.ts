@@ -8,6 +8,7 @@ export const captureRoutes: Route[] = [
   route({
     method: 'get',
     path: '/captures/{id}',
+    name: 'findCapture',
     tag: 'captures',
     summary: 'A text as it was at one time',
     can: 'articles:read',

@@ -2,11 +2,14 @@
 import { z } from 'zod'
 import { captureStates, captureWays } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { idOf, instant, text } from '../http/values.ts'
 
 export const CaptureId = idOf('cap', 'a capture')
 export const maxCaptureText = 2_000_000
+
+const { text: _text, ...summaryExample } = examples.capture
 
 export const CaptureSummary = z
   .strictObject({
@@ -21,11 +24,15 @@ export const CaptureSummary = z
     capturedAt: instant,
     capturedBy: Person,
   })
-  .meta({ id: 'CaptureSummary' })
+  .meta({
+    id: 'CaptureSummary',
+    description: 'A capture without its text.',
+    example: summaryExample,
+  })
 
 export const Capture = CaptureSummary.extend({
   text: z.string().nullable().meta({ description: 'NFC, line ends as \\n.' }),
-}).meta({ id: 'Capture' })
+}).meta({ id: 'Capture', description: 'A text as it was at one time. Immutable.', example: examples.capture })
 
 export const NewCapture = z.strictObject({ text: text(maxCaptureText) }).meta({ id: 'NewCapture' })
 

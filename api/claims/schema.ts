@@ -13,6 +13,7 @@ import {
 import { Person } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language } from '../articles/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
 
@@ -108,7 +109,7 @@ export const Appearance = z
     isFirst: z.boolean(),
     createdAt: instant,
   })
-  .meta({ id: 'Appearance' })
+  .meta({ id: 'Appearance', example: examples.appearance })
 
 export const NewAppearance = z
   .strictObject({
@@ -121,7 +122,7 @@ export const NewAppearance = z
 
 export const Note = z
   .strictObject({ id: z.string(), claimId: ClaimId, text: z.string(), author: Person, createdAt: instant })
-  .meta({ id: 'Note', description: "The desk's own talk; never exported." })
+  .meta({ id: 'Note', description: "The desk's own talk; never exported.", example: examples.note })
 
 export const NewNote = z.strictObject({ text: text(5000) }).meta({ id: 'NewNote' })
 
@@ -176,6 +177,7 @@ const ClaimBase = z.strictObject({
 export const Claim = ClaimBase.extend({ parts: z.array(ClaimBase).optional() }).meta({
   id: 'Claim',
   description: 'One checkable statement. `include` adds the lists at the end.',
+  example: examples.claim,
 })
 
 /** A claim another request collided with. */

@@ -12,6 +12,7 @@ export const evidenceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/evidence',
+    name: 'listEvidence',
     tag: 'evidence',
     summary: 'The evidence of a claim, withdrawn pieces included',
     can: 'claims:read',
@@ -22,6 +23,7 @@ export const evidenceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/evidence',
+    name: 'addEvidence',
     tag: 'evidence',
     summary: 'Bring evidence to a claim, with a source that is known or new',
     can: 'evidence:add',
@@ -45,6 +47,7 @@ export const evidenceRoutes: Route[] = [
   route({
     method: 'patch',
     path: '/evidence/{id}',
+    name: 'changeEvidence',
     tag: 'evidence',
     summary: 'Judge evidence by giving it a stance, or correct it',
     description: 'Contributors may correct what they brought; judging needs `evidence:judge`.',
@@ -60,6 +63,7 @@ export const evidenceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/evidence/{id}/withdrawal',
+    name: 'withdrawEvidence',
     tag: 'evidence',
     summary: 'Withdraw evidence with a reason; it stays readable',
     can: 'evidence:add',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { answerTypes, stances } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import * as examples from '../examples.ts'
 import { idOf, instant, text } from '../http/values.ts'
 import { NewSource, SourceBrief, SourceId } from '../sources/schema.ts'
 
@@ -38,7 +39,11 @@ export const Evidence = z
     createdAt: instant,
     updatedAt: instant,
   })
-  .meta({ id: 'Evidence' })
+  .meta({
+    id: 'Evidence',
+    description: 'What a source says about a claim; `unassessed` counts for nothing yet.',
+    example: examples.evidence,
+  })
 
 const hasSource = {
   test: (given: { sourceId?: unknown; source?: unknown; stance?: unknown }) =>

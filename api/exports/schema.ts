@@ -5,6 +5,7 @@ import { ArticleBrief } from '../articles/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
 import { Appearance, ClaimId, Resolution, Scope } from '../claims/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { exportedClaim } from '../examples.ts'
 import { listOf } from '../http/values.ts'
 
 const { status: _status, withdrawn: _withdrawn, verdict: _verdict, ...filters } = claimFilters
@@ -62,7 +63,11 @@ export const ExportedClaim = z
     updatedAt: z.string(),
     version: z.int(),
   })
-  .meta({ id: 'ExportedClaim' })
+  .meta({
+    id: 'ExportedClaim',
+    description: 'A decided claim with all that its verdict rests on.',
+    example: exportedClaim,
+  })
 
 export const ExportedClaims = z
   .strictObject({ exportedAt: z.string(), data: z.array(ExportedClaim) })

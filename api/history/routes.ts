@@ -7,6 +7,7 @@ export const historyRoutes: Route[] = [
   route({
     method: 'get',
     path: '/history',
+    name: 'listHistory',
     tag: 'history',
     summary: 'Everything that happened on the desk, newest first',
     can: 'history:read',
@@ -17,6 +18,7 @@ export const historyRoutes: Route[] = [
   route({
     method: 'get',
     path: '/history/verify',
+    name: 'verifyHistory',
     tag: 'history',
     summary: 'Check the integrity of the hash chain',
     description:

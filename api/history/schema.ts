@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { actions } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import { event } from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, instant } from '../http/values.ts'
 
@@ -31,7 +32,12 @@ export const Event = z
     hash: z.string(),
     isErased: z.boolean(),
   })
-  .meta({ id: 'Event', description: 'One thing that happened. Chained to the one before by hash.' })
+  .meta({
+    id: 'Event',
+    description:
+      'One thing that happened. `bodyHash` is SHA-256 over salt, before and after; `hash` over every other field and `prevHash`.',
+    example: event,
+  })
 
 export const EventQuery = z.strictObject({
   ...pageQuery(['seq']),

@@ -1,51 +1,57 @@
-// Turns zod schemas into the JSON Schema of an OpenAPI document.
+// Turns zod schemas into the JSON Schema of an OpenAPI document, keeping those with an id as shared components.
 import { z } from 'zod'
 
 export type Json = Record<string, unknown>
 
-/** Turns zod schemas into JSON Schema, keeping those with an id as shared components. */
+const componentPath = '#/components/schemas/'
+
 export class Schemas {
-  readonly #components: Record<string, Json> = {}
+  readonly #components = new Map<string, Json>()
 
   of(schema: z.ZodType, io: 'input' | 'output'): Json {
     const {
       $schema: _,
-      $defs,
+      $defs = {},
       ...json
     } = z.toJSONSchema(schema, {
       io,
       unrepresentable: 'any',
       reused: 'inline',
-      override: ({ zodSchema, jsonSchema }) => dropEmpty(zodSchema, jsonSchema as Json),
+      override: ({ jsonSchema }) => tidy(jsonSchema as Json),
     }) as Json
-    for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>)) {
-      this.#components[name] = pointAtComponents(definition) as Json
+    for (const [name, definition] of Object.entries($defs as Record<string, Json>)) {
+      this.#keep(name, definition)
     }
-    const { id, ...body } = pointAtComponents(json) as Json
-    if (typeof id !== 'string') return body
-    this.#components[id] = body
-    return { $ref: `#/components/schemas/${id}` }
+    return typeof json.id === 'string' ? this.#keep(json.id, json) : (pointAtComponents(json) as Json)
   }
 
-  inline(schema: z.ZodType): Json {
-    const json = this.of(schema, 'output')
-    return json
+  /** What `#/components/schemas/<name>` points at. */
+  find(ref: string): Json | undefined {
+    return this.#components.get(ref.replace(componentPath, ''))
   }
 
   components(): Record<string, Json> {
-    return Object.fromEntries(
-      Object.entries(this.#components)
-        .sort(([a], [b]) => a.localeCompare(b))
-        .map(([name, { id: _, ...definition }]) => [name, definition]),
-    )
+    return Object.fromEntries([...this.#components].sort(([a], [b]) => a.localeCompare(b)))
+  }
+
+  /** @throws Error when two schemas of one id differ: a reader would be told the wrong one */
+  #keep(name: string, { id: _, ...definition }: Json): Json {
+    const body = pointAtComponents(definition) as Json
+    const known = this.#components.get(name)
+    if (known && JSON.stringify(known) !== JSON.stringify(body)) {
+      throw new Error(`two schemas call themselves ${name}`)
+    }
+    this.#components.set(name, body)
+    return { $ref: `${componentPath}${name}` }
   }
 }
 
-function dropEmpty(_schema: unknown, json: Json): void {
-  if (json.example !== undefined) {
-    json.examples = [json.example]
-    delete json.example
-  }
+/** Says examples as JSON Schema does, and leaves out what says nothing: the bounds of every integer there is. */
+function tidy(json: Json): void {
+  if (json.example !== undefined) json.examples = [json.example]
+  delete json.example
+  if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum
+  if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
 }
 
 /** `#/$defs/Claim` inside one schema is `#/components/schemas/Claim` in the document. */
@@ -55,7 +61,7 @@ function pointAtComponents(json: unknown): unknown {
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) =>
       key === '$ref' && typeof value === 'string'
-        ? [key, value.replace('#/$defs/', '#/components/schemas/')]
+        ? [key, value.replace('#/$defs/', componentPath)]
         : [key, pointAtComponents(value)],
     ),
   )

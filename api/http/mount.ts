@@ -5,7 +5,7 @@ import type { Store } from '../../db/store.ts'
 import { type Actor, type Ctx, Replay } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
-import { Answer, type Method, type Route } from './route.ts'
+import { Answer, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
 
 export type Env = { Variables: { requestId: string; peer: string; actor: Actor } }
 
@@ -44,8 +44,8 @@ async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Res
     ...deps,
     actor,
     requestId: c.get('requestId'),
-    ifMatch: route.versioned ? readIfMatch(c.req.header('if-match')) : undefined,
-    idempotency: route.method === 'post' ? readIdempotency(c, raw) : undefined,
+    ifMatch: takesIfMatch(route) ? readIfMatch(c.req.header('if-match')) : undefined,
+    idempotency: takesIdempotencyKey(route) ? readIdempotency(c, raw) : undefined,
   }
   try {
     return respond(

@@ -1,49 +1,54 @@
 // The part of the OpenAPI document that says how requests fail.
 import { type ProblemSlug, problems } from '../problems.ts'
 import type { Json } from './json-schema.ts'
-import type { Route } from './route.ts'
+import { type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
 
 export const ProblemDocument = {
   type: 'object',
-  description: 'RFC 9457 problem details.',
+  description:
+    'RFC 9457 problem details. Some problems carry more: `existing` with a duplicate, `current` with a stale record, `unmet` with a policy that is not met, `permission` with a refusal.',
   properties: {
-    type: { type: 'string', description: '`/problems/<slug>`, which answers with a description.' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
+    type: {
+      type: 'string',
+      pattern: '^/problems/[a-z-]+$',
+      description: '`/problems/<slug>`, which answers with a description.',
+    },
+    title: { type: 'string', description: 'The same for every problem of a type.' },
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    detail: { type: 'string', description: 'What was wrong this time, fit to be shown to a person.' },
     instance: { type: 'string', description: 'The request, as in the Request-Id header.' },
     errors: {
       type: 'array',
+      description: 'Every place of the request that is at fault.',
       items: {
         type: 'object',
         properties: {
-          pointer: { type: 'string', description: 'JSON pointer into the body.' },
+          pointer: { type: 'string', description: 'JSON pointer (RFC 6901) into the body.' },
           parameter: { type: 'string', description: 'The query or path parameter.' },
-          header: { type: 'string' },
+          header: { type: 'string', description: 'The request header.' },
           detail: { type: 'string' },
         },
         required: ['detail'],
+        additionalProperties: false,
       },
     },
   },
   required: ['type', 'title', 'status', 'instance'],
 }
 
-export const requestIdHeader = {
-  'Request-Id': { description: 'The id of this request.', schema: { type: 'string' } },
-}
-
 /** What can go wrong with any route of its shape, and what the route adds. */
 export function problemsOf(route: Route): ProblemSlug[] {
+  const hasHeader = takesIdempotencyKey(route) || takesIfMatch(route)
   const slugs: (ProblemSlug | false | undefined)[] = [
-    route.can !== 'anyone' && 'not-signed-in',
+    'not-signed-in',
     route.can !== 'anyone' && 'not-permitted',
     route.method !== 'get' && 'cross-site-request',
     route.params && 'not-found',
-    route.method === 'post' && route.can !== 'anyone' && 'idempotency-key-reused',
-    ((route.method === 'post' && route.can !== 'anyone') || route.versioned) && 'malformed-header',
-    route.versioned && route.method !== 'get' && 'stale-record',
-    ...(route.body ? (['malformed-json', 'body-too-large', 'unsupported-media-type'] as const) : []),
+    takesIdempotencyKey(route) && 'idempotency-key-reused',
+    hasHeader && 'malformed-header',
+    takesIfMatch(route) && 'stale-record',
+    route.method !== 'get' && 'body-too-large',
+    ...(route.body ? (['malformed-json', 'unsupported-media-type'] as const) : []),
     'invalid-request',
     'internal',
     'unavailable',
@@ -54,34 +59,74 @@ export function problemsOf(route: Route): ProblemSlug[] {
 
 export function failures(route: Route): Json {
   const slugs = problemsOf(route)
-  const statuses = [...new Set(slugs.map((slug) => problems[slug][0]))].sort()
+  const statuses = [...new Set(slugs.map(statusOf))].sort()
   return Object.fromEntries(
     statuses.map((status) => [
       status,
-      {
-        description: ofStatus(slugs, status)
-          .map((slug) => problems[slug][1])
-          .join(' · '),
-        headers: requestIdHeader,
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(
-              ofStatus(slugs, status).map((slug) => [slug, { value: exampleOf(slug) }]),
-            ),
-          },
-        },
-      },
+      failure(
+        status,
+        slugs.filter((slug) => statusOf(slug) === status),
+      ),
     ]),
   )
 }
 
-const ofStatus = (slugs: ProblemSlug[], status: number) =>
-  slugs.filter((slug) => problems[slug][0] === status)
+const statusOf = (slug: ProblemSlug) => problems[slug][0]
+
+function failure(status: number, slugs: ProblemSlug[]): Json {
+  return {
+    description: slugs.map((slug) => problems[slug][1]).join(' · '),
+    headers: Object.fromEntries(
+      headersOf(status).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+    ),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(slugs.map((slug) => [slug, { $ref: `#/components/examples/${slug}` }])),
+      },
+    },
+  }
+}
+
+function headersOf(status: number): string[] {
+  if (status === 401) return ['Request-Id', 'WWW-Authenticate']
+  return status === 429 || status === 503 ? ['Request-Id', 'Retry-After'] : ['Request-Id']
+}
+
+/** One example for each problem, as `#/components/examples/<slug>`. */
+export function problemExamples(): Json {
+  const slugs = Object.keys(problems) as ProblemSlug[]
+  return Object.fromEntries(
+    slugs.map((slug) => [slug, { summary: problems[slug][1], value: exampleOf(slug) }]),
+  )
+}
 
 const exampleOf = (slug: ProblemSlug) => ({
   type: `/problems/${slug}`,
   title: problems[slug][1],
-  status: problems[slug][0],
+  status: statusOf(slug),
+  ...occurrences[slug],
   instance: 'urn:request:req_01jd9v6r2yf0bt8x5m3k7wq4ze',
 })
+
+/** What an occurrence adds, for the problems that say more than their title. */
+const occurrences: Partial<Record<ProblemSlug, Json>> = {
+  'invalid-request': {
+    detail: '/kinds/0 is not one of the kinds',
+    errors: [{ pointer: '/kinds/0', detail: 'is not one of the kinds' }],
+  },
+  'malformed-header': {
+    detail: 'If-Match takes one version in quotes, as the ETag gave it: "7".',
+    errors: [{ header: 'If-Match', detail: 'is not a version in quotes' }],
+  },
+  'not-permitted': { detail: 'This needs the permission claims:review.', permission: 'claims:review' },
+  'policy-not-met': {
+    detail: 'A verdict needs 1 judged piece of evidence; there is none.',
+    errors: [{ pointer: '/verdict', detail: 'A verdict needs 1 judged piece of evidence; there is none.' }],
+    unmet: [{ rule: 'minEvidence', detail: 'A verdict needs 1 judged piece of evidence; there is none.' }],
+  },
+  'quote-not-found': {
+    detail: 'The quote does not occur in the article as captured.',
+    errors: [{ pointer: '/quote', detail: 'The quote does not occur in the article as captured.' }],
+  },
+}

@@ -51,7 +51,9 @@ export function pageQuery(sorts: readonly [string, ...string[]]) {
       .max(maxLimit)
       .default(defaultLimit)
       .meta({ description: 'Rows in one answer.' }),
-    cursor: cursor.optional().meta({ description: 'The `nextCursor` of the answer before.' }),
+    cursor: cursor
+      .optional()
+      .meta({ type: 'string', maxLength: 1000, description: 'The `nextCursor` of the answer before.' }),
     page: z.coerce
       .number()
       .int()
@@ -76,9 +78,12 @@ export interface PageQuery {
 export function listOfRows<T extends z.ZodType>(row: T) {
   return z.strictObject({
     data: z.array(row),
-    nextCursor: z.string().nullable(),
-    total: z.int().nullable(),
-    totalCapped: z.boolean().optional(),
+    nextCursor: z.string().nullable().meta({
+      example: null,
+      description: 'Where the next page begins; null on the last one.',
+    }),
+    total: z.int().nullable().meta({ example: null, description: 'Null unless `total=true` was asked for.' }),
+    totalCapped: z.boolean().optional().meta({ description: 'There are more rows than were counted.' }),
   })
 }
 

@@ -35,6 +35,8 @@ type Shape = z.ZodType | undefined
 interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> {
   method: Method
   path: `/${string}`
+  /** What generated clients call it, by the grammar of the services' verbs; unique. */
+  name: string
   tag: string
   summary: string
   description?: string
@@ -51,6 +53,10 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   returns?: R
   /** The media type of a streamed answer; JSON unless said. */
   produces?: string
+  /** The beginning of a streamed answer that is not JSON, for the documents. */
+  sample?: string
+  /** Headers of the answer beside those every route of its shape has. */
+  sends?: readonly ('Content-Disposition' | 'Set-Cookie')[]
   problems?: readonly ProblemSlug[]
   /** Honours If-Match and answers with an ETag. */
   versioned?: boolean
@@ -71,3 +77,10 @@ export function route<
 >(spec: RouteSpec<P, Q, B, R>): Route {
   return spec as unknown as Route
 }
+
+/** Whether a repeated request with the same Idempotency-Key gets the answer of the first. */
+export const takesIdempotencyKey = ({ method, can }: Route) => method === 'post' && can !== 'anyone'
+
+/** Whether it changes a record that is there, so that the caller may say which version they saw. */
+export const takesIfMatch = ({ method, versioned, location }: Route) =>
+  versioned === true && method !== 'get' && location === undefined

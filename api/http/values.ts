@@ -34,12 +34,14 @@ export const impreciseDate = z
   .meta({ example: '2025-07-14' })
 
 /** A whole day, `2025-07-14`. */
-export const day = z.iso.date('must be a date such as 2025-07-14').meta({ example: '2025-07-14' })
+export const day = z.iso
+  .date('must be a date such as 2025-07-14')
+  .meta({ example: '2025-07-14', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 /** An instant, ISO 8601 in UTC. */
 export const instant = z.iso
   .datetime('must be an instant in UTC such as 2025-07-14T09:30:00Z')
-  .meta({ example: '2025-07-14T09:30:00.000Z' })
+  .meta({ example: '2025-07-14T09:30:00.000Z', pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:]{8}(\\.\\d+)?Z$' })
 
 function isRealDate(date: string): boolean {
   if (date.length < 10) return true
@@ -78,8 +80,10 @@ export function anyOf<T extends z.ZodType>(item: T) {
 
 /** A query parameter that lists words, separated by commas or repeated: `facets=status,verdict`. */
 export function listOf<W extends string>(words: readonly [W, ...W[]]) {
-  return z.preprocess(
-    (value) => (value === undefined ? value : [value].flat().join(',').split(',')),
-    z.array(z.enum(words)).max(words.length).optional(),
-  )
+  return z
+    .preprocess(
+      (value) => (value === undefined ? value : [value].flat().join(',').split(',')),
+      z.array(z.enum(words)).max(words.length).optional(),
+    )
+    .meta({ joined: true })
 }

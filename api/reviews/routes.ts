@@ -11,6 +11,7 @@ export const reviewRoutes: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/reviews',
+    name: 'listReviews',
     tag: 'reviews',
     summary: 'The reviews of a claim, oldest first',
     can: 'claims:read',
@@ -21,6 +22,7 @@ export const reviewRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims/{id}/reviews',
+    name: 'reviewClaim',
     tag: 'reviews',
     summary: 'Review a claim; under the default policy this decides it',
     description:
@@ -43,6 +45,7 @@ export const reviewRoutes: Route[] = [
   route({
     method: 'get',
     path: '/claims/{id}/verdicts',
+    name: 'listVerdicts',
     tag: 'reviews',
     summary: 'Every revision of the verdict, oldest first',
     can: 'claims:read',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { claimKinds, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { IndependentOrigins } from '../evidence/schema.ts'
+import * as examples from '../examples.ts'
 import { day, idOf, instant, text } from '../http/values.ts'
 
 export const ReviewId = idOf('rev', 'a review')
@@ -41,7 +42,11 @@ export const Review = z
       .meta({ description: 'The revision of the verdict its round led to.' }),
     createdAt: instant,
   })
-  .meta({ id: 'Review' })
+  .meta({
+    id: 'Review',
+    description: 'One reviewer’s own judgement of a claim, in one round.',
+    example: examples.review,
+  })
 
 /** Kinds a reviewer can name when the desk answers again; `initial` and `void` follow from the act. */
 const namedKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
@@ -124,7 +129,11 @@ export const Verdict = z
     decidedBy: z.array(Person),
     createdAt: instant,
   })
-  .meta({ id: 'Verdict', description: 'One revision of the answer. Immutable.' })
+  .meta({
+    id: 'Verdict',
+    description: 'One revision of the answer. Immutable.',
+    example: examples.verdict,
+  })
 
 export const ReviewList = z.strictObject({ data: z.array(Review), nextCursor: z.null(), total: z.int() })
 export const VerdictList = z.strictObject({ data: z.array(Verdict), nextCursor: z.null(), total: z.int() })

@@ -7,6 +7,7 @@ export const settingsRoutes: Route[] = [
   route({
     method: 'get',
     path: '/settings',
+    name: 'findSettings',
     tag: 'settings',
     summary: 'The policy, the rating scale and the name of the desk',
     can: 'settings:read',
@@ -17,6 +18,7 @@ export const settingsRoutes: Route[] = [
   route({
     method: 'patch',
     path: '/settings',
+    name: 'changeSettings',
     tag: 'settings',
     summary: 'Change settings; what is given is merged into a new version',
     can: 'settings:change',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { selfReviewRules, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import { settings } from '../examples.ts'
 import { text } from '../http/values.ts'
 
 export const Policy = z
@@ -58,7 +59,7 @@ export const Settings = z
     createdBy: Person,
     createdAt: z.string(),
   })
-  .meta({ id: 'Settings' })
+  .meta({ id: 'Settings', example: settings })
 
 export const SettingsChanges = z
   .strictObject({ policy: Policy.partial().optional(), scale: Scale.optional(), desk: Desk.optional() })

@@ -14,6 +14,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/sources',
+    name: 'listSources',
     tag: 'sources',
     summary: 'List and search sources',
     can: 'sources:read',
@@ -24,6 +25,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/sources',
+    name: 'createSource',
     tag: 'sources',
     summary: 'Create a source',
     description: 'A source is known by its canonical address; the same address again is 409 with `existing`.',
@@ -46,6 +48,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/sources/{id}',
+    name: 'findSource',
     tag: 'sources',
     summary: 'Find a source',
     can: 'sources:read',
@@ -57,6 +60,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'patch',
     path: '/sources/{id}',
+    name: 'changeSource',
     tag: 'sources',
     summary: 'Change a source, or what it is derived from',
     can: 'sources:change',
@@ -71,6 +75,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/sources/{id}/captures',
+    name: 'listSourceCaptures',
     tag: 'sources',
     summary: 'The texts kept of a source, newest first',
     can: 'sources:read',
@@ -85,6 +90,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'post',
     path: '/sources/{id}/captures',
+    name: 'captureSource',
     tag: 'sources',
     summary: 'Keep the text of a source; the same text again answers with the capture there is',
     can: 'sources:create',
@@ -99,6 +105,7 @@ export const sourceRoutes: Route[] = [
   route({
     method: 'get',
     path: '/sources/{id}/history',
+    name: 'listSourceHistory',
     tag: 'sources',
     summary: 'What happened to a source, newest first',
     can: 'sources:read',

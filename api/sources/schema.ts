@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { derivations, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
 
@@ -54,7 +55,7 @@ export const Source = SourceBrief.extend({
   createdBy: Person,
   createdAt: instant,
   updatedAt: instant,
-}).meta({ id: 'Source' })
+}).meta({ id: 'Source', description: 'What evidence comes from.', example: examples.source })
 
 export const NewSource = z
   .strictObject({

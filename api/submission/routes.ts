@@ -30,6 +30,7 @@ export const submissionRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims',
+    name: 'submitClaim',
     tag: 'submission',
     summary: 'Submit a claim with everything that belongs to it',
     description:
@@ -48,6 +49,7 @@ export const submissionRoutes: Route[] = [
   route({
     method: 'post',
     path: '/claims/bulk',
+    name: 'submitClaims',
     tag: 'submission',
     summary: 'Submit up to 1,000 claims',
     description: 'Answers with one result for each, in order: `{status: 201, id}` or a problem document.',

@@ -67,10 +67,16 @@ export const SubmissionQuery = z.strictObject({
   }),
 })
 
-export const BulkSubmission = z.array(z.unknown()).min(1).max(1000).meta({
-  id: 'BulkSubmission',
-  description: 'Up to 1,000 submissions, as a JSON array or one a line (NDJSON). Each is checked on its own.',
-})
+export const BulkSubmission = z
+  .array(z.unknown())
+  .min(1)
+  .max(1000)
+  .meta({
+    id: 'BulkSubmission',
+    description:
+      'Up to 1,000 submissions, as a JSON array or one a line (NDJSON). Each is checked on its own.',
+    items: { $ref: '#/components/schemas/Submission' },
+  })
 
 export const BulkResults = z
   .strictObject({

@@ -78,7 +78,7 @@ export const rules: readonly Rule[] = [
   {
     kind: 'routes.ts',
     files: routeFiles,
-    may: [/^zod$/, vocabulary, anyOfSlices, routeFiles, /^api\/http\/route\.ts$/],
+    may: [/^zod$/, vocabulary, anyOfSlices, routeFiles, /^api\/(http\/route|examples)\.ts$/],
   },
   {
     kind: 'service.ts and what works beside it',
