@@ -55,7 +55,11 @@ export function openDeskForFile(): Desk {
 
 async function openDesk(path: string): Promise<Desk> {
   copyFileSync(inject('template'), path)
-  const store = await openStore(`file:${path}`)
+  return deskOver(await openStore(`file:${path}`))
+}
+
+/** The application over a store that has somebody of every role. */
+export function deskOver(store: Store): Desk {
   const clock = { now: new Date('2026-01-21T09:00:00Z') }
   const errors: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => errors.push(line) })
