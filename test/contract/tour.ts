@@ -1,0 +1,150 @@
+// A visit to every route: a path with the id of a real record, and the example body with its ids made real.
+import type supertest from 'supertest'
+import { permissionsOf } from '../../api/access.ts'
+import type { Route } from '../../api/http/route.ts'
+import type { Role } from '../../db/vocabulary.ts'
+import type { Desk } from '../support/desk.ts'
+import { unique } from '../support/make.ts'
+import { emailOf, password } from '../support/people.ts'
+
+export interface Visit {
+  path: string
+  body?: unknown
+}
+
+type Example = Record<string, unknown>
+type Made = Example & { id: string }
+
+/** What a visit to one route needs beside an id and its example. */
+interface Preparation {
+  id?: (desk: Desk, as: Role) => Promise<string>
+  body?: (example: Example, desk: Desk, as: Role) => unknown
+}
+
+/** Prepares a request that succeeds for anybody of a role with the permission. */
+export async function prepareVisit(desk: Desk, route: Route, as: Role): Promise<Visit> {
+  const { id = idOf(route), body = (example) => example }: Preparation = preparations[route.name] ?? {}
+  const path = route.path.includes('{id}') ? route.path.replace('{id}', await id(desk, as)) : route.path
+  return route.body ? { path, body: await body(route.example as Example, desk, as) } : { path }
+}
+
+export function send(desk: Desk, route: Route, as: Role | 'nobody', { path, body }: Visit): supertest.Test {
+  const requests = as === 'nobody' ? desk.nobody : desk.as[as]
+  const { method } = route
+  return method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+}
+
+/** The role itself where it may submit, else a contributor: so that "one's own" holds wherever it can. */
+const authorFor = (role: Role): Role => (permissionsOf(role).has('claims:submit') ? role : 'contributor')
+const judgeFor = (role: Role): Role => (permissionsOf(role).has('claims:review') ? role : 'reviewer')
+
+async function make(desk: Desk, as: Role, path: string, body: unknown): Promise<Made> {
+  const answer = await desk.as[as].post(path, body)
+  if (answer.status >= 300) throw new Error(`${path} answered ${answer.status}: ${answer.text}`)
+  return answer.body
+}
+
+const supported = () => ({
+  text: unique('The river is deeper than the lake'),
+  sources: [{ title: unique('Soundings'), stance: 'supports', level: 'primary', excerpt: 'It is deeper.' }],
+})
+const claimOf = (desk: Desk, as: Role) => make(desk, authorFor(as), '/claims', supported())
+const judgement = { verdict: 'verified', rationale: 'The soundings say so.', asOf: '2026-01-20' }
+const article = {
+  title: 'Chip maker’s chief plans a trip',
+  text: 'The chief executive plans to travel in late January, according to people familiar with the plan.',
+}
+
+const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
+  claims: async (desk, as) => (await claimOf(desk, as)).id,
+  evidence: async (desk, as) => {
+    const [piece] = (await claimOf(desk, as)).evidence as Made[]
+    return piece?.id ?? ''
+  },
+  articles: async (desk, as) => (await make(desk, authorFor(as), '/articles', article)).id,
+  captures: async (desk, as) => {
+    const made = await make(desk, authorFor(as), '/articles', article)
+    return (made.latestCapture as Made).id
+  },
+  sources: async (desk, as) => (await make(desk, authorFor(as), '/sources', { title: 'Atlas' })).id,
+  users: async (desk) => (await make(desk, 'admin', '/users', newUser())).id,
+  'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
+}
+
+function idOf({ path }: Route) {
+  const [, noun = ''] = path.split('/')
+  return (desk: Desk, as: Role) => {
+    const id = idIn[noun]
+    if (!id) throw new Error(`the tour knows no record for ${path}`)
+    return id(desk, as)
+  }
+}
+
+const newUser = () => ({ name: 'Somebody', email: newEmail(), role: 'reader', password })
+const newEmail = () => `${unique('somebody').replace(' ', '-')}@desk.example`
+const meOf = async (desk: Desk, as: Role) => (await desk.as[as].get('/me')).body.id as string
+
+async function decidedClaim(desk: Desk): Promise<string> {
+  const { id } = await claimOf(desk, 'contributor')
+  await make(desk, 'reviewer', `/claims/${id}/reviews`, judgement)
+  return id
+}
+
+async function tokenOf(desk: Desk): Promise<string> {
+  const { path } = await make(desk, 'admin', '/invitations', {
+    name: 'Guest',
+    email: newEmail(),
+    role: 'reader',
+  })
+  return String(path).split('#').at(-1) ?? ''
+}
+
+/** The example in words that are not on the desk yet. */
+const again = (example: Example) => ({ ...example, text: unique(String(example.text)) })
+
+const preparations: Record<string, Preparation> = {
+  submitClaim: { body: (example) => again(example) },
+  submitClaims: { body: (examples) => (examples as unknown as Example[]).map(again) },
+  changeClaims: {
+    body: async (example, desk) => ({ ...example, ids: [(await claimOf(desk, 'contributor')).id] }),
+  },
+  assignClaim: { body: async (_, desk, as) => ({ userId: await meOf(desk, judgeFor(as)) }) },
+  unassignClaim: {
+    id: async (desk, as) => {
+      const { id } = await claimOf(desk, as)
+      const userId = await meOf(desk, judgeFor(as))
+      await desk.as[judgeFor(as)].put(`/claims/${id}/assignment`, { userId })
+      return id
+    },
+  },
+  // Somebody else's claim: the example of PATCH /settings forbids reviewing one's own.
+  reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
+  reopenClaim: { id: decidedClaim },
+  splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
+  undoLastAct: {
+    id: async (desk, as) => {
+      const { id } = await claimOf(desk, as)
+      await desk.as[authorFor(as)].patch(`/claims/${id}`, { topics: ['water'] })
+      return id
+    },
+  },
+  addAppearance: {
+    body: async (example, desk) => ({
+      ...example,
+      articleId: (await make(desk, 'contributor', '/articles', article)).id,
+    }),
+  },
+  // Contributors may correct what they brought, but only those who judge evidence may give it a stance.
+  changeEvidence: {
+    body: ({ stance, ...rest }, _, as) =>
+      permissionsOf(as).has('evidence:judge') ? { stance, ...rest } : rest,
+  },
+  createSource: {
+    body: (example) => ({ ...example, url: `${example.url}/${unique('r').replace(' ', '')}` }),
+  },
+  createUser: { body: (example) => ({ ...example, email: newEmail() }) },
+  inviteUser: { body: (example) => ({ ...example, email: newEmail() }) },
+  findInvitation: { body: async (_, desk) => ({ token: await tokenOf(desk) }) },
+  acceptInvitation: { body: async (example, desk) => ({ ...example, token: await tokenOf(desk) }) },
+  signIn: { body: (_, __, as) => ({ email: emailOf(as), password }) },
+}
