@@ -1,0 +1,72 @@
+// The reference at /docs in a real browser: it shows the whole API, from our own origin, within the content policy.
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { openDeskForFile } from '../support/desk.ts'
+import { keyOf } from '../support/people.ts'
+
+const desk = openDeskForFile()
+let browser: Browser
+let page: Page
+let origin = ''
+const complaints: string[] = []
+const addresses: string[] = []
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', () => resolve()))
+  origin = `http://127.0.0.1:${(desk.server.address() as AddressInfo).port}`
+  browser = await launchChromium()
+  page = await browser.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`content policy: ${violatedDirective} ${blockedURI}`)
+    })
+  })
+})
+
+afterAll(() => browser?.close())
+
+test('the page shows every operation', async () => {
+  await page.goto(`${origin}/docs`)
+  await page.waitForSelector('.opblock')
+  expect(await page.locator('.opblock').count()).toBe(desk.routes.length)
+  expect(await page.locator('.info .title').textContent()).toContain('Claimdesk')
+  expect(await page.locator('.info').textContent()).toContain('Idempotency-Key')
+})
+
+test('an operation opens with its example, and can be tried with a key', async () => {
+  await page.locator('.authorize').first().click()
+  await page.locator('.auth-container input').first().fill(keyOf('contributor'))
+  await page.locator('.auth-container .authorize').first().click()
+  await page.locator('.btn-done').first().click()
+  const operation = page.locator('[id$="-submitClaim"]')
+  await operation.locator('.opblock-summary-control').click()
+  await operation.locator('.try-out__btn').click()
+  expect(await operation.locator('textarea').inputValue()).toContain('one generation behind')
+  await operation.locator('.execute').click()
+  const status = operation.locator('.live-responses-table .response-col_status').last()
+  await status.waitFor()
+  expect(await status.textContent()).toContain('201')
+})
+
+test('nothing came from elsewhere, and nothing was refused or complained of', () => {
+  expect(addresses.length).toBeGreaterThan(4)
+  expect(addresses.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('the watch sees what the content policy refuses', async () => {
+  await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.src = 'https://elsewhere.example/x.js'
+    document.head.append(script)
+  })
+  await expect.poll(() => complaints.join('\n')).toContain('content policy: script-src')
+})
