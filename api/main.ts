@@ -69,9 +69,11 @@ function greet(env: Env, server: Server, more: string[]): void {
 function stopOnSignal(server: Server, store: Store): void {
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
-    server.closeIdleConnections()
+    // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
     await closed
+    clearInterval(idle)
     clearTimeout(impatient)
     await store.close()
     process.exit(0)
