@@ -5,6 +5,7 @@ import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
 import { claims } from './claims/index.ts'
 import { Frame } from './frame/Frame.tsx'
+import { NotFound } from './frame/NotFound.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { provider } from './provider.ts'
@@ -19,11 +20,11 @@ export function App() {
   return (
     <Admin
       title="Claimdesk"
-      basename="/admin"
       dataProvider={provider}
       authProvider={auth}
       layout={Frame}
       loginPage={SignIn}
+      catchAll={NotFound}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       store={store}

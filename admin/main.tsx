@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root to draw into')
 
-const router = createBrowserRouter([{ path: '/admin/*', element: <App /> }])
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' })
 
 createRoot(root).render(
   <StrictMode>
