@@ -1,18 +1,23 @@
 // What people do on the desk beyond reading and changing records: one typed method for each act.
 import type { ApiKey, CreatedApiKey, Me, NewApiKey } from '../api/accounts/schema.ts'
 import type { Capture, CaptureSummary } from '../api/captures/schema.ts'
-import type { Decline, NewParts } from '../api/claims/acts.ts'
+import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ChainReport, Event } from '../api/history/schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
 import type { SourceBrief } from '../api/sources/schema.ts'
-import { request } from './request.ts'
+import { type QueryValue, request } from './request.ts'
 
 interface ListOf<T> {
   data: T[]
   nextCursor: string | null
   total: number | null
+}
+
+/** Claims in the order of a queue, with the counts of their topics. */
+interface Queue extends ListOf<Claim> {
+  facets?: { topic?: { value: string | null; count: number }[] }
 }
 
 /** Fields with a default on the wire may be left out by who sends them. */
@@ -29,6 +34,8 @@ const post = <T>(path: string, body?: unknown, version?: number) =>
   request<T>(path, { method: 'POST', body, version })
 
 export const verbs = {
+  listQueue: (query: Record<string, QueryValue>, signal?: Signal) =>
+    request<Queue>('/claims', { query, signal }),
   reviewClaim: (id: string, review: NewReview, version?: number) =>
     post<Review>(`/claims/${id}/reviews`, review, version),
   splitClaim: (id: string, parts: NewParts, version?: number) =>
@@ -37,14 +44,15 @@ export const verbs = {
     post<Claim>(`/claims/${id}/decline`, decline, version),
   withdrawClaim: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/withdrawal`, { reason }, version),
+  returnClaim: (id: string, reason: string, version?: number) =>
+    post<Claim>(`/claims/${id}/return`, { reason }, version),
   reopenClaim: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/reopening`, { reason }, version),
   undo: (id: string) => post<Claim>(`/claims/${id}/undo`),
   assignClaim: (id: string, userId: string) =>
     request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),
   unassignClaim: (id: string) => request<Claim>(`/claims/${id}/assignment`, { method: 'DELETE' }),
-  changeTopics: (claim: Claim, topics: string[]) =>
-    request<Claim>(`/claims/${claim.id}`, { method: 'PATCH', body: { topics }, version: claim.version }),
+  changeClaims: (changes: ManyChanges) => post<ManyResults>('/claims/changes', changes),
 
   addEvidence: (claimId: string, evidence: NewEvidenceInput) =>
     post<Evidence>(`/claims/${claimId}/evidence`, evidence),

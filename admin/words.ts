@@ -54,6 +54,7 @@ export const actWords: Partial<Record<Action, string>> = {
   'claim.assigned': 'assignment',
   'claim.unassigned': 'giving back',
   'claim.declined': 'decline',
+  'claim.returned': 'sending back',
   'claim.withdrawn': 'withdrawal',
   'claim.reopened': 'reopening',
   'claim.decided': 'verdict',

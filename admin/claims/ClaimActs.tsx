@@ -10,7 +10,7 @@ import { problemOf } from '../request.ts'
 import { AssignMenu } from './AssignMenu.tsx'
 import { actsOn, undoableAct } from './acts.ts'
 import { claimPath } from './claim.ts'
-import { DeclineDialog, ReopenDialog, SplitDialog, WithdrawDialog } from './EndDialogs.tsx'
+import { DeclineDialog, ReopenDialog, ReturnDialog, SplitDialog, WithdrawDialog } from './EndDialogs.tsx'
 
 export function ClaimActs({ claim }: { claim: Claim }) {
   const me = useMe()
@@ -48,6 +48,7 @@ export function ClaimActs({ claim }: { claim: Claim }) {
       )}
       {acts.edit && <EditButton record={claim} label="Edit" />}
       {acts.split && <SplitDialog claim={claim} />}
+      {acts.sendBack && <ReturnDialog claim={claim} />}
       {acts.decline && <DeclineDialog claim={claim} />}
       {acts.reopen && <ReopenDialog claim={claim} />}
       {acts.withdraw && <WithdrawDialog claim={claim} />}

@@ -18,7 +18,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       <Said
         as="h2"
         lang={claim.language}
-        sx={{ fontSize: { xs: 20, sm: 24 }, lineHeight: 1.3, fontWeight: 600, maxWidth: '62ch', mb: 1 }}
+        sx={{ fontSize: { xs: 20, sm: 24 }, lineHeight: 1.3, fontWeight: 500, maxWidth: '62ch', mb: 1 }}
       >
         {claim.text}
       </Said>
@@ -57,6 +57,11 @@ function Marks({ claim }: { claim: Claim }) {
       {claim.withdrawn && (
         <Mark>
           Withdrawn <When at={claim.withdrawn.at} />: <bdi>{claim.withdrawn.reason}</bdi>
+        </Mark>
+      )}
+      {claim.returned && (
+        <Mark>
+          Sent back <When at={claim.returned.at} />: <bdi>{claim.returned.reason}</bdi>
         </Mark>
       )}
       {claim.declined && (

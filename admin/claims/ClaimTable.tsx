@@ -2,7 +2,6 @@
 import { Box, Checkbox, TableCell, TableRow } from '@mui/material'
 import type { ReactNode } from 'react'
 import {
-  BulkActionsToolbar,
   DataTable,
   DataTableBody,
   Link,
@@ -17,7 +16,7 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
-import { BulkAssign } from './BulkAssign.tsx'
+import { BulkChange } from './BulkChange.tsx'
 import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
@@ -25,12 +24,12 @@ export function ClaimTable() {
     <DataTable
       rowClick={false}
       body={Body}
-      bulkActionsToolbar={
-        <BulkActionsToolbar>
-          <BulkAssign />
-        </BulkActionsToolbar>
-      }
-      sx={{ '& .RaDataTable-table': { tableLayout: 'auto' }, '& td': { verticalAlign: 'top' } }}
+      bulkActionButtons={<BulkChange />}
+      sx={{
+        '& .RaDataTable-table': { tableLayout: 'auto' },
+        '& td': { verticalAlign: 'top' },
+        '& .column-verdict': { minWidth: 176 },
+      }}
     >
       <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
       <DataTable.Col source="status" label="Status" disableSort>
@@ -69,6 +68,7 @@ function Row({ children }: { children?: ReactNode }) {
         <TableCell padding="checkbox">
           <Checkbox
             size="small"
+            sx={{ p: 0.5 }}
             checked={selected?.includes(claim.id) ?? false}
             onClick={(event) => handleToggleItem(claim.id, event)}
             slotProps={{ input: { 'aria-label': `Select: ${shortened(claim.text)}` } }}
@@ -121,7 +121,8 @@ function Status() {
 
 function VerdictCell() {
   const claim = useRecordContext<Claim>()
-  return claim ? <VerdictMark verdict={claim.verdict} rating={claim.rating} /> : null
+  if (!claim?.verdict) return <span>–</span>
+  return <VerdictMark verdict={claim.verdict} rating={claim.rating} />
 }
 
 function OriginCell() {

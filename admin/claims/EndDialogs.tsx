@@ -10,6 +10,7 @@ import {
 import type { Decline, NewParts } from '../../api/claims/acts.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { declineReasons } from '../../db/vocabulary.ts'
+import { AddRow } from '../elements/AddRow.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import type { Desk } from '../provider.ts'
 import { withoutBlanks } from '../provider.ts'
@@ -37,6 +38,28 @@ export function DeclineDialog({ claim }: ClaimProps) {
         autoFocus
       />
       <TextInput source="note" label="Note (optional)" multiline minRows={2} />
+    </FormDialog>
+  )
+}
+
+export function ReturnDialog({ claim }: ClaimProps) {
+  const desk = useDataProvider<Desk>()
+  return (
+    <FormDialog
+      label="Send back"
+      title={`Send back to ${claim.submittedBy.name}`}
+      done="Sent back"
+      record={claim}
+      submit={({ reason }, version) => desk.returnClaim(claim.id, reason, version)}
+    >
+      <TextInput
+        source="reason"
+        label="What is missing"
+        validate={required()}
+        multiline
+        minRows={2}
+        autoFocus
+      />
     </FormDialog>
   )
 }
@@ -92,7 +115,12 @@ export function SplitDialog({ claim }: ClaimProps) {
     >
       <p>Each part becomes a claim of its own with the same quote; this one leaves the queue.</p>
       <ArrayInput source="parts" label="Parts">
-        <SimpleFormIterator disableReordering fullWidth>
+        <SimpleFormIterator
+          disableReordering
+          disableClear
+          fullWidth
+          addButton={<AddRow label="Add a part" />}
+        >
           <TextInput source="text" label="One fact" validate={required()} multiline minRows={2} />
         </SimpleFormIterator>
       </ArrayInput>

@@ -19,6 +19,7 @@ export interface Acts {
   giveBack: boolean
   review: boolean
   decline: boolean
+  sendBack: boolean
   withdraw: boolean
   reopen: boolean
   split: boolean
@@ -39,6 +40,7 @@ export function actsOn(claim: Claim, me: Me): Acts {
     giveBack: open && claim.assignee !== null && may('claims:take') && (isMine || may('claims:assign')),
     review: open && may('claims:review'),
     decline: open && claim.verdict === null && may('claims:decline'),
+    sendBack: open && claim.submittedBy.id !== me.id && may('claims:return'),
     withdraw: stands && may('claims:withdraw') && (isOwn || may('claims:edit-any')),
     reopen: stands && (claim.status === 'decided' || claim.status === 'declined') && may('claims:reopen'),
     split: open && claim.verdict === null && may('claims:split'),
