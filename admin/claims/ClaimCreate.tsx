@@ -14,7 +14,9 @@ import {
 import { useWatch } from 'react-hook-form'
 import { attributionKinds, modalities, sourceLevels, sourceMedia, stances } from '../../db/vocabulary.ts'
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
+import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf, stanceWords } from '../words.ts'
 import { FieldGroup, Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
 import { submissionOf } from './claim-form.ts'
@@ -79,7 +81,7 @@ function WhereSaid() {
             multiline
             minRows={2}
           />
-          <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 1.5 }}>
+          <FormRow>
             <SelectInput
               source="attribution.kind"
               label="Who says it there"
@@ -88,7 +90,7 @@ function WhereSaid() {
             <TextInput source="attribution.name" label="Their name" />
             <TextInput source="attribution.wording" label="As the text puts it" />
             <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
-          </Box>
+          </FormRow>
         </>
       )}
     </FieldGroup>
@@ -99,10 +101,17 @@ function Sources() {
   return (
     <FieldGroup title="Sources" says="What speaks for or against it, as far as you know">
       <ArrayInput source="sources" label={false}>
-        <SimpleFormIterator disableReordering disableClear fullWidth>
+        <SimpleFormIterator
+          disableReordering
+          disableClear
+          fullWidth
+          addButton={<AddRow label="Add a source" />}
+        >
           <TextInput source="title" label="Title" validate={required()} />
-          <TextInput source="url" label="Address on the web" type="url" />
-          <TextInput source="publisher" label="Publisher" />
+          <FormRow>
+            <TextInput source="url" label="Address on the web" type="url" helperText={false} />
+            <TextInput source="publisher" label="Publisher" helperText={false} />
+          </FormRow>
           <Box
             sx={{
               display: 'grid',

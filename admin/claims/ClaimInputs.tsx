@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { AutocompleteArrayInput, required, SelectInput, TextArrayInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { claimKinds, scopeBases } from '../../db/vocabulary.ts'
+import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf } from '../words.ts'
 
 export function Statement({ isFrozen = false }: { isFrozen?: boolean }) {
@@ -35,10 +36,12 @@ export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
         helperText={isFrozen ? frozen : 'The first is the main one'}
         disabled={isFrozen}
       />
-      <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
-      <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
-      <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
-      <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+      <FormRow>
+        <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
+        <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
+        <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
+        <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+      </FormRow>
     </>
   )
 }
@@ -59,7 +62,12 @@ export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
       {scopeParts.map(([name, label]) => (
         <Box
           key={name}
-          sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)', columnGap: 1.5 }}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 3fr) minmax(0, 2fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' },
+            '& .MuiFormControl-root': { minWidth: 0 },
+            columnGap: 1.5,
+          }}
         >
           <TextInput source={`scope.${name}.value`} label={label} disabled={isFrozen} helperText={false} />
           <SelectInput
@@ -81,8 +89,10 @@ export function ResolutionInputs({ isFrozen = false }: { isFrozen?: boolean }) {
   if (!kinds?.includes('prediction')) return null
   return (
     <FieldGroup title="How and when the prediction is settled" says="">
-      <TextInput source="resolution.from" label="From" helperText="2026-01-21" disabled={isFrozen} />
-      <TextInput source="resolution.by" label="By" helperText="2026-01-31" disabled={isFrozen} />
+      <FormRow>
+        <TextInput source="resolution.from" label="From" helperText="2026-01-21" disabled={isFrozen} />
+        <TextInput source="resolution.by" label="By" helperText="2026-01-31" disabled={isFrozen} />
+      </FormRow>
       <TextInput
         source="resolution.wording"
         label="As it was put"

@@ -35,6 +35,7 @@ function Page() {
     <>
       <PageTitle
         title={shortened(claim.headline ?? claim.text)}
+        heading="Claim"
         trail={[{ label: 'Claims', to: '/claims' }]}
       />
       <ClaimHead claim={claim} />

@@ -1,5 +1,6 @@
 // The parts of a claim page, as links with addresses of their own.
 import { Box } from '@mui/material'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
@@ -47,8 +48,13 @@ interface TabProps {
 }
 
 function Tab({ to, label, count, isHere }: TabProps) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isHere])
   return (
     <Link
+      ref={link}
       to={to}
       aria-current={isHere ? 'page' : undefined}
       sx={{

@@ -11,7 +11,7 @@ export function originsInWords({ supports, refutes, unknown }: IndependentOrigin
   const parts = [
     supports > 0 && `${supports} for`,
     refutes > 0 && `${refutes} against`,
-    unknown > 0 && `${unknown} of unknown origin`,
+    unknown > 0 && `${unknown} unknown`,
   ].filter((part) => part !== false)
   return parts.length === 0 ? '–' : parts.join(' · ')
 }

@@ -15,6 +15,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { counted, worded } from '../words.ts'
 import { actsOn } from './acts.ts'
+import { EvidenceDigest } from './EvidenceDigest.tsx'
 import { originsInWords } from './OriginCount.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 
@@ -24,7 +25,19 @@ export function ReviewsTab({ claim }: { claim: Claim }) {
   const verdicts = claim.verdicts ?? []
   return (
     <>
-      {mayReview && <Judging claim={claim} isSelf={claim.submittedBy.id === me.id} />}
+      {mayReview && (
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+            columnGap: 2,
+            alignItems: 'start',
+          }}
+        >
+          <Judging claim={claim} isSelf={claim.submittedBy.id === me.id} />
+          <EvidenceDigest claim={claim} />
+        </Box>
+      )}
       <Section title="Answers so far">
         {verdicts.length === 0 && (
           <Empty title="No verdict yet">The first review that meets the desk’s policy gives one.</Empty>

@@ -39,7 +39,7 @@ export function VerdictInput({ ratings }: { ratings: Rating[] }) {
           onBlur={field.onBlur}
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(4, minmax(0, auto))' },
+            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
             gap: 1,
           }}
         >
@@ -58,7 +58,12 @@ export function VerdictInput({ ratings }: { ratings: Rating[] }) {
                 value={each}
                 control={<Radio size="small" {...(at === 0 ? { inputRef: field.ref } : {})} />}
                 label={<VerdictMark verdict={each} />}
-                sx={{ width: '100%', m: 0, minHeight: 42 }}
+                sx={{
+                  width: '100%',
+                  m: 0,
+                  minHeight: 42,
+                  '& .MuiFormControlLabel-label': { display: 'flex' },
+                }}
               />
             </Box>
           ))}

@@ -28,7 +28,7 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
       component="span"
       sx={{
         display: 'inline-flex',
-        alignItems: 'center',
+        alignItems: 'flex-start',
         gap: 0.75,
         color: (theme) => theme.palette.verdicts[verdict],
         fontWeight: 650,
@@ -36,7 +36,7 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
         lineHeight: 1.25,
       }}
     >
-      <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17 }} />
+      <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17, mt: '-0.5px' }} />
       <span>
         {verdictLabels[verdict]}
         {rating && says(rating, verdict) && (

@@ -1,0 +1,70 @@
+// The evidence in short, to have before one's eyes while judging.
+import { Box } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Quoted, Said } from '../elements/Said.tsx'
+import { Section } from '../elements/Section.tsx'
+import { stanceWords } from '../words.ts'
+import { claimPath } from './claim.ts'
+import { originsInWords } from './OriginCount.tsx'
+
+export function EvidenceDigest({ claim }: { claim: Claim }) {
+  const pieces = claim.evidence?.filter(({ withdrawn }) => withdrawn === null) ?? []
+  const quote = claim.appearances?.find(({ isFirst }) => isFirst)
+  return (
+    <Section
+      title="What it rests on"
+      action={<Link to={claimPath(claim.id, 'evidence')}>All the evidence</Link>}
+    >
+      {quote && (
+        <>
+          <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+            As <bdi>{quote.article.publisher ?? quote.article.title}</bdi> put it
+          </Box>
+          <Quoted lang={claim.language}>{quote.exact}</Quoted>
+        </>
+      )}
+      {pieces.length === 0 ? (
+        <Empty title="No evidence yet">A verdict needs something to rest on.</Empty>
+      ) : (
+        <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>
+          Independent origins: {originsInWords(claim.independentOrigins)}
+        </Box>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {pieces.map(({ id, stance, source, excerpt, note }) => (
+          <Box component="li" key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+            <strong>{stanceWords[stance]}</strong>
+            {source && (
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {' – '}
+                <bdi>{source.title}</bdi>
+              </Box>
+            )}
+            {excerpt && (
+              <Said
+                as="p"
+                sx={{
+                  fontSize: 15,
+                  lineHeight: 1.5,
+                  display: '-webkit-box',
+                  WebkitLineClamp: 5,
+                  WebkitBoxOrient: 'vertical',
+                  overflow: 'hidden',
+                }}
+              >
+                {excerpt}
+              </Said>
+            )}
+            {note && (
+              <Box dir="auto" sx={{ fontSize: 13.5 }}>
+                {note}
+              </Box>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  )
+}
