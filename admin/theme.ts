@@ -72,6 +72,7 @@ function themeOf(mode: 'light' | 'dark', colours: Palette): RaThemeOptions {
       primary: { main: colours.action, contrastText: colours.onAction },
       secondary: { main: colours.action, contrastText: colours.onAction },
       error: { main: colours.error },
+      info: { main: colours.action },
       success: { main: colours.verdicts.verified },
       warning: { main: colours.verdicts.mixed },
       background: { default: colours.ground, paper: colours.paper },
@@ -130,7 +131,7 @@ function surfaces(colours: Palette): RaThemeOptions['components'] {
         head: { color: colours.quiet, fontSize: 12.5, fontWeight: 600, backgroundColor: colours.raised },
       },
     },
-    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24, padding: '2px 0' } } },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 32, padding: '4px 0' } } },
   }
 }
 

@@ -2,6 +2,7 @@
 import { required, TextInput } from 'react-admin'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { EditPage } from '../elements/EditPage.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
 import { shortened } from '../words.ts'
 
 const list = { label: 'Articles', to: '/articles' }
@@ -10,16 +11,18 @@ const list = { label: 'Articles', to: '/articles' }
 export function ArticleInputs({ prefix = '' }: { prefix?: string }) {
   return (
     <>
-      <TextInput source={`${prefix}title`} label="Title" validate={required()} />
-      <TextInput source={`${prefix}url`} label="Address on the web" type="url" />
-      <TextInput source={`${prefix}publisher`} label="Publisher" />
-      <TextInput source={`${prefix}author`} label="Author" />
-      <TextInput
-        source={`${prefix}publishedOn`}
-        label="Published on"
-        helperText="2025, 2025-07 or 2025-07-14"
-      />
-      <TextInput source={`${prefix}language`} label="Language" helperText="A tag such as en or pt-BR" />
+      <TextInput source={`${prefix}title`} label="Title" validate={required()} helperText={false} />
+      <TextInput source={`${prefix}url`} label="Address on the web" type="url" helperText={false} />
+      <FormRow>
+        <TextInput source={`${prefix}publisher`} label="Publisher" helperText={false} />
+        <TextInput source={`${prefix}author`} label="Author" helperText={false} />
+        <TextInput
+          source={`${prefix}publishedOn`}
+          label="Published on"
+          helperText="2025, 2025-07 or 2025-07-14"
+        />
+        <TextInput source={`${prefix}language`} label="Language" helperText="A tag such as en or pt-BR" />
+      </FormRow>
     </>
   )
 }

@@ -38,7 +38,7 @@ function Page() {
       <Section title="About the article" action={mayEdit && <EditButton label="Edit" />}>
         <Facts
           facts={[
-            ['Title', article.title],
+            ['Title', shortened(article.title) === article.title ? null : article.title],
             ['Address', article.url && <OutLink key="url" href={article.url} />],
             ['Publisher', article.publisher],
             ['Author', article.author],

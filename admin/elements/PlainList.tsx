@@ -126,8 +126,11 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
               <TableBody>
                 {data.map((record) => (
                   <TableRow key={record.id} hover>
-                    {props.columns.map(({ label, cell }) => (
-                      <TableCell key={label} sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                    {props.columns.map(({ label, cell }, at) => (
+                      <TableCell
+                        key={label}
+                        sx={{ verticalAlign: 'top', overflowWrap: at === 0 ? 'anywhere' : 'break-word' }}
+                      >
                         {cell(record)}
                       </TableCell>
                     ))}

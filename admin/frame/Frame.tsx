@@ -1,4 +1,5 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
+import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
 import { Typography } from '@mui/material'
 import {
   AppBar,
@@ -36,7 +37,15 @@ function Bar() {
     >
       <Typography
         component="span"
-        sx={{ fontWeight: 700, letterSpacing: '-0.01em', mr: 2, display: { xs: 'none', sm: 'block' } }}
+        sx={{
+          fontWeight: 700,
+          letterSpacing: '-0.01em',
+          mr: 1.5,
+          pr: 1.5,
+          borderRight: 1,
+          borderColor: 'divider',
+          display: { xs: 'none', sm: 'block' },
+        }}
       >
         Claimdesk
       </Typography>
@@ -49,6 +58,7 @@ function SideMenu() {
   return (
     <nav aria-label="Desk">
       <Menu>
+        <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />
         <Menu.ResourceItem name="claims" />
         <Menu.ResourceItem name="articles" />
         <Menu.ResourceItem name="sources" />

@@ -8,11 +8,19 @@ interface Crumb {
   to: string
 }
 
-export function PageTitle({ title, trail = [] }: { title: string; trail?: Crumb[] }) {
+interface PageTitleProps {
+  /** What the browser's tab says, and the heading unless that is given. */
+  title: string
+  /** The h1, where the page itself shows the title in another way. */
+  heading?: string
+  trail?: Crumb[]
+}
+
+export function PageTitle({ title, heading = title, trail = [] }: PageTitleProps) {
   return (
     <>
       <title>{`${title} – Claimdesk`}</title>
-      <Title title={<bdi>{title}</bdi>} preferenceKey={false} />
+      <Title title={<bdi>{heading}</bdi>} preferenceKey={false} />
       {trail.length > 0 && <Breadcrumbs trail={trail} />}
     </>
   )

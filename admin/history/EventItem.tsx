@@ -14,7 +14,7 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
   return (
     <Box
       component="li"
-      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+      sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
     >
       <Box dir="auto" sx={{ overflowWrap: 'anywhere' }}>
         <Box component="bdi" sx={{ fontWeight: 650 }}>

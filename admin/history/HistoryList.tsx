@@ -1,13 +1,13 @@
 // Everything that happened on the desk, newest first, and the check that nobody rewrote it.
 import { Box, Button, Card, MenuItem, TextField } from '@mui/material'
-import { Link, ListBase, Pagination, useListContext } from 'react-admin'
+import { Link, ListBase, Pagination, useGetManyAggregate, useListContext } from 'react-admin'
 import type { Event } from '../../api/history/schema.ts'
 import { actions } from '../../db/vocabulary.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { counted, worded } from '../words.ts'
+import { counted, shortened, worded } from '../words.ts'
 import { EventItem } from './EventItem.tsx'
 import { IntegrityCheck } from './IntegrityCheck.tsx'
 
@@ -77,8 +77,21 @@ function Events() {
 
 const pages: Record<string, string> = { clm: 'claims', art: 'articles', src: 'sources' }
 
+/** What it happened to, by name where the record has a page. */
 function Subject({ event: { subject, claimId } }: { event: Event }) {
   const id = claimId ?? subject
   const resource = pages[id.split('_')[0] ?? '']
-  return resource ? <Link to={`/${resource}/${id}/show`}>{resource.slice(0, -1)}</Link> : <bdi>{subject}</bdi>
+  const { data = [] } = useGetManyAggregate(
+    resource ?? '',
+    { ids: [id] },
+    { enabled: resource !== undefined },
+  )
+  if (!resource) return <bdi>{subject}</bdi>
+  const [record] = data
+  const name: string = record?.headline ?? record?.text ?? record?.title ?? resource.slice(0, -1)
+  return (
+    <Link to={`/${resource}/${id}/show`}>
+      <bdi>{shortened(name, 100)}</bdi>
+    </Link>
+  )
 }

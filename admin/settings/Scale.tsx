@@ -3,6 +3,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/mate
 import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin'
 import type { Rating } from '../../api/settings/schema.ts'
 import { verdictLabels, verdicts } from '../../db/vocabulary.ts'
+import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 
 export function ScaleInputs() {
@@ -12,7 +13,7 @@ export function ScaleInputs() {
         Every verdict needs a label; the first of a verdict is the one used when only the verdict is given.
       </Box>
       <ArrayInput source="scale.ratings" label="Ratings">
-        <SimpleFormIterator inline disableClear>
+        <SimpleFormIterator inline disableClear addButton={<AddRow label="Add a rating" />}>
           <TextInput source="label" label="Label" validate={required()} helperText={false} />
           <SelectInput
             source="verdict"

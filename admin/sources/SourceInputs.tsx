@@ -8,33 +8,36 @@ import {
   TextInput,
 } from 'react-admin'
 import { derivations, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
+import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf } from '../words.ts'
 
 /** `prefix` puts the fields into a group of a larger form: `source.`, `sources.0.`. */
 export function SourceBasics({ prefix = '' }: { prefix?: string }) {
   return (
     <>
-      <TextInput source={`${prefix}title`} label="Title" validate={required()} />
-      <TextInput source={`${prefix}url`} label="Address on the web" type="url" />
-      <TextInput source={`${prefix}publisher`} label="Publisher" />
-      <TextInput
-        source={`${prefix}publishedOn`}
-        label="Published on"
-        helperText="2025, 2025-07 or 2025-07-14"
-      />
-      <SelectInput
-        source={`${prefix}medium`}
-        label="Medium"
-        choices={choicesOf(sourceMedia)}
-        validate={required()}
-      />
-      <SelectInput
-        source={`${prefix}level`}
-        label="Level"
-        helperText="Primary: stands close to what it speaks of"
-        choices={choicesOf(sourceLevels)}
-        validate={required()}
-      />
+      <TextInput source={`${prefix}title`} label="Title" validate={required()} helperText={false} />
+      <TextInput source={`${prefix}url`} label="Address on the web" type="url" helperText={false} />
+      <FormRow>
+        <TextInput source={`${prefix}publisher`} label="Publisher" />
+        <TextInput
+          source={`${prefix}publishedOn`}
+          label="Published on"
+          helperText="2025, 2025-07 or 2025-07-14"
+        />
+        <SelectInput
+          source={`${prefix}medium`}
+          label="Medium"
+          choices={choicesOf(sourceMedia)}
+          validate={required()}
+        />
+        <SelectInput
+          source={`${prefix}level`}
+          label="Level"
+          helperText="Primary: stands close to what it speaks of"
+          choices={choicesOf(sourceLevels)}
+          validate={required()}
+        />
+      </FormRow>
     </>
   )
 }

@@ -33,7 +33,7 @@ function Page() {
       <Section title="About the source" action={mayEdit && <EditButton label="Edit" />}>
         <Facts
           facts={[
-            ['Title', source.title],
+            ['Title', shortened(source.title) === source.title ? null : source.title],
             ['Address', source.url && <OutLink key="url" href={source.url} />],
             ['Publisher', source.publisher],
             ['Owner', source.owner],
