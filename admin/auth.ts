@@ -27,9 +27,13 @@ const needed: Record<string, Record<string, Permission>> = {
   settings: { list: 'settings:read', edit: 'settings:change' },
 }
 
+/** Remembers across visits that somebody signed in here, so that a stranger's first visit asks nothing. */
+const signedIn = 'claimdesk.signedIn'
+
 let known: Promise<Me> | undefined
 
 function loadMe(): Promise<Me> {
+  if (localStorage.getItem(signedIn) === null) return Promise.reject(new HttpError('Sign in first.', 401))
   known ??= request<Me>('/me').catch((error: unknown) => {
     known = undefined
     throw error
@@ -39,12 +43,14 @@ function loadMe(): Promise<Me> {
 
 export const auth: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
-    known = Promise.resolve(
-      await request<Me>('/session', { method: 'POST', body: { email: email.trim(), password } }),
-    )
+    const body = { email: email.trim(), password }
+    known = Promise.resolve(await request<Me>('/session', { method: 'POST', body }))
+    localStorage.setItem(signedIn, 'yes')
   },
   async logout() {
     known = undefined
+    if (localStorage.getItem(signedIn) === null) return
+    localStorage.removeItem(signedIn)
     await request('/session', { method: 'DELETE' }).catch(ignoreSignedOut)
   },
   async checkAuth() {
