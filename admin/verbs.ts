@@ -1,5 +1,13 @@
 // What people do on the desk beyond reading and changing records: one typed method for each act.
-import type { ApiKey, CreatedApiKey, Me, NewApiKey } from '../api/accounts/schema.ts'
+import type {
+  ApiKey,
+  CreatedApiKey,
+  Invitation,
+  InvitedPerson,
+  Me,
+  NewApiKey,
+  NewInvitation,
+} from '../api/accounts/schema.ts'
 import type { Capture, CaptureSummary } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
@@ -77,5 +85,9 @@ export const verbs = {
 
   createKey: (key: NewApiKey) => post<CreatedApiKey>('/api-keys', key),
   revokeKey: (id: string) => post<ApiKey>(`/api-keys/${id}/revocation`),
+  inviteUser: (invited: NewInvitation) => post<Invitation>('/invitations', invited),
+  findInvitation: (token: string) => post<InvitedPerson>('/invitations/lookup', { token }),
+  acceptInvitation: (token: string, password: string) =>
+    post<InvitedPerson>('/invitations/acceptance', { token, password }),
   findMe: () => request<Me>('/me'),
 }

@@ -9,11 +9,13 @@ import { Failure } from '../elements/Failure.tsx'
 import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { StartHere } from '../start/StartHere.tsx'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { ClaimCards } from './ClaimCards.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FilterRail } from './FilterRail.tsx'
+import { PickedBar } from './PickedBar.tsx'
 
 export function ClaimList() {
   return (
@@ -106,6 +108,7 @@ function Rows({ isPhone }: { isPhone: boolean }) {
         {data?.length === 0 && <NoClaims />}
         {data && data.length > 0 && (isPhone ? <ClaimCards /> : <ClaimTable />)}
       </Card>
+      {!isPhone && <PickedBar />}
       {data && data.length > 0 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
     </>
   )
@@ -114,11 +117,7 @@ function Rows({ isPhone }: { isPhone: boolean }) {
 function NoClaims() {
   const { filterValues, setFilters } = useListContext()
   if (Object.keys(filterValues).length === 0) {
-    return (
-      <Empty title="No claims yet" action={<NewClaim />}>
-        Claims come in over the API, or by the form.
-      </Empty>
-    )
+    return <StartHere />
   }
   return (
     <Empty

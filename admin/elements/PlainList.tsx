@@ -43,6 +43,8 @@ interface PlainListProps<R> {
   search?: string
   create?: { label: string; needs: Permission }
   emptyReason: string
+  /** Another act that stands before the button to create. */
+  act?: ReactNode
 }
 
 export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
@@ -55,7 +57,7 @@ export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
   )
 }
 
-function Bar<R>({ noun, nouns, search, create }: PlainListProps<R>) {
+function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
   const { total } = useListContext()
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1, minHeight: 40 }}>
@@ -67,6 +69,7 @@ function Bar<R>({ noun, nouns, search, create }: PlainListProps<R>) {
       <Box role="status" sx={{ flex: search ? undefined : 1, color: 'text.secondary', fontSize: 13 }}>
         {total === undefined ? 'Counting …' : counted(total, noun, nouns)}
       </Box>
+      {act}
       {create && <New create={create} />}
     </Box>
   )

@@ -44,6 +44,7 @@ export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) 
             borderColor: 'divider',
             borderRadius: 1,
             overflowWrap: 'anywhere',
+            whiteSpace: 'pre-wrap',
             fontSize: 15,
           }}
         >

@@ -5,6 +5,7 @@ import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { When } from '../elements/When.tsx'
 import { worded } from '../words.ts'
+import { InviteButton } from './InviteButton.tsx'
 
 export function UserList() {
   const mayManage = useMay('users:manage')
@@ -13,6 +14,7 @@ export function UserList() {
       title="Users"
       noun="user"
       create={{ label: 'New user', needs: 'users:manage' }}
+      act={mayManage && <InviteButton />}
       emptyReason="Colleagues are added here."
       columns={[
         {

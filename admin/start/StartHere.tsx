@@ -1,0 +1,64 @@
+// What to do first on an empty desk: four ways in, each one step.
+import { Box, Card, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
+import { CreateButton } from 'react-admin'
+import { useMay } from '../auth.ts'
+import { InviteButton } from '../users/InviteButton.tsx'
+import { FirstKey } from './FirstKey.tsx'
+
+export function StartHere() {
+  const maySubmit = useMay('claims:submit')
+  const mayInvite = useMay('users:manage')
+  return (
+    <Box sx={{ p: { xs: 2, sm: 4 } }}>
+      <Typography variant="h2">The desk is empty. Start here.</Typography>
+      <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3 }}>
+        A claim is one statement that can be checked, with the words that made it and the sources it rests on.
+      </Typography>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { md: 'minmax(0,1fr) minmax(0,1fr)' },
+        }}
+      >
+        {maySubmit && (
+          <Step
+            title="Submit a claim by the form"
+            action={<CreateButton label="New claim" variant="contained" />}
+          >
+            Paste an article, quote the sentence, add what you found.
+          </Step>
+        )}
+        {maySubmit && (
+          <Step title="Submit claims by REST" action={<FirstKey />}>
+            One call carries a claim with its article, quote and sources. Make a key and get the call to
+            paste.
+          </Step>
+        )}
+        {mayInvite && (
+          <Step title="Invite a colleague" action={<InviteButton />}>
+            They get a link, choose a password, and can start reviewing.
+          </Step>
+        )}
+        <Step title="Look around a lived-in desk first" action={<code>npm run demo</code>}>
+          The demo newsroom runs on a file of its own, with claims in every state. Your desk stays as it is.
+        </Step>
+      </Box>
+    </Box>
+  )
+}
+
+function Step({ title, action, children }: { title: string; action: ReactNode; children: ReactNode }) {
+  return (
+    <Card component="li" variant="outlined" sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 1 }}>
+      <Typography variant="h3">{title}</Typography>
+      <Typography sx={{ color: 'text.secondary', flex: 1 }}>{children}</Typography>
+      <Box>{action}</Box>
+    </Card>
+  )
+}

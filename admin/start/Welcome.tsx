@@ -1,0 +1,90 @@
+// Where an invitation leads: the invited chooses a password and goes on to sign in.
+import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { Link, useDataProvider } from 'react-admin'
+import type { InvitedPerson } from '../../api/accounts/schema.ts'
+import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
+
+/** The token travels behind the # so that no server logs it. */
+const tokenHere = () => window.location.hash.slice(1)
+
+export function Welcome() {
+  const desk = useDataProvider<Desk>()
+  const [person, setPerson] = useState<InvitedPerson>()
+  const [isDone, setDone] = useState(false)
+  const [fault, setFault] = useState<string>()
+
+  useEffect(() => {
+    desk.findInvitation(tokenHere()).then(setPerson, (error) => setFault(problemOf(error).message))
+  }, [desk])
+
+  async function choose(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const password = String(new FormData(event.currentTarget).get('password'))
+    setFault(undefined)
+    await desk.acceptInvitation(tokenHere(), password).then(
+      () => setDone(true),
+      (error) => setFault(problemOf(error).message),
+    )
+  }
+
+  return (
+    <Sheet title={isDone ? 'You are in' : 'Welcome to the desk'}>
+      {isDone && (
+        <>
+          <Typography sx={{ mb: 2 }}>Your password is set. Sign in with {person?.email}.</Typography>
+          <Button component={Link} to="/login" variant="contained">
+            Sign in
+          </Button>
+        </>
+      )}
+      {!isDone && person && (
+        <form onSubmit={choose}>
+          <Typography sx={{ mb: 1 }}>
+            <bdi>{person.name}</bdi>, choose a password for {person.email}.
+          </Typography>
+          <input type="hidden" name="username" autoComplete="username" value={person.email} readOnly />
+          <TextField
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            helperText="At least 10 characters"
+            slotProps={{ htmlInput: { minLength: 10 } }}
+            required
+          />
+          <Button type="submit" variant="contained" fullWidth sx={{ mt: 2, minHeight: 40 }}>
+            Set the password
+          </Button>
+        </form>
+      )}
+      {fault && (
+        <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 2 }}>
+          {fault}
+          {!person && ' Ask whoever invited you for another link.'}
+        </Alert>
+      )}
+    </Sheet>
+  )
+}
+
+function Sheet({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
+    >
+      <title>{`${title} – Claimdesk`}</title>
+      <Card sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 } }}>
+        <Typography component="p" sx={{ fontWeight: 700, fontSize: 20 }}>
+          Claimdesk
+        </Typography>
+        <Typography component="h1" variant="h2" sx={{ mt: 2, mb: 1 }}>
+          {title}
+        </Typography>
+        {children}
+      </Card>
+    </Box>
+  )
+}
