@@ -45,7 +45,7 @@ export async function listRows<T extends Listed>(
     .$dynamic()
   if (found) rowsQuery = rowsQuery.innerJoin(found.table, found.joins)
   const selected = await rowsQuery
-    .where(and(...filters, query.cursor && order.after(checkedCursor(query))))
+    .where(and(...filters, query.cursor && order.after(checkedCursor(query, order.isByColumn))))
     .orderBy(...order.by)
     .limit(query.limit + 1)
     .offset(checkedOffset(query))
@@ -84,6 +84,7 @@ function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: str
   const seq = found ? found.rowid : table.seq
   if (!column) {
     return {
+      isByColumn: false,
       by: [direction(seq)],
       after: (cursor: Cursor) => sql`${seq} ${than} ${cursor.seq}`,
       at: (row: Record<string, unknown>): Cursor => ({ sort, value: null, seq: Number(row.seq) }),
@@ -91,6 +92,7 @@ function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: str
   }
   const name = Object.entries(table).find(([, each]) => each === column)?.[0] ?? ''
   return {
+    isByColumn: true,
     by: [direction(column), direction(table.seq)],
     after: (cursor: Cursor) => sql`(${column}, ${table.seq}) ${than} (${cursor.value}, ${cursor.seq})`,
     at: (row: Record<string, unknown>): Cursor => ({ sort, value: String(row[name]), seq: Number(row.seq) }),
@@ -119,12 +121,13 @@ async function countRows(
   return count > deepestRow ? { total: deepestRow, totalCapped: true } : { total: count }
 }
 
-function checkedCursor({ cursor, page, sort }: PageQuery): Cursor {
+function checkedCursor({ cursor, page, sort }: PageQuery, isByColumn: boolean): Cursor {
   const wrong = (detail: string) =>
     new Problem('invalid-request', { detail: `cursor ${detail}`, errors: [{ parameter: 'cursor', detail }] })
   if (!cursor) throw wrong('is missing')
   if (page !== undefined) throw wrong('and page exclude each other')
   if (cursor.sort !== sort) throw wrong(`was given for sort=${cursor.sort}`)
+  if ((cursor.value !== null) !== isByColumn) throw wrong('is not one this list gave')
   return cursor
 }
 

@@ -4,12 +4,13 @@ import { Person } from '../accounts/schema.ts'
 import { CaptureSummary, maxCaptureText } from '../captures/schema.ts'
 import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
+import { anyOf, idOf, impreciseDate, instant, text, webUrl, words } from '../http/values.ts'
 
 export const ArticleId = idOf('art', 'an article')
 
 export const language = z
   .string()
+  .max(35)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as en or pt-BR')
   .meta({ example: 'en' })
 
@@ -75,8 +76,8 @@ export const ArticleChanges = z
 
 export const ArticleQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt']),
-  q: z.string().max(1000).optional(),
-  publisher: anyOf(z.string().max(200)),
+  q: words(1000).optional(),
+  publisher: anyOf(words(200)),
   id: anyOf(ArticleId),
 })
 export const ArticleList = listOfRows(Article)

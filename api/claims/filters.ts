@@ -4,30 +4,26 @@ import { claimKinds, claimStatuses, verdicts } from '../../db/vocabulary.ts'
 import { UserId } from '../accounts/schema.ts'
 import { ArticleId } from '../articles/schema.ts'
 import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, instant, listOf } from '../http/values.ts'
+import { anyOf, instant, listOf, words } from '../http/values.ts'
 import { Claim, ClaimId, claimIncludes } from './schema.ts'
 
 const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', 'language'] as const
 
 /** A word may be given several times: any of them. */
 export const claimFilters = {
-  q: z
-    .string()
-    .max(1000)
-    .optional()
-    .meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
+  q: words(1000).optional().meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
   id: anyOf(ClaimId),
   status: anyOf(z.enum(claimStatuses)),
   verdict: anyOf(z.enum(verdicts)),
   kind: anyOf(z.enum(claimKinds)),
-  topic: anyOf(z.string().max(100)),
-  speaker: anyOf(z.string().max(300)),
-  language: anyOf(z.string().max(35)),
+  topic: anyOf(words(100)),
+  speaker: anyOf(words(300)),
+  language: anyOf(words(35)),
   articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
   assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
   submittedBy: anyOf(UserId),
   parentId: anyOf(ClaimId),
-  externalId: anyOf(z.string().max(200)),
+  externalId: anyOf(words(200)),
   returned: z.stringbool().optional().meta({ description: 'Sent back to the submitter, or not.' }),
   underReview: z.stringbool().optional(),
   evidenceChanged: z.stringbool().optional(),

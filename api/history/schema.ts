@@ -4,7 +4,7 @@ import { actions } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { event } from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, instant } from '../http/values.ts'
+import { anyOf, instant, words } from '../http/values.ts'
 
 export const Event = z
   .strictObject({
@@ -41,9 +41,9 @@ export const Event = z
 
 export const EventQuery = z.strictObject({
   ...pageQuery(['seq']),
-  subject: anyOf(z.string().max(100)),
-  claimId: anyOf(z.string().max(100)),
-  actor: anyOf(z.string().max(100)),
+  subject: anyOf(words(100)),
+  claimId: anyOf(words(100)),
+  actor: anyOf(words(100)),
   action: anyOf(z.enum(actions)),
   after: instant.optional(),
   before: instant.optional(),

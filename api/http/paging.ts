@@ -1,14 +1,16 @@
 // What every list takes and gives: limit, cursor, page, sort, total, and the envelope around the rows.
 import { z } from 'zod'
+import { wholeNumber, words } from './values.ts'
 
 /** The position after a row: which order it was read in, the sorted value and the row's number. */
 export interface Cursor {
   sort: string
-  value: string | number | null
+  /** Null where the number of the row alone gives the order. */
+  value: string | null
   seq: number
 }
 
-const CursorParts = z.tuple([z.string(), z.union([z.string(), z.number(), z.null()]), z.int().nonnegative()])
+const CursorParts = z.tuple([z.string(), words(1000).nullable(), z.int().nonnegative()])
 
 export function encodeCursor({ sort, value, seq }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, value, seq])).toString('base64url')
@@ -44,21 +46,11 @@ export const deepestRow = 10_000
 export function pageQuery(sorts: readonly [string, ...string[]]) {
   const orders: string[] = sorts.flatMap((sort) => [`-${sort}`, sort])
   return {
-    limit: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(maxLimit)
-      .default(defaultLimit)
-      .meta({ description: 'Rows in one answer.' }),
+    limit: wholeNumber(1, maxLimit).default(defaultLimit).meta({ description: 'Rows in one answer.' }),
     cursor: cursor
       .optional()
       .meta({ type: 'string', maxLength: 1000, description: 'The `nextCursor` of the answer before.' }),
-    page: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(deepestRow)
+    page: wholeNumber(1, deepestRow)
       .optional()
       .meta({ description: 'A numbered page instead of a cursor, at most 10,000 rows deep.' }),
     sort: z.enum(orders).default(`-${sorts[0]}`).meta({ description: 'A leading minus means descending.' }),

@@ -23,6 +23,20 @@ export function text(max: number) {
     .meta({ type: 'string', minLength: 1, maxLength: max })
 }
 
+/** What a query looks for: as it may be stored, of at most `max` characters, possibly none. */
+export function words(max: number) {
+  return storable.max(max)
+}
+
+/** A whole number of a query, in plain digits. */
+export function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+}
+
 const month = '(?:0[1-9]|1[0-2])'
 const imprecise = new RegExp(`^\\d{4}(?:-${month}(?:-\\d{2})?)?$`)
 

@@ -4,7 +4,7 @@ import { derivations, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
+import { anyOf, idOf, impreciseDate, instant, text, webUrl, words } from '../http/values.ts'
 
 export const SourceId = idOf('src', 'a source')
 
@@ -96,9 +96,9 @@ export const SourceChanges = z
 
 export const SourceQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt']),
-  q: z.string().max(1000).optional(),
+  q: words(1000).optional(),
   medium: anyOf(z.enum(sourceMedia)),
-  publisher: anyOf(z.string().max(200)),
+  publisher: anyOf(words(200)),
   derivedFromId: anyOf(SourceId),
   id: anyOf(SourceId),
 })
