@@ -11,7 +11,7 @@ const deepest = 64
 export async function readRequest(c: Context, route: Route) {
   const params = route.params && check(route.params, c.req.param(), 'parameter')
   const query = readQuery(c, route)
-  const raw = route.body ? await c.req.text() : ''
+  const raw = route.body ? decode(await c.req.arrayBuffer()) : ''
   const body = route.body && check(route.body, readBody(c, route, raw), 'pointer')
   return { params, query, body, raw }
 }
@@ -27,6 +27,17 @@ function readQuery(c: Context, route: Route): unknown {
     detail: `This address takes no parameter "${unknown}".`,
     errors: [{ parameter: unknown, detail: 'is not a parameter of this address' }],
   })
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** Bytes that are not UTF-8 would be stored as other characters than were sent. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Problem('malformed-json', { detail: 'The body is not in UTF-8.' })
+  }
 }
 
 function readBody(c: Context, route: Route, raw: string): unknown {
