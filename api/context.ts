@@ -152,8 +152,7 @@ const dayMs = 24 * 60 * 60 * 1000
 
 /** Gives a repeated request its first answer, and refuses a key that was used for something else. */
 async function replayIfKnown(db: Database, ctx: Ctx, { key, fingerprint }: Idempotency): Promise<void> {
-  const yesterday = new Date(ctx.now().getTime() - dayMs).toISOString()
-  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, yesterday))
+  await forgetOldAnswers(db, ctx)
   const [known] = await db
     .select()
     .from(idempotencyKeys)
@@ -161,6 +160,15 @@ async function replayIfKnown(db: Database, ctx: Ctx, { key, fingerprint }: Idemp
   if (!known) return
   if (known.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused')
   throw new Replay(JSON.parse(known.result ?? 'null'))
+}
+
+/** A key is good for a day; after that it may stand for something else. */
+export async function forgetOldAnswers(
+  db: Pick<Database, 'delete'>,
+  { now }: Pick<Ctx, 'now'>,
+): Promise<void> {
+  const yesterday = new Date(now().getTime() - dayMs).toISOString()
+  await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, yesterday))
 }
 
 async function rememberAnswer(db: Database, ctx: Ctx, at: string, answer: unknown): Promise<void> {

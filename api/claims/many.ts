@@ -1,7 +1,7 @@
 // One change to many claims: assigned, and given or rid of topics; tried first when asked, each claim on its own.
 import type { ClaimRow } from '../../db/schema.ts'
-import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
-import { newId } from '../ids.ts'
+import { inBatch } from '../batch.ts'
+import { type Ctx, change, Replay, requirePermission, type Tx } from '../context.ts'
 import { asProblem, Problem } from '../problems.ts'
 import type { ManyChanges, ManyResults } from './acts.ts'
 import { assign, requireAssignable, unassign } from './assignment.ts'
@@ -20,15 +20,14 @@ class Trial extends Error {
 }
 
 /** Claims that cannot take the change are left as they are and say why; the others share a batch id. */
-export async function changeClaims(ctx: Ctx, input: ManyChanges): Promise<ManyResults> {
-  const batchId = newId('bat')
-  const ids = [...new Set(input.ids)]
-  const results = await Promise.all(
-    ids.map((id) => changeOne({ ...ctx, batchId, idempotency: undefined }, id, input)),
-  )
-  const count = (outcome: Outcome['outcome']) => results.filter((each) => each.outcome === outcome).length
-  const counts = { changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') }
-  return { dryRun: input.dryRun, batchId: input.dryRun ? null : batchId, ...counts, results }
+export function changeClaims(ctx: Ctx, input: ManyChanges): Promise<ManyResults> {
+  return inBatch(ctx, async (contextOf, batchId) => {
+    const ids = [...new Set(input.ids)]
+    const results = await Promise.all(ids.map((id, at) => changeOne(contextOf(at), id, input)))
+    const count = (outcome: Outcome['outcome']) => results.filter((each) => each.outcome === outcome).length
+    const counts = { changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') }
+    return { dryRun: input.dryRun, batchId: input.dryRun ? null : batchId, ...counts, results }
+  })
 }
 
 async function changeOne(ctx: Ctx, id: string, input: ManyChanges): Promise<Outcome> {
@@ -42,6 +41,7 @@ async function changeOne(ctx: Ctx, id: string, input: ManyChanges): Promise<Outc
     })
   } catch (error) {
     if (error instanceof Trial) return error.outcome
+    if (error instanceof Replay) return error.result as Outcome
     const problem = asProblem(error)
     if (problem.status >= 500) throw error
     return { id, outcome: 'refused', problem: problem.toJSON() as Outcome['problem'] }

@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   {
     kind: 'service.ts and what works beside it',
     files: anyOfSlices,
-    may: [anyOfSlices, /^api\/(access|context|problems|listing|ids)\.ts$/, /^db\//].concat([
+    may: [anyOfSlices, /^api\/(access|batch|context|problems|listing|ids)\.ts$/, /^db\//].concat([
       /^drizzle-orm/,
       /^better-auth(\/|$)/,
       /^typeid-js$/,

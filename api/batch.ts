@@ -1,0 +1,57 @@
+// Many acts in one request: each stands or falls alone, and the whole can be repeated under one Idempotency-Key.
+import { and, eq } from 'drizzle-orm'
+import { idempotencyKeys } from '../db/schema.ts'
+import { type Ctx, forgetOldAnswers, type Idempotency, operate, Replay } from './context.ts'
+import { newId } from './ids.ts'
+import { Problem } from './problems.ts'
+
+/** What is given to each act: the same batch, and a key of its own when the whole has one. */
+export type ContextOf = (at: number) => Ctx
+
+/** Requests under way, by actor and key: a repetition waits for the first rather than racing it. */
+const underWay = new Map<string, Promise<unknown>>()
+
+/**
+ * Answers what `work` answers. A repeated call gets the first answer; one that was cut short is taken up again, act by act.
+ * @throws Replay with the first answer; Problem `idempotency-key-reused` for another request under the same key
+ */
+export async function inBatch<T>(
+  ctx: Ctx,
+  work: (contextOf: ContextOf, batchId: string) => Promise<T>,
+): Promise<T> {
+  const batchId = newId('bat')
+  const { idempotency } = ctx
+  if (!idempotency) return work(() => ({ ...ctx, batchId }), batchId)
+  const name = `${ctx.actor.id} ${idempotency.key}`
+  while (underWay.has(name)) await underWay.get(name)?.catch(() => undefined)
+  const answer = once(ctx, idempotency, () =>
+    // No key of a request can hold a space, so these never meet one.
+    work(
+      (at) => ({ ...ctx, batchId, idempotency: { ...idempotency, key: `${idempotency.key} ${at}` } }),
+      batchId,
+    ),
+  )
+  underWay.set(name, answer)
+  return answer.finally(() => underWay.delete(name))
+}
+
+async function once<T>(ctx: Ctx, { key, fingerprint }: Idempotency, work: () => Promise<T>): Promise<T> {
+  const isThisKey = and(eq(idempotencyKeys.actorId, ctx.actor.id), eq(idempotencyKeys.key, key))
+  const createdAt = ctx.now().toISOString()
+  const known = await operate(ctx.store, async (db) => {
+    await forgetOldAnswers(db, ctx)
+    const [row] = await db.select().from(idempotencyKeys).where(isThisKey)
+    if (!row) await db.insert(idempotencyKeys).values({ actorId: ctx.actor.id, key, fingerprint, createdAt })
+    return row
+  })
+  if (known && known.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused')
+  if (known?.result) throw new Replay(JSON.parse(known.result))
+  const answer = await work()
+  await operate(ctx.store, async (db) => {
+    await db
+      .update(idempotencyKeys)
+      .set({ result: JSON.stringify(answer) })
+      .where(isThisKey)
+  })
+  return answer
+}
