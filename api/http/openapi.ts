@@ -161,7 +161,10 @@ const described = (description: string, schema: Json = { type: 'string' }) => ({
 
 const headers = {
   'Request-Id': described('The id of this request; problems and the history name it too.'),
-  ETag: described('The version of the record, in quotes.', { type: 'string', pattern: '^"\\d+"$' }),
+  ETag: described('The version of the record, in quotes; marked `W/` where the answer is compressed.', {
+    type: 'string',
+    pattern: '^(W/)?"\\d+"$',
+  }),
   Location: described('The path of the new record.'),
   'Idempotency-Replayed': described('`true` when this is the answer to an earlier request.'),
   'Content-Disposition': described('A file name for what is taken away.'),

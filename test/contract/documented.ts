@@ -81,6 +81,14 @@ export class Judge {
     )
   }
 
+  #headerFaults(name: string, headers: Response['headers']): string[] {
+    const value = headers[name.toLowerCase()]
+    if (value === undefined) return optionalHeaders.has(name) ? [] : [`the header ${name} is missing`]
+    const pointer = `/components/headers/${name}/schema`
+    const isNumber = this.document.components.headers[name]?.schema.type === 'integer'
+    return this.misfits(pointer, isNumber ? Number(value) : String(value)).map((fault) => `${name}: ${fault}`)
+  }
+
   /** Why an answer to this route is not one the document promises. */
   faults(
     route: Pick<Route, 'method' | 'path'>,
@@ -89,10 +97,9 @@ export class Judge {
     const { responses } = this.operation(route)
     const promised = responses[answer.status]
     if (!promised) return [`the status ${answer.status} is not documented`]
-    const missing = Object.keys(promised.headers ?? {}).filter(
-      (name) => !optionalHeaders.has(name) && answer.headers[name.toLowerCase()] === undefined,
+    const faults = Object.keys(promised.headers ?? {}).flatMap((name) =>
+      this.#headerFaults(name, answer.headers),
     )
-    const faults = missing.map((name) => `the header ${name} is missing`)
     if (!promised.content) return answer.text ? [...faults, 'there is a body where none is promised'] : faults
     const type = answer.headers['content-type']?.split(';')[0] ?? ''
     if (!promised.content[type]) return [...faults, `the type ${type} is not documented for ${answer.status}`]
