@@ -52,9 +52,10 @@ export const day = z.iso
   .date('must be a date such as 2025-07-14')
   .meta({ example: '2025-07-14', pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
-/** An instant, ISO 8601 in UTC. */
+/** An instant, ISO 8601 in UTC. It gets the milliseconds that stored ones have, for they are compared as text. */
 export const instant = z.iso
   .datetime('must be an instant in UTC such as 2025-07-14T09:30:00Z')
+  .overwrite((given) => (Number.isNaN(Date.parse(given)) ? given : new Date(given).toISOString()))
   .meta({ example: '2025-07-14T09:30:00.000Z', pattern: '^\\d{4}-\\d{2}-\\d{2}T[\\d:]{8}(\\.\\d+)?Z$' })
 
 function isRealDate(date: string): boolean {
