@@ -52,7 +52,10 @@ export async function acceptInvitation(
       .delete(verifications)
       .where(eq(verifications.id, identifierOf(token)))
       .returning()
-    if (used.length === 0) throw new Problem('invitation-not-valid')
+    if (used.length === 0)
+      throw new Problem('invitation-not-valid', {
+        detail: 'This invitation was used, has expired or never was.',
+      })
     const updatedAt = new Date(tx.at)
     await tx.db.update(accounts).set({ password: hash, updatedAt }).where(eq(accounts.userId, userId))
     tx.happened({ action: 'user.changed', subject: userId, after: { password: 'chosen' } })
@@ -67,6 +70,9 @@ async function userOf(ctx: Ctx, token: string): Promise<string> {
     .select({ userId: verifications.value })
     .from(verifications)
     .where(and(eq(verifications.identifier, identifierOf(token)), gt(verifications.expiresAt, ctx.now())))
-  if (!row) throw new Problem('invitation-not-valid')
+  if (!row)
+    throw new Problem('invitation-not-valid', {
+      detail: 'This invitation was used, has expired or never was.',
+    })
   return row.userId
 }
