@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys/index.ts'
 import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
 import { claims } from './claims/index.ts'
+import { deskRoutes } from './desk/index.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 import { SignIn } from './frame/SignIn.tsx'
@@ -11,6 +12,7 @@ import { history } from './history/index.ts'
 import { provider } from './provider.ts'
 import { settings } from './settings/index.ts'
 import { sources } from './sources/index.ts'
+import { welcomeRoutes } from './start/routes.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
 import { users } from './users/index.ts'
 
@@ -31,6 +33,8 @@ export function App() {
       requireAuth
       disableTelemetry
     >
+      {welcomeRoutes}
+      {deskRoutes}
       <Resource {...claims} />
       <Resource {...articles} />
       <Resource {...sources} />

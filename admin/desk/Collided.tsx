@@ -1,0 +1,97 @@
+// A colleague was first, or changed the claim: both versions, and what to do about it.
+import { Alert, Box, Button } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { isOpen } from '../claims/acts.ts'
+import { claimPath } from '../claims/claim.ts'
+import { ChangedMeanwhile } from '../elements/ChangedMeanwhile.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { declineWords, worded } from '../words.ts'
+import type { Draft } from './draft.ts'
+import type { Fault } from './session.ts'
+
+interface CollidedProps {
+  claim: Claim
+  fault: Fault
+  draft: Draft
+  keepTheirs: () => void
+}
+
+export function Collided({ claim, fault, draft, keepTheirs }: CollidedProps) {
+  if (!fault.before) return null
+  if (isOpen(claim)) {
+    return (
+      <Box sx={{ mb: 1.5 }}>
+        <ChangedMeanwhile before={fault.before} current={claim} />
+        <Box sx={{ fontSize: 13, mt: 0.5 }}>
+          Read it again, then decide: your decision goes with this version.
+        </Box>
+      </Box>
+    )
+  }
+  return (
+    <Alert severity="warning" variant="outlined" role="alert" sx={{ mb: 1.5, bgcolor: 'background.paper' }}>
+      {fault.message}
+      <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, gap: 2, my: 1 }}>
+        <Side title="Theirs, in force">
+          <Theirs claim={claim} />
+        </Side>
+        <Side title="Yours, not saved">
+          {draft.choice === 'decline' ? (
+            'Declined'
+          ) : (
+            <VerdictMark verdict={draft.choice} rating={draft.rating} />
+          )}
+          <Words>{draft.choice === 'decline' ? draft.note : draft.rationale}</Words>
+        </Side>
+      </Box>
+      <Button size="small" variant="outlined" onClick={keepTheirs} sx={{ mr: 1 }}>
+        Keep theirs
+      </Button>
+      <Button size="small" component={Link} to={claimPath(claim.id)}>
+        Open the claim to judge it again
+      </Button>
+    </Alert>
+  )
+}
+
+function Theirs({ claim }: { claim: Claim }) {
+  const inForce = claim.verdicts?.find(({ isInForce }) => isInForce)
+  if (inForce && claim.status === 'decided') {
+    return (
+      <>
+        <VerdictMark verdict={inForce.verdict} rating={inForce.rating} />
+        <Words>{inForce.rationale ?? ''}</Words>
+        <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
+          <bdi>{inForce.decidedBy.map(({ name }) => name).join(', ')}</bdi>
+        </Box>
+      </>
+    )
+  }
+  if (claim.declined) {
+    return (
+      <>
+        Declined: {declineWords[claim.declined.reason]}
+        <Words>{claim.declined.note ?? ''}</Words>
+      </>
+    )
+  }
+  return <>{claim.withdrawn ? `Withdrawn: ${claim.withdrawn.reason}` : worded(claim.status)}</>
+}
+
+function Side({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>{title}</Box>
+      {children}
+    </div>
+  )
+}
+
+function Words({ children }: { children: string }) {
+  return (
+    <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+      {children}
+    </Box>
+  )
+}

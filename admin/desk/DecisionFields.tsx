@@ -1,0 +1,89 @@
+// What a decision is given with: for a verdict its rating, reasons and date; for declining the reason.
+import { Box } from '@mui/material'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Scale } from '../../api/settings/schema.ts'
+import { declineReasons, revisionKinds } from '../../db/vocabulary.ts'
+import { declineWords, worded } from '../words.ts'
+import { needsReading, ratingsOf, today } from './draft.ts'
+import { Field, type FormProps } from './Field.tsx'
+
+interface DecisionFieldsProps extends FormProps {
+  claim: Claim
+  scale: Scale | undefined
+}
+
+export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
+  if (form.draft.choice === 'decline') return <DeclineFields {...form} />
+  const ratings = ratingsOf(scale, form.draft.choice)
+  const takesWaiver = form.fault?.takesWaiver || form.draft.waiver !== ''
+  return (
+    <>
+      <Field {...form} name="rationale" label="Why (rationale)" required multiline minRows={3} maxRows={8} />
+      {needsReading(claim) && (
+        <Field
+          {...form}
+          name="reading"
+          label="We took it to mean"
+          required
+          multiline
+          maxRows={4}
+          hint="A comparison without a stated measure needs a reading."
+        />
+      )}
+      {takesWaiver && (
+        <Field
+          {...form}
+          name="waiver"
+          label="Waiver: decide all the same, because"
+          multiline
+          maxRows={4}
+          hint="Shown to the public with the verdict."
+        />
+      )}
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: 1 }}>
+        <Field {...form} name="asOf" label="As of" type="date" slotProps={{}} />
+        {ratings.length > 1 ? (
+          <Field
+            {...form}
+            name="rating"
+            label="Rating"
+            choices={ratings.map((label, at) => [at === 0 ? '' : label, label] as const)}
+          />
+        ) : (
+          <Again claim={claim} {...form} />
+        )}
+      </Box>
+      {ratings.length > 1 && <Again claim={claim} {...form} />}
+      <Field {...form} name="summary" label="Summary for readers (optional)" multiline maxRows={4} />
+      {!needsReading(claim) && (
+        <Field {...form} name="reading" label="We took it to mean (optional)" multiline maxRows={4} />
+      )}
+      {form.draft.asOf > today() && <Box sx={{ fontSize: 13 }}>The date lies in the future.</Box>}
+    </>
+  )
+}
+
+const againKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
+
+/** Why there is another answer; unless said, the desk tells a recheck from a correction by itself. */
+function Again({ claim, ...form }: FormProps & { claim: Claim }) {
+  if (claim.verdict === null) return null
+  const choices = [['', 'As it turns out'], ...againKinds.map((kind) => [kind, worded(kind)])] as [
+    string,
+    string,
+  ][]
+  return <Field {...form} name="kind" label="Judged again as" choices={choices} />
+}
+
+function DeclineFields(form: FormProps) {
+  const choices = [
+    ['', 'Choose …'],
+    ...declineReasons.map((reason) => [reason, declineWords[reason] ?? reason]),
+  ] as [string, string][]
+  return (
+    <>
+      <Field {...form} name="declineReason" label="Why it is not checked" required choices={choices} />
+      <Field {...form} name="note" label="Note (optional)" multiline minRows={2} maxRows={6} />
+    </>
+  )
+}

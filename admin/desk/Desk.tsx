@@ -1,0 +1,131 @@
+// The review desk: queue, reading column and decision column on one screen; one card with a bar at the foot on a phone.
+import { Box, useMediaQuery } from '@mui/material'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useGetOne, useStore } from 'react-admin'
+import { useParams } from 'react-router'
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Settings } from '../../api/settings/schema.ts'
+import { Collided } from './Collided.tsx'
+import { Decision } from './Decision.tsx'
+import { MoreActs } from './DecisionFoot.tsx'
+import { DeskFrame, Foot } from './DeskFrame.tsx'
+import { type Asked, AssignDialog, EvidenceDialog, NoteDialog, SendBackDialog } from './Dialogs.tsx'
+import { emptyDraft } from './draft.ts'
+import { KeysOn } from './Key.tsx'
+import { KeySheet } from './KeySheet.tsx'
+import { NothingToRead } from './NothingToRead.tsx'
+import { PhoneQueue } from './PhoneQueue.tsx'
+import { Rail } from './Rail.tsx'
+import { Reading } from './Reading.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useActs } from './useActs.ts'
+import { useErrands } from './useErrands.ts'
+import { useKeys } from './useKeys.ts'
+import { useQueue } from './useQueue.ts'
+import { useAddress, useFocusOnChange, useGuard } from './useScreen.ts'
+
+export function Desk({ me }: { me: Me }) {
+  const { claimId } = useParams()
+  const queue = useQueue(me, claimId)
+  const { data: settings } = useGetOne<Settings & { id: string }>(
+    'settings',
+    { id: 'desk' },
+    { staleTime: 300_000 },
+  )
+  const { acts, said, waiting, sending } = useActs(queue, me, settings?.policy)
+  const [asked, ask] = useState<Asked>()
+  const [keysOn, turnKeys] = useStore('desk.keys', true)
+  const isPhone = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
+  const heading = useRef<HTMLHeadingElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+
+  const { session } = queue
+  const claim = session.claims.find(({ id }) => id === session.currentId)
+  const blank = useMemo(emptyDraft, [])
+  const draft = (claim && session.drafts[claim.id]) ?? blank
+  const fault = claim && session.faults[claim.id]
+  const { errands, handlers } = useErrands({ claim, draft, me, acts, queue, ask })
+  useKeys(handlers, keysOn)
+  useAddress(claim?.id)
+  useFocusOnChange(session.currentId, heading, scroller)
+  useGuard(waiting > 0)
+
+  useEffect(() => {
+    const [first] = Object.keys(fault?.errors ?? {})
+    if (first) document.getElementById(`desk-${first}`)?.focus()
+  }, [fault])
+
+  const close = useCallback(() => ask(undefined), [])
+  const addEvidence = useCallback(() => ask('evidence'), [])
+  const addNote = useCallback(() => ask('note'), [])
+
+  return (
+    <KeysOn.Provider value={keysOn}>
+      <DeskFrame>
+        {isPhone ? <PhoneQueue queue={queue} /> : <Rail queue={queue} />}
+        <Box
+          ref={scroller}
+          role="region"
+          aria-label="Claim"
+          sx={{ minWidth: 0, minHeight: 0, overflowY: { md: 'auto' }, px: { xs: 1.5, md: 2.5 }, py: 1.5 }}
+        >
+          {!claim && <NothingToRead queue={queue} />}
+          {claim && fault && (
+            <Collided
+              claim={claim}
+              fault={fault}
+              draft={draft}
+              keepTheirs={() => acts.keepTheirs(claim.id)}
+            />
+          )}
+          {claim && (
+            <Reading
+              claim={claim}
+              heading={heading}
+              judge={acts.judge}
+              addEvidence={addEvidence}
+              addNote={addNote}
+            />
+          )}
+          {claim && isPhone && <MoreActs errands={errands} />}
+        </Box>
+        <Foot>
+          {claim ? (
+            <Decision
+              claim={claim}
+              me={me}
+              settings={settings}
+              draft={draft}
+              fault={fault}
+              isSending={sending === claim.id}
+              canUndo={session.deeds.length > 0}
+              isPhone={isPhone}
+              change={acts.draft}
+              errands={errands}
+            />
+          ) : (
+            <Box
+              sx={{
+                bgcolor: 'background.paper',
+                borderInlineStart: { md: '1px solid' },
+                borderColor: { md: 'divider' },
+              }}
+            />
+          )}
+          <StatusLine
+            said={said}
+            waiting={waiting}
+            isPhone={isPhone}
+            session={session}
+            showKeys={() => ask('sheet')}
+          />
+        </Foot>
+      </DeskFrame>
+      {asked === 'evidence' && <EvidenceDialog acts={acts} close={close} />}
+      {asked === 'note' && <NoteDialog acts={acts} close={close} />}
+      {asked === 'sendBack' && <SendBackDialog acts={acts} close={close} />}
+      {asked === 'assign' && <AssignDialog acts={acts} close={close} assigneeId={claim?.assignee?.id} />}
+      {asked === 'sheet' && <KeySheet isOn={keysOn} turn={turnKeys} close={close} />}
+    </KeysOn.Provider>
+  )
+}

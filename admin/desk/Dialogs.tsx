@@ -1,0 +1,134 @@
+// The dialogs of the desk's keys: add evidence, write a note, send back, assign.
+import { Box, Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
+import { required, SelectInput, TextInput } from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import { sourceLevels, stances } from '../../db/vocabulary.ts'
+import { useAssignees } from '../claims/assignees.ts'
+import { withoutBlanks } from '../provider.ts'
+import type { NewEvidenceInput } from '../verbs.ts'
+import { choicesOf, stanceWords } from '../words.ts'
+import { AskDialog } from './AskDialog.tsx'
+import type { Acts } from './acts.ts'
+
+export type Asked = 'evidence' | 'note' | 'sendBack' | 'assign' | 'sheet'
+
+interface DialogProps {
+  acts: Acts
+  close: () => void
+}
+
+export function EvidenceDialog({ acts, close }: DialogProps) {
+  function submit({ title, url, level, ...fields }: FieldValues) {
+    const source = title || url ? { source: withoutBlanks({ title: title || url, url, level }) } : {}
+    return acts.addEvidence({ ...withoutBlanks(fields), ...source } as NewEvidenceInput)
+  }
+  return (
+    <AskDialog
+      title="Add evidence"
+      submitLabel="Add evidence"
+      close={close}
+      submit={submit}
+      defaultValues={{ stance: 'supports', level: 'secondary' }}
+    >
+      <TextInput source="url" label="Address (URL)" type="url" helperText={false} autoFocus />
+      <TextInput
+        source="title"
+        label="Title of the source"
+        helperText="Left out, the address is its title."
+      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
+        <SelectInput
+          source="stance"
+          label="What it says about the claim"
+          choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
+          validate={required()}
+        />
+        <SelectInput source="level" label="How close it stands" choices={choicesOf(sourceLevels)} />
+      </Box>
+      <TextInput
+        source="excerpt"
+        label="Excerpt, word for word"
+        multiline
+        minRows={3}
+        maxRows={10}
+        helperText={false}
+      />
+      <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
+    </AskDialog>
+  )
+}
+
+export function NoteDialog({ acts, close }: DialogProps) {
+  return (
+    <AskDialog
+      title="Note for the desk"
+      submitLabel="Add note"
+      close={close}
+      submit={({ text }) => acts.addNote(text)}
+    >
+      <TextInput
+        source="text"
+        label="Note"
+        multiline
+        minRows={3}
+        maxRows={12}
+        validate={required()}
+        autoFocus
+      />
+    </AskDialog>
+  )
+}
+
+export function SendBackDialog({ acts, close }: DialogProps) {
+  return (
+    <AskDialog
+      title="Send this claim back"
+      submitLabel="Send back"
+      close={close}
+      submit={({ reason }) => {
+        close()
+        return acts.sendBack(reason)
+      }}
+    >
+      <p>It leaves the queue and says to whoever submitted it what is missing.</p>
+      <TextInput
+        source="reason"
+        label="What is missing"
+        multiline
+        minRows={2}
+        validate={required()}
+        autoFocus
+      />
+    </AskDialog>
+  )
+}
+
+export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assigneeId: string | undefined }) {
+  const people = useAssignees().filter(({ id }) => id !== assigneeId)
+  return (
+    <Dialog open onClose={close} aria-labelledby="desk-assign" transitionDuration={0} fullWidth maxWidth="xs">
+      <DialogTitle id="desk-assign" component="h2">
+        Assign to
+      </DialogTitle>
+      <DialogContent>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {people.map(({ id, name }, at) => (
+            <li key={id}>
+              <Button
+                fullWidth
+                autoFocus={at === 0}
+                sx={{ justifyContent: 'flex-start', minHeight: 40 }}
+                onClick={() => {
+                  close()
+                  void acts.assign(id, name)
+                }}
+              >
+                <bdi>{name}</bdi>
+              </Button>
+            </li>
+          ))}
+        </Box>
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,102 @@
+// One piece of evidence: its source, its words, and the buttons to judge it by.
+import { Box, Button } from '@mui/material'
+import { memo } from 'react'
+import { Link } from 'react-admin'
+import type { Evidence } from '../../api/evidence/schema.ts'
+import type { Stance } from '../../db/vocabulary.ts'
+import { useMay } from '../auth.ts'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { onDate } from '../elements/When.tsx'
+import { worded } from '../words.ts'
+import { Key } from './Key.tsx'
+import type { DeskAct } from './keys.ts'
+
+interface EvidencePieceProps {
+  piece: Evidence
+  judge: (evidenceId: string, stance: Stance) => void
+}
+
+const judgements: { stance: Stance; label: string; act: DeskAct }[] = [
+  { stance: 'supports', label: 'For', act: 'supports' },
+  { stance: 'refutes', label: 'Against', act: 'refutes' },
+  { stance: 'context', label: 'Context', act: 'context' },
+]
+
+export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: EvidencePieceProps) {
+  const mayJudge = useMay('evidence:judge')
+  return (
+    <Box
+      component="li"
+      tabIndex={-1}
+      data-evidence={piece.id}
+      sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+    >
+      <SourceLine piece={piece} />
+      {piece.question && (
+        <Box dir="auto" sx={{ fontSize: 13.5 }}>
+          Question: {piece.question}
+        </Box>
+      )}
+      {piece.excerpt && <Quoted>{piece.excerpt}</Quoted>}
+      {piece.note && (
+        <Box dir="auto" sx={{ fontSize: 13.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {piece.note}
+        </Box>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
+        <Box dir="auto" sx={{ flex: 1, minWidth: 120, fontSize: 12.5, color: 'text.secondary' }}>
+          {small(piece)}
+        </Box>
+        {mayJudge && piece.source && (
+          <Box role="group" aria-label="Judge this piece" sx={{ display: 'flex', gap: 0.5 }}>
+            {judgements.map(({ stance, label, act }) => (
+              <Button
+                key={stance}
+                size="small"
+                variant={piece.stance === stance ? 'outlined' : 'text'}
+                aria-pressed={piece.stance === stance}
+                onClick={() => piece.stance !== stance && judge(piece.id, stance)}
+                sx={{ minHeight: { xs: 44, md: 26 }, py: 0, minWidth: 44 }}
+              >
+                {label}
+                <Key act={act} />
+              </Button>
+            ))}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  )
+})
+
+function SourceLine({ piece: { source } }: { piece: Evidence }) {
+  if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
+  const facts = [source.publisher, source.publishedOn && onDate(source.publishedOn)].filter(Boolean)
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', fontSize: 13.5 }}>
+      <Link to={`/sources/${source.id}/show`} sx={{ fontWeight: 600 }}>
+        <bdi>{source.title}</bdi>
+      </Link>
+      {source.level === 'primary' && <Tag>{worded(source.level)}</Tag>}
+      <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
+        <bdi>{facts.join(' · ')}</bdi> {source.url && <OutLink href={source.url}>open</OutLink>}
+      </Box>
+    </Box>
+  )
+}
+
+function small({ source, locator, excerptFound, addedBy, judgedBy }: Evidence): string {
+  const isDerived = source && source.origin.id !== source.id
+  return [
+    isDerived && `Rests on “${source.origin.title}”`,
+    source && !source.origin.isKnown && 'origin not known',
+    locator,
+    excerptFound === true && 'excerpt found in the capture',
+    excerptFound === false && 'excerpt not found in the capture',
+    judgedBy ? `judged by ${judgedBy.name}` : `added by ${addedBy.name}`,
+  ]
+    .filter((fact) => typeof fact === 'string')
+    .join(' · ')
+}

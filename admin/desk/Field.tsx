@@ -1,0 +1,45 @@
+// A field of the decision form, with what the desk said about it.
+import { TextField, type TextFieldProps } from '@mui/material'
+import type { Draft } from './draft.ts'
+import type { Fault } from './session.ts'
+
+export interface FormProps {
+  draft: Draft
+  fault: Fault | undefined
+  change: (changes: Partial<Draft>) => void
+}
+
+type FieldProps = FormProps & {
+  name: keyof Draft
+  label: string
+  hint?: string
+  choices?: readonly (readonly [value: string, label: string])[]
+} & Pick<TextFieldProps, 'type' | 'multiline' | 'minRows' | 'maxRows' | 'required' | 'sx' | 'slotProps'>
+
+export function Field({ draft, fault, change, name, label, hint, choices, slotProps, ...props }: FieldProps) {
+  const error = fault?.errors[name]
+  return (
+    <TextField
+      id={`desk-${name}`}
+      label={label}
+      value={draft[name] ?? ''}
+      onChange={(event) => change({ [name]: event.target.value })}
+      error={error !== undefined}
+      helperText={error ?? hint}
+      select={choices !== undefined}
+      {...props}
+      slotProps={{
+        ...slotProps,
+        htmlInput: { dir: props.type || choices ? undefined : 'auto' },
+        ...(choices ? { select: { native: true }, inputLabel: { shrink: true } } : {}),
+        ...(props.type ? { inputLabel: { shrink: true } } : {}),
+      }}
+    >
+      {choices?.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,102 @@
+// The words that made the claim, marked in the sentences they stand in, with the article they come from.
+
+import { Box } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useDataProvider } from 'react-admin'
+import type { Appearance, Claim } from '../../api/claims/schema.ts'
+import { OutLink } from '../elements/OutLink.tsx'
+import { onDate } from '../elements/When.tsx'
+import type { Desk } from '../provider.ts'
+import { serif } from '../theme.ts'
+import { counted, worded } from '../words.ts'
+import { type InContext, inContext } from './context.ts'
+import { captureQuery, firstAppearance } from './useQueue.ts'
+
+export function QuoteInContext({ claim }: { claim: Claim }) {
+  const first = firstAppearance(claim)
+  const article = first?.article ?? claim.article
+  if (!article) return null
+  const others = (claim.appearances?.length ?? 0) - 1
+  return (
+    <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
+      {first && <Quote appearance={first} lang={claim.language} />}
+      <Box sx={{ fontSize: 13, color: 'text.secondary', display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+        <Source article={article} />
+        {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
+        {first?.modality && <span>{worded(first.modality)}</span>}
+        {others > 0 && <span>and in {counted(others, 'other place')}</span>}
+      </Box>
+    </Box>
+  )
+}
+
+function Source({ article }: { article: NonNullable<Claim['article']> }) {
+  return (
+    <>
+      <Link to={`/articles/${article.id}/show`}>
+        <bdi>{article.title}</bdi>
+      </Link>
+      {article.publisher && <bdi>{article.publisher}</bdi>}
+      {article.publishedOn && <span>{onDate(article.publishedOn)}</span>}
+      {article.url && <OutLink href={article.url}>original</OutLink>}
+    </>
+  )
+}
+
+function Quote({ appearance, lang }: { appearance: Appearance; lang: string | null }) {
+  const { before, quote, after } = useContextOf(appearance)
+  return (
+    <Box
+      component="blockquote"
+      dir="auto"
+      lang={lang ?? undefined}
+      sx={{
+        m: 0,
+        mb: 0.5,
+        paddingInlineStart: 1.75,
+        borderInlineStart: '3px solid',
+        borderColor: 'divider',
+        fontFamily: serif,
+        fontSize: 16,
+        lineHeight: 1.55,
+        color: 'text.secondary',
+        whiteSpace: 'pre-line',
+        overflowWrap: 'anywhere',
+      }}
+    >
+      {before}
+      <Box
+        component="mark"
+        sx={{
+          bgcolor: 'tint',
+          color: 'text.primary',
+          textDecoration: 'underline',
+          textDecorationColor: (theme) => theme.palette.primary.main,
+          textDecorationThickness: 2,
+          textUnderlineOffset: 4,
+        }}
+      >
+        {quote}
+      </Box>
+      {after}
+    </Box>
+  )
+}
+
+/** The sentences around a quote where its text is here; else the few words its anchor kept. */
+function useContextOf({ captureId, start, end, exact, prefix, suffix }: Appearance): InContext {
+  const desk = useDataProvider<Desk>()
+  const { data } = useQuery({ ...captureQuery(desk, captureId ?? ''), enabled: captureId !== null })
+  if (data?.text && start !== null && end !== null) return inContext(data.text, start, end)
+  return {
+    before: prefix ? `… ${prefix}` : '',
+    quote: exact,
+    after: suffix ? `${suffix} …` : '',
+  }
+}
+
+function attributed({ kind, name, wording }: NonNullable<Appearance['attribution']>): string {
+  const who =
+    kind === 'own' ? 'in the article’s own voice' : kind === 'unnamed' ? 'by somebody unnamed' : 'by'
+  return [who, name, wording && `“${wording}”`].filter(Boolean).join(' ')
+}

@@ -1,0 +1,46 @@
+// The reading column: the claim, where it was said, what speaks for and against it, what was decided and noted before.
+import { Box } from '@mui/material'
+import { memo, type RefObject } from 'react'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Stance } from '../../db/vocabulary.ts'
+import { Said } from '../elements/Said.tsx'
+import { EarlierVerdicts } from './EarlierVerdicts.tsx'
+import { EvidenceGroups } from './EvidenceGroups.tsx'
+import { Notes } from './Notes.tsx'
+import { QuoteInContext } from './QuoteInContext.tsx'
+import { ReadingFacts } from './ReadingFacts.tsx'
+
+interface ReadingProps {
+  claim: Claim
+  heading: RefObject<HTMLHeadingElement | null>
+  judge: (evidenceId: string, stance: Stance) => void
+  addEvidence: () => void
+  addNote: () => void
+}
+
+export const Reading = memo(function Reading({ claim, heading, judge, addEvidence, addNote }: ReadingProps) {
+  return (
+    <Box sx={{ maxWidth: 720 }}>
+      <Box
+        component="h2"
+        ref={heading}
+        tabIndex={-1}
+        sx={{
+          m: 0,
+          mb: 0.75,
+          fontWeight: 600,
+          fontSize: { xs: 20, md: 22 },
+          lineHeight: 1.35,
+          scrollMarginTop: 72,
+        }}
+      >
+        <Said lang={claim.language}>{claim.text}</Said>
+      </Box>
+      <ReadingFacts claim={claim} />
+      <QuoteInContext claim={claim} />
+      <EvidenceGroups claim={claim} judge={judge} addEvidence={addEvidence} />
+      {claim.verdict && <EarlierVerdicts verdicts={claim.verdicts ?? []} />}
+      <Notes claimId={claim.id} addNote={addNote} />
+    </Box>
+  )
+})

@@ -1,0 +1,122 @@
+// The choice itself: four verdicts and declining, as radio buttons that a digit presses; chosen again, they let go.
+import BlockIcon from '@mui/icons-material/Block'
+import { Box } from '@mui/material'
+import { type Verdict, verdictLabels, verdicts } from '../../db/vocabulary.ts'
+import { VerdictGlyph } from '../elements/VerdictMark.tsx'
+import type { Choice } from './draft.ts'
+import { Key, useKeyshortcut } from './Key.tsx'
+import type { DeskAct } from './keys.ts'
+
+interface VerdictChoiceProps {
+  chosen: Choice | null
+  choose: (choice: Choice | null) => void
+  mayDecline: boolean
+  fault?: string | undefined
+}
+
+export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoiceProps) {
+  return (
+    <Box
+      role="radiogroup"
+      aria-label="Your verdict"
+      aria-describedby={fault ? 'desk-verdict-fault' : undefined}
+      sx={{
+        display: 'grid',
+        gap: 0.5,
+        gridTemplateColumns: { xs: 'repeat(5, minmax(0, 1fr))', md: 'minmax(0, 1fr)' },
+      }}
+    >
+      {verdicts.map((verdict) => (
+        <Option key={verdict} act={verdict} value={verdict} chosen={chosen} choose={choose} />
+      ))}
+      {mayDecline && <Option act="decline" value="decline" chosen={chosen} choose={choose} />}
+      {fault && (
+        <Box id="desk-verdict-fault" sx={{ color: 'error.main', fontSize: 13, gridColumn: '1 / -1' }}>
+          {fault}
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+interface OptionProps {
+  act: DeskAct
+  value: Choice
+  chosen: Choice | null
+  choose: (choice: Choice | null) => void
+}
+
+function Option({ act, value, chosen, choose }: OptionProps) {
+  const shortcut = useKeyshortcut(act)
+  const isChosen = chosen === value
+  const [word = '', explained] = value === 'decline' ? ['Decline', 'not for us to check'] : wordsOf(value)
+  return (
+    <Box
+      component="label"
+      sx={{
+        position: 'relative',
+        display: 'flex',
+        flexDirection: { xs: 'column', md: 'row' },
+        alignItems: 'center',
+        justifyContent: { xs: 'center', md: 'flex-start' },
+        gap: { xs: 0.25, md: 1 },
+        minHeight: { xs: 56, md: 34 },
+        px: { xs: 0.25, md: 1 },
+        border: 1,
+        borderColor: isChosen ? 'text.primary' : 'divider',
+        boxShadow: isChosen ? (theme) => `inset 0 0 0 1px ${theme.palette.text.primary}` : 'none',
+        bgcolor: isChosen ? 'tint' : 'background.paper',
+        borderRadius: 1,
+        cursor: 'pointer',
+        '&:hover': { bgcolor: 'tint' },
+        '&:has(:focus-visible)': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
+      }}
+    >
+      <Box
+        component="input"
+        type="radio"
+        name="desk-verdict"
+        value={value}
+        checked={isChosen}
+        onChange={() => choose(value)}
+        onClick={() => isChosen && choose(null)}
+        {...shortcut}
+        // Drawn by the label around it; still the control that is pressed, focused and read out.
+        sx={{
+          position: 'absolute',
+          inset: 0,
+          width: '100%',
+          height: '100%',
+          m: 0,
+          opacity: 0,
+          cursor: 'pointer',
+        }}
+      />
+      {value === 'decline' ? (
+        <BlockIcon aria-hidden sx={{ fontSize: 20, color: 'text.secondary' }} />
+      ) : (
+        <VerdictGlyph verdict={value} />
+      )}
+      <Box component="span" sx={{ flex: { md: 1 }, lineHeight: 1.2, overflow: 'hidden' }}>
+        <Box component="span" sx={{ fontWeight: 650, fontSize: { xs: 12.5, md: 14 } }}>
+          {word}
+        </Box>
+        {explained && (
+          <Box
+            component="span"
+            sx={{ color: 'text.secondary', fontSize: 13, display: { xs: 'none', md: 'inline' } }}
+          >
+            {' '}
+            {explained}
+          </Box>
+        )}
+      </Box>
+      <Key act={act} />
+    </Box>
+  )
+}
+
+/** `Verified – found true` → `Verified`, `found true` */
+function wordsOf(verdict: Verdict): string[] {
+  return verdictLabels[verdict].split(' – ')
+}

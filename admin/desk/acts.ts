@@ -1,0 +1,212 @@
+// What a reviewer does at the desk: sent at once, told when it is done, back on top when it was refused.
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Policy } from '../../api/settings/schema.ts'
+import type { DeclineReason, Stance } from '../../db/vocabulary.ts'
+import { claimMeta } from '../claims/claim.ts'
+import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
+import type { NewEvidenceInput } from '../verbs.ts'
+import type { ActLine } from './act-line.ts'
+import { asReview, type Choice, type Draft, emptyDraft, isBlank, isDoubtful, missing } from './draft.ts'
+import { faultOf } from './faults.ts'
+import { notSaved, shortVerdict, stanceSaid } from './sayings.ts'
+import type { Deed, Session, Step } from './session.ts'
+
+export interface Acts {
+  decide: () => Promise<void>
+  sendBack: (reason: string) => Promise<void>
+  skip: () => void
+  assign: (userId: string, name: string) => Promise<void>
+  judge: (evidenceId: string, stance: Stance) => Promise<void>
+  addEvidence: (evidence: NewEvidenceInput) => Promise<void>
+  addNote: (text: string) => Promise<void>
+  undo: () => Promise<void>
+  keepTheirs: (id: string) => void
+  draft: (changes: Partial<Draft>) => void
+  say: Say
+}
+
+type Say = (text: string, more?: { isFault?: boolean; canUndo?: boolean }) => void
+
+export interface Around {
+  desk: Desk
+  me: Me
+  line: ActLine
+  session: () => Session
+  policy: () => Policy | undefined
+  /** Milliseconds since the current claim came on screen. */
+  sinceSeen: () => number
+  step: (step: Step) => void
+  say: Say
+  setSending: (claimId: string | undefined) => void
+  onNote: (claimId: string) => Promise<unknown>
+}
+
+export function actsFor(around: Around): Acts {
+  const { desk, me, line, session, step, say } = around
+  const ending = new Set<string>()
+  const current = () => session().claims.find(({ id }) => id === session().currentId)
+  const whole = async (id: string) => (await desk.getOne<Claim>('claims', { id, meta: claimMeta })).data
+
+  /** Sends what ends a claim's wait; the next claim is shown meanwhile unless a refusal is likely. */
+  async function end(claim: Claim, deed: Deed, isRisky: boolean, send: (version: number) => Promise<string>) {
+    if (ending.has(claim.id)) return
+    ending.add(claim.id)
+    const turn = line.join(claim.id, () => send(line.versions.get(claim.id) ?? claim.version))
+    const left = session().total - 1
+    if (isRisky) around.setSending(claim.id)
+    else step({ type: 'left', id: claim.id })
+    try {
+      const done = await turn
+      if (isRisky) step({ type: 'left', id: claim.id })
+      step({ type: 'done', deed })
+      say(`${done}. ${left.toLocaleString('en')} left.`, { canUndo: true })
+    } catch (error) {
+      const { fault, claim: asItIs } = await faultOf(error, claim, () => whole(claim.id))
+      const { currentId, drafts } = session()
+      const isIdle = currentId === claim.id || isBlank(drafts[currentId ?? ''])
+      step({ type: 'cameBack', claim: asItIs, draft: deed.draft, fault, takesOver: isIdle })
+      say(isIdle ? fault.message : notSaved(claim), { isFault: true })
+    } finally {
+      line.versions.delete(claim.id)
+      ending.delete(claim.id)
+      around.setSending(undefined)
+    }
+  }
+
+  /** Does something to the current claim, which stays, then shows it as it has become. */
+  async function within(what: string, act: (claim: Claim) => Promise<string>) {
+    const claim = current()
+    if (!claim) return
+    try {
+      const done = await line.join(claim.id, async () => {
+        const told = await act(claim)
+        const fresh = await whole(claim.id)
+        line.versions.set(claim.id, fresh.version)
+        step({ type: 'refreshed', claim: fresh })
+        return told
+      })
+      step({ type: 'done', deed: { claimId: claim.id, what } })
+      say(done, { canUndo: true })
+    } catch (error) {
+      say(problemOf(error).message, { isFault: true })
+      throw error
+    }
+  }
+
+  async function decide() {
+    const claim = current()
+    if (!claim) return
+    const draft = session().drafts[claim.id] ?? emptyDraft()
+    const { choice } = draft
+    if (choice === null) {
+      return say('Nothing is chosen yet: press 1 to 4, or 0 to decline.', { isFault: true })
+    }
+    const errors = missing(draft)
+    const [gap] = Object.values(errors)
+    if (gap !== undefined) {
+      step({ type: 'faulted', id: claim.id, fault: { message: gap, errors } })
+      return say(gap, { isFault: true })
+    }
+    const isRefusedBefore = session().faults[claim.id]?.before !== undefined
+    const isRisky = isRefusedBefore || isDoubtful(claim, draft, around.policy())
+    const deed = {
+      claimId: claim.id,
+      what: choice === 'decline' ? 'decline' : `verdict “${shortVerdict(choice)}”`,
+      draft,
+      seconds: around.sinceSeen() / 1000,
+    }
+    await end(claim, deed, isRisky, (version) => send(claim, draft, choice, version))
+  }
+
+  /** @returns what to say when it is done */
+  async function send(claim: Claim, draft: Draft, choice: Choice, version: number): Promise<string> {
+    if (choice === 'decline') {
+      const note = draft.note.trim()
+      const declineReason = draft.declineReason as DeclineReason
+      await desk.declineClaim(claim.id, { declineReason, ...(note ? { note } : {}) }, version)
+      return 'Declined'
+    }
+    const { rating } = await desk.reviewClaim(claim.id, asReview(draft), version)
+    const word = shortVerdict(choice)
+    return `Decided: ${word}${rating === word ? '' : ` (${rating})`}`
+  }
+
+  async function undo() {
+    const deed = session().deeds.at(-1)
+    if (!deed) return say('There is nothing to undo in this session.', { isFault: true })
+    try {
+      const claim = await line.join(deed.claimId, async () => {
+        await desk.undo(deed.claimId)
+        return whole(deed.claimId)
+      })
+      line.versions.set(claim.id, claim.version)
+      step({ type: 'undone', isTakenBack: true })
+      const isHere = session().claims.some(({ id }) => id === claim.id)
+      if (isHere) step({ type: 'refreshed', claim })
+      else step({ type: 'cameBack', claim, draft: deed.draft, takesOver: true })
+      step({ type: 'selected', id: claim.id })
+      say(`Undone: ${deed.what}`)
+    } catch (error) {
+      step({ type: 'undone', isTakenBack: false })
+      say(problemOf(error).message, { isFault: true })
+    }
+  }
+
+  const quietly = (act: Promise<void>) => act.catch(() => undefined)
+
+  return {
+    say,
+    decide,
+    undo,
+    draft(changes) {
+      const { currentId } = session()
+      if (currentId) step({ type: 'drafted', id: currentId, changes })
+    },
+    async sendBack(reason) {
+      const claim = current()
+      if (!claim) return
+      await end(claim, { claimId: claim.id, what: 'sending back' }, false, async (version) => {
+        await desk.returnClaim(claim.id, reason, version)
+        return 'Sent back'
+      })
+    },
+    skip() {
+      const claim = current()
+      if (!claim || session().claims.length < 2) return say('There is no other claim to go to.')
+      step({ type: 'skipped', id: claim.id })
+      say('Skipped: it comes again at the end of the queue.')
+    },
+    assign: (userId, name) =>
+      quietly(
+        within('assignment', async (claim) => {
+          await desk.assignClaim(claim.id, userId)
+          return userId === me.id ? 'Assigned to you.' : `Assigned to ${name}.`
+        }),
+      ),
+    judge: (evidenceId, stance) =>
+      quietly(
+        within('judgement of evidence', async () => {
+          await desk.changeEvidence(evidenceId, { stance })
+          return stanceSaid(stance)
+        }),
+      ),
+    addEvidence: (evidence) =>
+      within('evidence', async (claim) => {
+        await desk.addEvidence(claim.id, evidence)
+        return 'Evidence added.'
+      }),
+    async addNote(text) {
+      const claim = current()
+      if (!claim) return
+      await desk.addNote(claim.id, text)
+      await around.onNote(claim.id)
+      say('Note added.')
+    },
+    keepTheirs(id) {
+      step({ type: 'left', id, isSettled: true })
+      say('Theirs stands. The claim has left the queue.')
+    },
+  }
+}

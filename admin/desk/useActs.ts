@@ -1,0 +1,64 @@
+// Gives the acts of the desk what they stand on: the session, the clock, the line they wait in, and a voice.
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { useDataProvider } from 'react-admin'
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Policy } from '../../api/settings/schema.ts'
+import type { Desk } from '../provider.ts'
+import { newActLine } from './act-line.ts'
+import { type Acts, actsFor } from './acts.ts'
+import { notesQuery, type Queue } from './useQueue.ts'
+
+export interface Said {
+  text: string
+  isFault: boolean
+  canUndo: boolean
+  /** Tells the same words said twice apart. */
+  count: number
+}
+
+export interface Acting {
+  acts: Acts
+  /** What was said last. */
+  said: Said
+  /** How many acts the desk has not answered yet. */
+  waiting: number
+  /** The claim that stays on screen until the desk has answered. */
+  sending: string | undefined
+}
+
+export function useActs({ session, step }: Queue, me: Me, policy: Policy | undefined): Acting {
+  const desk = useDataProvider<Desk>()
+  const client = useQueryClient()
+  const [said, setSaid] = useState<Said>({ text: '', isFault: false, canUndo: false, count: 0 })
+  const [waiting, setWaiting] = useState(0)
+  const [sending, setSending] = useState<string>()
+  const latest = useRef({ session, policy, seen: session.currentId, seenAt: 0 })
+  const { seen, seenAt } = latest.current
+  latest.current = {
+    session,
+    policy,
+    seen: session.currentId,
+    seenAt: seen === session.currentId && seenAt > 0 ? seenAt : performance.now(),
+  }
+
+  const acts = useMemo(
+    () =>
+      actsFor({
+        desk,
+        me,
+        line: newActLine((difference) => setWaiting((count) => count + difference)),
+        session: () => latest.current.session,
+        policy: () => latest.current.policy,
+        sinceSeen: () => performance.now() - latest.current.seenAt,
+        step,
+        say: (text, { isFault = false, canUndo = false } = {}) =>
+          setSaid(({ count }) => ({ text, isFault, canUndo, count: count + 1 })),
+        setSending,
+        onNote: (id) => client.invalidateQueries({ queryKey: notesQuery(desk, id).queryKey }),
+      }),
+    [desk, client, me, step],
+  )
+
+  return { acts, said, waiting, sending }
+}

@@ -1,0 +1,86 @@
+// Ties keys and buttons to acts: one list of handlers for both, so that neither can do more than the other.
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Stance, Verdict } from '../../db/vocabulary.ts'
+import { actsOn } from '../claims/acts.ts'
+import { claimPath } from '../claims/claim.ts'
+import type { Acts } from './acts.ts'
+import type { Errands } from './DecisionFoot.tsx'
+import type { Asked } from './Dialogs.tsx'
+import type { Choice, Draft } from './draft.ts'
+import { focusNextPiece, meantPiece } from './evidenceKeys.ts'
+import type { KeyHandlers } from './useKeys.ts'
+import type { Queue } from './useQueue.ts'
+
+interface Around {
+  claim: Claim | undefined
+  draft: Draft
+  me: Me
+  acts: Acts
+  queue: Queue
+  ask: (what: Asked) => void
+}
+
+export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
+  const go = useNavigate()
+  return useMemo(() => {
+    const may = claim ? actsOn(claim, me) : undefined
+    const mayDecline = may?.decline === true
+
+    const errands: Errands = {
+      decide: () => void acts.decide(),
+      skip: acts.skip,
+      sendBack: may?.sendBack && claim?.verdict === null ? () => ask('sendBack') : undefined,
+      take: may?.take ? () => void acts.assign(me.id, me.name) : undefined,
+      assign: may?.assign ? () => ask('assign') : undefined,
+      undo: () => void acts.undo(),
+      open: () => claim && go(claimPath(claim.id)),
+    }
+
+    /** A digit chooses; the same digit again lets go. */
+    const choose = (choice: Choice) => () => {
+      const isSame = draft.choice === choice
+      acts.draft({ choice: isSame ? null : choice, rating: '' })
+      if (choice === 'decline' && !isSame) focusSoon('desk-declineReason')
+    }
+    const judge = (stance: Stance) => () => {
+      const piece = claim && meantPiece(claim)
+      if (piece) void acts.judge(piece, stance)
+      else acts.say('No evidence waits to be judged. V goes to the next piece.', { isFault: true })
+    }
+    const verdict = (word: Verdict) => (claim ? choose(word) : undefined)
+
+    const keys: Record<string, (() => void) | undefined> = {
+      verified: verdict('verified'),
+      refuted: verdict('refuted'),
+      mixed: verdict('mixed'),
+      unproven: verdict('unproven'),
+      decline: mayDecline ? choose('decline') : undefined,
+      decide: claim && errands.decide,
+      skip: claim && errands.skip,
+      sendBack: errands.sendBack,
+      take: errands.take,
+      assign: errands.assign,
+      addEvidence: claim && (() => ask('evidence')),
+      addNote: claim && (() => ask('note')),
+      supports: judge('supports'),
+      refutes: judge('refutes'),
+      context: judge('context'),
+      nextPiece: () => focusNextPiece() || acts.say('There is no evidence to go to.'),
+      undo: errands.undo,
+      next: () => queue.step({ type: 'moved', by: 1 }),
+      previous: () => queue.step({ type: 'moved', by: -1 }),
+      open: claim && errands.open,
+      sheet: () => ask('sheet'),
+    }
+    const handlers = Object.fromEntries(Object.entries(keys).filter(([, handle]) => handle)) as KeyHandlers
+    return { errands, handlers }
+  }, [claim, draft.choice, me, acts, queue.step, ask, go])
+}
+
+/** Fields that a choice brings forth are there after the next paint. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}

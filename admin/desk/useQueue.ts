@@ -1,0 +1,163 @@
+// Reads the queue and keeps it full: a page at a time, with the captures and notes of the next claims fetched ahead.
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type Dispatch, useEffect, useReducer, useRef } from 'react'
+import { useDataProvider, useStore } from 'react-admin'
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import { claimMeta } from '../claims/claim.ts'
+import type { Desk } from '../provider.ts'
+import { advance, newSession, type Page, type Session, type Step } from './session.ts'
+
+export type Share = 'all' | 'mine' | 'unassigned'
+
+export interface Narrowing {
+  share: Share
+  topic: string
+}
+
+export interface Queue {
+  session: Session
+  step: Dispatch<Step>
+  narrowing: Narrowing
+  narrow: (narrowing: Narrowing) => void
+  topics: string[]
+  isReading: boolean
+  error: unknown
+  readAgain: () => void
+  readMore: () => void
+}
+
+const pageSize = 30
+/** Another page is asked for when so few claims are left after the current one. */
+const fewLeft = 10
+const ahead = 4
+/** How long the first claim waits for the text around its quote. */
+const patience = 1500
+
+export function useQueue(me: Me, wanted: string | undefined): Queue {
+  const desk = useDataProvider<Desk>()
+  const client = useQueryClient()
+  const [narrowing, narrow] = useStore<Narrowing>('desk.narrowing', { share: 'all', topic: '' })
+  const [session, step] = useReducer(advance, undefined, () => kept(client, me))
+  const isReadingMore = useRef(false)
+
+  const first = useQuery({
+    queryKey: ['desk', 'queue', me.id, narrowing],
+    queryFn: async ({ signal }) => {
+      const query = { ...filterOf(narrowing, me), total: true, facets: 'topic' }
+      const [rows, asked] = await Promise.all([desk.listQueue(query, signal), findWanted(desk, wanted)])
+      const claims = asked ? [asked, ...rows.data.filter(({ id }) => id !== asked.id)] : rows.data
+      const topics = (rows.facets?.topic ?? []).flatMap(({ value }) => value ?? [])
+      await Promise.race([fetchAhead(client, desk, claims.slice(0, 1)), after(patience)])
+      return { page: { claims, total: rows.total ?? claims.length, nextCursor: rows.nextCursor }, topics }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  })
+
+  useEffect(() => {
+    if (first.data) step({ type: 'loaded', page: first.data.page, wanted })
+  }, [first.data, wanted])
+
+  useEffect(() => keepOnLeaving(client, me, session), [client, me, session])
+
+  const { claims, currentId, nextCursor } = session
+  const at = claims.findIndex(({ id }) => id === currentId)
+
+  useEffect(() => {
+    void fetchAhead(client, desk, claims.slice(Math.max(0, at), at + 1 + ahead))
+  }, [client, desk, claims, at])
+
+  async function readMore() {
+    if (nextCursor === null || isReadingMore.current) return
+    isReadingMore.current = true
+    try {
+      const rows = await desk.listQueue({ ...filterOf(narrowing, me), cursor: nextCursor })
+      step({ type: 'continued', page: pageOf(rows.data, session.total, rows.nextCursor) })
+    } finally {
+      isReadingMore.current = false
+    }
+  }
+
+  const isRunningLow = claims.length - at <= fewLeft && nextCursor !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each cursor
+  useEffect(() => {
+    if (isRunningLow) void readMore().catch(() => undefined)
+  }, [isRunningLow, nextCursor])
+
+  return {
+    session,
+    step,
+    narrowing,
+    narrow,
+    topics: first.data?.topics ?? [],
+    isReading: first.isFetching,
+    error: first.error,
+    readAgain: () => void first.refetch(),
+    readMore: () => void readMore().catch(() => undefined),
+  }
+}
+
+function pageOf(claims: Claim[], total: number, nextCursor: string | null): Page {
+  return { claims, total, nextCursor }
+}
+
+function filterOf({ share, topic }: Narrowing, me: Me) {
+  return {
+    status: ['submitted', 'in_review'],
+    returned: false,
+    sort: 'createdAt',
+    limit: pageSize,
+    include: claimMeta.include.filter((name) => name !== 'parts').join(','),
+    assigneeId: share === 'mine' ? me.id : share === 'unassigned' ? 'none' : undefined,
+    topic,
+  }
+}
+
+/** A claim the address names, if it is still to be judged. */
+async function findWanted(desk: Desk, id: string | undefined): Promise<Claim | undefined> {
+  if (!id) return undefined
+  const { data } = await desk
+    .getOne<Claim>('claims', { id, meta: claimMeta })
+    .catch(() => ({ data: undefined }))
+  return data && ['submitted', 'in_review'].includes(data.status) && !data.withdrawn ? data : undefined
+}
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+export const captureQuery = (desk: Desk, id: string) => ({
+  queryKey: ['desk', 'capture', id],
+  queryFn: () => desk.findCapture(id),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const notesQuery = (desk: Desk, claimId: string) => ({
+  queryKey: ['claims', 'notes', claimId],
+  queryFn: () => desk.listNotes(claimId),
+  staleTime: 30_000,
+})
+
+async function fetchAhead(client: QueryClient, desk: Desk, claims: Claim[]): Promise<void> {
+  const captures = new Set(claims.flatMap((claim) => firstAppearance(claim)?.captureId ?? []))
+  await Promise.all([
+    ...[...captures].map((id) => client.prefetchQuery(captureQuery(desk, id))),
+    ...claims.map(({ id }) => client.prefetchQuery(notesQuery(desk, id))),
+  ])
+}
+
+export function firstAppearance({ appearances = [] }: Claim) {
+  return appearances.find(({ isFirst }) => isFirst) ?? appearances[0]
+}
+
+const keptKey = (me: Me) => ['desk', 'session', me.id]
+
+/** Drafts and counts outlive a look at another page; signing out empties the cache they lie in. */
+function kept(client: QueryClient, me: Me): Session {
+  return client.getQueryData<Session>(keptKey(me)) ?? newSession
+}
+
+function keepOnLeaving(client: QueryClient, me: Me, session: Session) {
+  client.setQueryDefaults(keptKey(me), { gcTime: Number.POSITIVE_INFINITY })
+  client.setQueryData(keptKey(me), session)
+}
