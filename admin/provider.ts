@@ -11,8 +11,11 @@ import type {
   UpdateManyParams,
   UpdateParams,
 } from 'react-admin'
+import { changesBetween, withoutBlanks } from './fields.ts'
 import { type QueryValue, request } from './request.ts'
 import { verbs } from './verbs.ts'
+
+export { withoutBlanks }
 
 /** Counts by facet, as a claims list answers them. */
 export type Facets = Record<string, { value: string | null; count: number }[]>
@@ -80,24 +83,6 @@ async function getMany<R extends RaRecord>(resource: string, { ids, signal }: Ge
     return { data: rows.data }
   }
   return { data: await Promise.all(ids.map((id) => request<R>(pathOf(resource, id), { signal }))) }
-}
-
-/** Only what differs travels; what was emptied travels as null. */
-export function changesBetween(before: Record<string, unknown>, after: Record<string, unknown>) {
-  const names = Object.keys(after).filter((name) => !isSame(before[name], after[name]))
-  return Object.fromEntries(names.map((name) => [name, after[name] === '' ? null : (after[name] ?? null)]))
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  const plain = (value: unknown) => JSON.stringify(value === '' || value === undefined ? null : value)
-  return plain(a) === plain(b)
-}
-
-/** A new record without the fields that were left empty. */
-export function withoutBlanks(data: Record<string, unknown>): Record<string, unknown> {
-  const isBlank = (value: unknown) =>
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => !isBlank(value)))
 }
 
 function notOffered(what: string) {

@@ -12,8 +12,8 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { declineReasons } from '../../db/vocabulary.ts'
 import { AddRow } from '../elements/AddRow.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
+import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
-import { withoutBlanks } from '../provider.ts'
 import { declineWords } from '../words.ts'
 
 interface ClaimProps {

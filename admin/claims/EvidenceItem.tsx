@@ -8,7 +8,8 @@ import { OutLink } from '../elements/OutLink.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
-import { changesBetween, type Desk } from '../provider.ts'
+import { changesBetween } from '../fields.ts'
+import type { Desk } from '../provider.ts'
 import { stanceWords, worded } from '../words.ts'
 
 export function EvidenceItem({ piece, mayJudge }: { piece: Evidence; mayJudge: boolean }) {

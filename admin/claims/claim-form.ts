@@ -1,5 +1,5 @@
 // Between what a claim form holds and what travels: empty parts leave, a scope always says how it is known. Pure.
-import { withoutBlanks } from '../provider.ts'
+import { withoutBlanks } from '../fields.ts'
 
 type Fields = Record<string, unknown>
 
