@@ -28,7 +28,7 @@ export function AssignMenu({ claim }: { claim: Claim }) {
       >
         Assign to …
       </Button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+      <Menu disablePortal open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {people.map(({ id, name }) => (
           <MenuItem key={id} onClick={() => assign(id, name)}>
             <bdi>{name}</bdi>

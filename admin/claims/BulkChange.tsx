@@ -26,7 +26,7 @@ export function BulkChange() {
   if (!mayTake) return null
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" variant="contained" onClick={() => setOpen(true)}>
         Assign or tag …
       </Button>
       {isOpen && <ChangeDialog onClose={() => setOpen(false)} />}

@@ -16,7 +16,6 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
-import { BulkChange } from './BulkChange.tsx'
 import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
@@ -24,7 +23,8 @@ export function ClaimTable() {
     <DataTable
       rowClick={false}
       body={Body}
-      bulkActionButtons={<BulkChange />}
+      bulkActionButtons
+      bulkActionsToolbar={false}
       sx={{
         '& .RaDataTable-table': { tableLayout: 'auto' },
         '& td': { verticalAlign: 'top' },

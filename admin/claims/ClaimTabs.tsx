@@ -71,7 +71,7 @@ function Tab({ to, label, count, isHere }: TabProps) {
         '&:focus-visible': { outlineOffset: -2 },
       }}
     >
-      {label}
+      {label}{' '}
       {count !== undefined && (
         <Box component="span" sx={{ ml: 0.75, color: 'text.secondary', fontWeight: 400 }}>
           {count}

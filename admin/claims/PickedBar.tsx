@@ -1,0 +1,43 @@
+// What can be done with the picked claims, at the foot of the window while any are picked.
+import { Box, Button } from '@mui/material'
+import { SelectAllButton, useListContext } from 'react-admin'
+import { counted } from '../words.ts'
+import { BulkChange } from './BulkChange.tsx'
+
+/** What one request to the API changes at most. */
+const mostAtOnce = 200
+
+export function PickedBar() {
+  const { selectedIds, onUnselectItems } = useListContext()
+  if (selectedIds.length === 0) return null
+  return (
+    <Box
+      role="region"
+      aria-label="Picked claims"
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 1,
+        bgcolor: 'tint',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+      }}
+    >
+      <Box role="status" sx={{ mr: 1, fontWeight: 600 }}>
+        {counted(selectedIds.length, 'claim')} picked
+      </Box>
+      <BulkChange />
+      <SelectAllButton label="Pick all" limit={mostAtOnce} />
+      <Button size="small" onClick={() => onUnselectItems()}>
+        Pick none
+      </Button>
+    </Box>
+  )
+}
