@@ -1,0 +1,65 @@
+// A visit to the admin in a real browser, which notes whatever a page should not do.
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { RunningServer } from '../support/server.ts'
+
+export interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Console errors and warnings, policy violations, requests to elsewhere: what no page may cause. */
+  faults: string[]
+  open(path: string): Promise<void>
+  end(): Promise<void>
+}
+
+/** A new visitor, signed in as the administrator unless told otherwise. */
+export async function visit(
+  browser: Browser,
+  server: RunningServer,
+  options: BrowserContextOptions & { isStranger?: boolean } = {},
+): Promise<Visit> {
+  const { isStranger = false, ...rest } = options
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...rest })
+  context.setDefaultTimeout(12_000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) faults.push(`asked elsewhere: ${url}`)
+  })
+  const open = async (path: string) => {
+    await page.goto(`${server.url}/admin${path}`)
+    await settled(page)
+  }
+  if (!isStranger) {
+    await open('/')
+    await signIn(page, server)
+  }
+  return { page, context, faults, open, end: () => context.close() }
+}
+
+export async function signIn(page: Page, server: RunningServer): Promise<void> {
+  await page.getByLabel('E-mail address').fill(server.admin.email)
+  await page.getByLabel('Password').fill(server.admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
+}
+
+/** Waits until nothing is being fetched and nothing is grey any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('[aria-label="Loading"]') === null)
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, by all its rules or by those named: rule, number of places, the first of them. */
+export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(standards)).analyze()
+  return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html}`)
+}
