@@ -1,0 +1,107 @@
+// Every page of the admin, light and dark, on a desk and on a phone: accessible, quiet, and at home.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { fillNewsroom, type Newsroom } from './newsroom.ts'
+import { axeFaults, settled, visit } from './visit.ts'
+
+let server: RunningServer
+let browser: Browser
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  newsroom = await fillNewsroom(server)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => [
+  '/claims',
+  `/claims?filter=${encodeURIComponent('{"q":"nothing of the kind"}')}`,
+  '/claims/create',
+  `/claims/${openId}`,
+  `/claims/${openId}/show`,
+  `/claims/${openId}/show/evidence`,
+  `/claims/${openId}/show/appearances`,
+  `/claims/${openId}/show/reviews`,
+  `/claims/${openId}/show/notes`,
+  `/claims/${openId}/show/history`,
+  `/claims/${decidedId}/show`,
+  `/claims/${decidedId}/show/reviews`,
+  '/articles',
+  '/articles/create',
+  `/articles/${articleId}`,
+  `/articles/${articleId}/show`,
+  '/sources',
+  '/sources/create',
+  `/sources/${sourceId}`,
+  `/sources/${sourceId}/show`,
+  '/history',
+  '/users',
+  '/users/create',
+  `/users/${userId}`,
+  '/api-keys',
+  '/api-keys/create',
+  '/settings',
+  '/nowhere',
+]
+
+/** A page has the same structure in both schemes; only its colours need to be looked at twice. */
+const rulesIn = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] }
+
+describe.concurrent.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.concurrent.each([1366, 390])('%i pixels wide', { timeout: 180_000 }, async (width) => {
+    const viewport = { width, height: width === 390 ? 844 : 768 }
+    const stranger = await visit(browser, server, { isStranger: true, colorScheme, viewport })
+    await stranger.open('/')
+    expect(await axeFaults(stranger.page), 'the sign-in page').toEqual([])
+    expect(stranger.faults).toEqual([])
+    await stranger.end()
+
+    const { page, open, faults, end } = await visit(browser, server, { colorScheme, viewport })
+    for (const path of pages(newsroom)) {
+      await open(path)
+      expect(await axeFaults(page, rulesIn[colorScheme]), path).toEqual([])
+      expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
+      expect(faults, path).toEqual([])
+    }
+    await end()
+  })
+})
+
+test('dialogs and menus are accessible too', { timeout: 90_000 }, async () => {
+  const { page, open, end } = await visit(browser, server)
+  const check = async (path: string, button: string | RegExp) => {
+    await open(path)
+    await page.getByRole('button', { name: button }).first().click()
+    await page.getByRole('dialog').or(page.getByRole('menu').last()).last().waitFor()
+    await settled(page)
+    await page.waitForTimeout(300)
+    expect(await axeFaults(page), `${path}: ${button}`).toEqual([])
+  }
+  const claim = `/claims/${newsroom.openId}/show`
+  await check('/claims', 'Export')
+  for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
+  for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
+  await check(`${claim}/appearances`, 'Add an appearance')
+  await check(`/articles/${newsroom.articleId}/show`, 'Paste a text')
+  await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
+  await end()
+})
+
+test('the first list takes three requests after its files, and nothing of it moves', async () => {
+  const { page, open, end } = await visit(browser, server)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) asked.push(new URL(request.url()).pathname)
+  })
+  await open('/claims')
+  expect(asked.sort()).toEqual(['/api/v1/claims', '/api/v1/me'])
+  await end()
+})
