@@ -271,6 +271,8 @@ export const claims = sqliteTable(
   },
   (table) => [
     uniqueIndex('claims_external').on(table.submittedBy, table.externalId),
+    index('claims_external_id').on(table.externalId, table.seq),
+    index('claims_created').on(table.createdAt, table.seq),
     index('claims_status').on(table.status, table.seq),
     index('claims_status_updated').on(table.status, table.updatedAt, table.seq),
     index('claims_updated').on(table.updatedAt, table.seq),
@@ -282,6 +284,10 @@ export const claims = sqliteTable(
     index('claims_parent').on(table.parentId, table.seq),
     index('claims_language').on(table.language, table.seq),
     index('claims_deadline').on(table.deadlineAt, table.seq).where(sql`deadline_at is not null`),
+    index('claims_evidence_changed').on(table.evidenceChanged, table.seq),
+    index('claims_under_review').on(table.seq).where(sql`verdict is not null and status <> 'decided'`),
+    index('claims_returned').on(table.seq).where(sql`returned_at is not null`),
+    index('claims_withdrawn').on(table.seq).where(sql`withdrawn_at is not null`),
   ],
 )
 
@@ -521,7 +527,10 @@ export const verdicts = sqliteTable(
     decidedBy: text('decided_by', { mode: 'json' }).$type<string[]>().notNull(),
     createdAt: createdAt(),
   },
-  (table) => [uniqueIndex('verdicts_of_claim').on(table.claimId, table.revision)],
+  (table) => [
+    uniqueIndex('verdicts_of_claim').on(table.claimId, table.revision),
+    index('verdicts_round').on(table.roundId),
+  ],
 )
 
 // ── history ─────────────────────────────────────────────────────────────────────────────────────
@@ -549,6 +558,7 @@ export const events = sqliteTable(
     hash: text('hash').notNull(),
   },
   (table) => [
+    index('events_at').on(table.at, table.seq),
     index('events_subject').on(table.subject, table.seq),
     index('events_claim').on(table.claimId, table.seq),
     index('events_actor').on(table.actor, table.seq),

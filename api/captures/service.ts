@@ -22,7 +22,7 @@ export async function findCapture(ctx: Ctx, id: string): Promise<Capture> {
 export async function listCaptures(ctx: Ctx, owner: Owner, query: CaptureQuery) {
   const { rows, ...page } = await listRows(
     ctx.store.read,
-    { table: captures, where: [isOf(owner)], without: ['text'] },
+    { table: captures, where: [isOf(owner)], orders: { number: captures.number }, without: ['text'] },
     query,
   )
   const people = await findPeople(
