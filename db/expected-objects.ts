@@ -5,12 +5,16 @@ const searched = ['claims', 'articles', 'sources']
 const guards = [
   'events_keep',
   'events_freeze',
+  'events_append',
   'verdicts_keep',
   'verdicts_freeze',
+  'verdicts_add',
   'settings_keep',
   'settings_freeze',
+  'settings_add',
   'captures_keep',
   'captures_freeze',
+  'captures_add',
 ]
 
 export interface ExpectedObject {
