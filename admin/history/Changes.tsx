@@ -1,0 +1,124 @@
+// What an event changed, field by field, behind a fold: as it was and as it is.
+import { Box } from '@mui/material'
+import { fieldName, readable } from '../elements/differences.ts'
+import { worded } from '../words.ts'
+import { PersonName } from './PersonName.tsx'
+import { diffWords } from './words-diff.ts'
+
+type Fields = Record<string, unknown>
+
+/** Fields that repeat at length what the sentence says, and numbers only the desk itself reads. */
+const unsaid = new Set([
+  'judged',
+  'settingsVersion',
+  'claimId',
+  'captureId',
+  'articleId',
+  'originArticleId',
+  'sourceId',
+  'start',
+  'end',
+  'prefix',
+  'suffix',
+  'round',
+  'claimVersion',
+])
+
+const people = new Set(['assigneeId', 'judgedBy'])
+/** Fields whose values are words of the vocabulary. */
+const vocabulary = new Set([
+  'status',
+  'verdict',
+  'stance',
+  'kind',
+  'anchor',
+  'modality',
+  'declineReason',
+  'role',
+])
+
+export function Changes({ before, after }: { before: Fields; after: Fields }) {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => !unsaid.has(name) && readable(before[name]) !== readable(after[name]),
+  )
+  if (names.length === 0) return null
+  return (
+    <Box component="details" sx={{ fontSize: 13.5 }}>
+      <Box
+        component="summary"
+        sx={{ cursor: 'pointer', color: 'primary.main', width: 'fit-content', lineHeight: '24px' }}
+      >
+        What changed
+      </Box>
+      <Box
+        component="dl"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '150px minmax(0, 1fr)' },
+          columnGap: 2,
+          rowGap: 0.25,
+          m: 0,
+          mb: 1,
+          paddingInlineStart: 2,
+          '& dt': { color: 'text.secondary' },
+          '& dd': { m: 0, maxWidth: '80ch' },
+        }}
+      >
+        {names.map((name) => (
+          <Box key={name} sx={{ display: 'contents' }}>
+            <dt>{fieldName(name.replace(/Id$/, ''))}</dt>
+            <dd>
+              <Difference name={name} before={before[name]} after={after[name]} />
+            </dd>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+function Difference({ name, before, after }: { name: string; before: unknown; after: unknown }) {
+  const [was, is] = [said(name, before), said(name, after)]
+  if (people.has(name)) return is ? <PersonName id={is} /> : <span>nobody</span>
+  if (was === '') return <bdi>{is}</bdi>
+  if (was.includes(' ') && is.includes(' ')) return <Words before={was} after={is} />
+  return (
+    <span dir="auto">
+      <Gone>{was}</Gone> <span aria-hidden>→</span> {is === '' ? <em>empty</em> : <New>{is}</New>}
+    </span>
+  )
+}
+
+function said(name: string, value: unknown): string {
+  const text = readable(value)
+  return vocabulary.has(name) && text !== '' ? worded(text) : text
+}
+
+function Words({ before, after }: { before: string; after: string }) {
+  return (
+    <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+      {diffWords(before, after).map(({ kind, text }, place) => {
+        const key = `${place}${kind}`
+        if (kind === 'gone') return <Gone key={key}>{text}</Gone>
+        if (kind === 'new') return <New key={key}>{text}</New>
+        return <span key={key}>{text}</span>
+      })}
+    </Box>
+  )
+}
+
+function Gone({ children }: { children: string }) {
+  return (
+    <Box component="del" sx={{ color: 'error.main', textDecoration: 'line-through' }}>
+      {children}
+    </Box>
+  )
+}
+
+function New({ children }: { children: string }) {
+  return (
+    <Box component="ins" sx={{ color: 'success.main', textDecoration: 'underline', fontWeight: 600 }}>
+      {children}
+    </Box>
+  )
+}
