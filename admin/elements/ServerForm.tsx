@@ -41,7 +41,13 @@ export function ServerForm(props: ServerFormProps) {
   }
 
   return (
-    <Form onSubmit={send} record={{}} defaultValues={defaultValues} disableInvalidFormNotification>
+    <Form
+      onSubmit={send}
+      record={{}}
+      defaultValues={defaultValues}
+      disableInvalidFormNotification
+      warnWhenUnsavedChanges={onCancel === undefined}
+    >
       {children}
       {fault?.current && <ChangedMeanwhile before={record ?? {}} current={fault.current} />}
       {fault && !fault.current && (
