@@ -79,7 +79,14 @@ function FilterSheet() {
         anchor="bottom"
         open={isOpen}
         onClose={() => setOpen(false)}
-        slotProps={{ paper: { 'aria-label': 'Filters', sx: { maxHeight: '80vh', p: 2 } } }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-modal': true,
+            'aria-label': 'Filters',
+            sx: { maxHeight: '80vh', p: 2 },
+          },
+        }}
       >
         <FilterRail />
         <Button

@@ -28,7 +28,7 @@ export function ClaimTable() {
       sx={{
         '& .RaDataTable-table': { tableLayout: 'auto' },
         '& td': { verticalAlign: 'top' },
-        '& .column-verdict': { minWidth: 176 },
+        '& .column-verdict': { minWidth: 196 },
       }}
     >
       <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
