@@ -80,7 +80,7 @@ test('dialogs and menus are accessible too', { timeout: 90_000 }, async () => {
   const check = async (path: string, button: string | RegExp) => {
     await open(path)
     await page.getByRole('button', { name: button }).first().click()
-    await page.getByRole('dialog').or(page.getByRole('menu').last()).last().waitFor()
+    await page.getByRole('dialog').or(page.locator('.MuiMenu-paper')).waitFor()
     await settled(page)
     await page.waitForTimeout(300)
     expect(await axeFaults(page), `${path}: ${button}`).toEqual([])
