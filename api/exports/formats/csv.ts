@@ -45,8 +45,14 @@ function evidenceLine({ stance, source, excerpt }: ExportedClaim['evidence'][num
   return `${stance}: ${from}${excerpt ? `: “${excerpt}”` : ''}`
 }
 
+/** A lone line feed ends a row for many readers, so a cell that holds one is quoted like one with a whole line end. */
 const write = (rows: Cell[][]) =>
-  stringify(rows, { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: String } })
+  stringify(rows, {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  })
 
 export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8; header=present',
