@@ -1,7 +1,7 @@
 // Decided claims on their way out: read in pages by key, written as a stream, at constant memory.
 
 import { setImmediate as otherRequests } from 'node:timers/promises'
-import { and, asc, gt, isNotNull, type SQL } from 'drizzle-orm'
+import { and, asc, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { presentClaims } from '../claims/present.ts'
@@ -51,10 +51,11 @@ async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): Async
   yield format.end()
 }
 
-/** The filters of the list, over claims with a verdict in force; `verified` unless asked. */
+/** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
 function exportConditions({ verdict = ['verified'], q, ...filters }: ExportQuery): SQL | undefined {
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
-  return and(isNotNull(claims.verdict), ...claimConditions({ ...filters, verdict: words }), foundBy(q))
+  const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
+  return and(stands, ...claimConditions({ ...filters, verdict: words }), foundBy(q))
 }
 
 function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
