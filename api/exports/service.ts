@@ -74,7 +74,8 @@ async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim
 
 function exportRow(claim: Claim): ExportedClaim {
   const verdicts = claim.verdicts ?? []
-  const inForce = verdicts.find(({ isInForce }) => isInForce)
+  // By number, not by `isInForce`: the claim may have been decided anew since its row was read.
+  const inForce = verdicts.find(({ revision }) => revision === claim.verdictRevision)
   if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
   const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
     claim
