@@ -101,20 +101,16 @@ function exportRow(claim: Claim): ExportedClaim {
 
 /** The revisions that own up to a mistake, each with what was said before it. A slip undone at once is none. */
 function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
-  return verdicts.flatMap((revision, at) => {
-    const { kind } = revision
+  const meant = withoutSlips(verdicts)
+  return meant.flatMap(({ revision, kind, verdict, reason, createdAt }, at) => {
     if (kind !== 'correction' && kind !== 'void') return []
-    if (revision.reason === 'slip') return []
-    const from = verdicts[at - 1]?.verdict ?? null
-    return [
-      {
-        revision: revision.revision,
-        kind,
-        from,
-        to: revision.verdict,
-        reason: revision.reason,
-        at: revision.createdAt,
-      },
-    ]
+    return [{ revision, kind, from: meant[at - 1]?.verdict ?? null, to: verdict, reason, at: createdAt }]
   })
+}
+
+/** Neither the slip nor the revision it took back was ever meant. */
+function withoutSlips(verdicts: readonly Verdict[]): Verdict[] {
+  const slips = verdicts.filter(({ kind, reason }) => kind === 'void' && reason === 'slip')
+  const undone = new Set(slips.map(({ voidsRevision }) => voidsRevision))
+  return verdicts.filter((verdict) => !slips.includes(verdict) && !undone.has(verdict.revision))
 }
