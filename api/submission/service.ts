@@ -16,12 +16,12 @@ import type { Submission, SubmissionQuery, SubmittedSource } from './schema.ts'
 export function submitClaim(ctx: Ctx, input: Submission, { onDuplicate }: SubmissionQuery): Promise<Claim> {
   return change(ctx, async (tx) => {
     const articleId = await articleOf(tx, input)
-    const known = await findDuplicate(tx, input, articleId, onDuplicate)
-    if (!known) return submitNew(tx, input, articleId, onDuplicate === 'create')
-    if (onDuplicate !== 'appearance') {
-      throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
-    }
-    return addToKnown(tx, known, input, articleId)
+    const byId = await findByExternalId(tx, input.externalId)
+    const known = byId ?? (await findSameWords(tx.db, input.text, articleId))
+    if (!known) return submitNew(tx, input, articleId, false)
+    if (onDuplicate === 'appearance') return addToKnown(tx, known, input, articleId)
+    if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, true)
+    throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
   })
 }
 
@@ -73,21 +73,12 @@ async function articleOf(tx: Tx, { article, articleId }: Submission): Promise<st
   }
 }
 
-/** A known externalId of this submitter, or the same words in the same article; `create` insists on the latter. */
-async function findDuplicate(
-  tx: Tx,
-  { externalId, text }: Submission,
-  articleId: string | null,
-  onDuplicate: SubmissionQuery['onDuplicate'],
-): Promise<ClaimRow | undefined> {
-  if (externalId !== undefined) {
-    const [known] = await tx.db
-      .select()
-      .from(claims)
-      .where(and(eq(claims.submittedBy, tx.ctx.actor.id), eq(claims.externalId, externalId)))
-    if (known && onDuplicate === 'create')
-      throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
-    if (known) return known
-  }
-  return onDuplicate === 'create' ? undefined : findSameWords(tx.db, text, articleId)
+/** The claim this submitter calls by that id; insisting does not make it another one. */
+async function findByExternalId(tx: Tx, externalId: string | undefined): Promise<ClaimRow | undefined> {
+  if (externalId === undefined) return undefined
+  const [known] = await tx.db
+    .select()
+    .from(claims)
+    .where(and(eq(claims.submittedBy, tx.ctx.actor.id), eq(claims.externalId, externalId)))
+  return known
 }
