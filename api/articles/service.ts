@@ -3,7 +3,8 @@ import { eq, inArray } from 'drizzle-orm'
 import { type ArticleRow, articles } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Capture } from '../captures/schema.ts'
-import { captureText, presentCapture } from '../captures/service.ts'
+import { captureText, latestCapture, presentCapture } from '../captures/service.ts'
+import { normaliseText, textHash } from '../captures/text.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
@@ -39,7 +40,7 @@ export function createArticle(ctx: Ctx, input: NewArticle): Promise<Article> {
 export async function findOrInsertArticle(tx: Tx, input: NewArticle): Promise<ArticleRow> {
   const known = await articleAt(tx.db, input.url)
   if (!known) return insertArticle(tx, input)
-  if (input.text !== undefined) await capture(tx, known, input.text)
+  if (input.text !== undefined) await captureIfNew(tx, known, input.text)
   return known
 }
 
@@ -89,6 +90,12 @@ export function captureArticle(ctx: Ctx, id: string, text: string): Promise<Capt
     const article = await requireArticle(tx.db, id)
     return presentCapture(tx.db, await capture(tx, article, text))
   })
+}
+
+/** A claim that brings a text we have says nothing about the article; asking for a capture does, even in vain. */
+async function captureIfNew(tx: Tx, article: ArticleRow, text: string): Promise<void> {
+  const latest = await latestCapture(tx.db, { articleId: article.id })
+  if (latest?.sha256 !== textHash(normaliseText(text))) await capture(tx, article, text)
 }
 
 async function capture(tx: Tx, article: ArticleRow, text: string) {
