@@ -5,6 +5,7 @@ import type { Database } from '../../db/store.ts'
 import { requireArticle } from '../articles/service.ts'
 import { anchorQuote } from '../captures/anchor.ts'
 import { latestCapture } from '../captures/service.ts'
+import { normaliseText } from '../captures/text.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
@@ -91,5 +92,5 @@ async function placeQuote(db: Database, articleId: string, selector: Exclude<Quo
     })
   }
   const { found: _, ...place } = result
-  return { exact: exact.normalize('NFC'), ...place, captureId: capture.id, anchor: 'exact' as const }
+  return { exact: normaliseText(exact), ...place, captureId: capture.id, anchor: 'exact' as const }
 }
