@@ -4,6 +4,7 @@ import { faultOf } from '../../db/faults.ts'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
+import { canonicalJson } from '../history/chain.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import type { Decline } from './acts.ts'
@@ -33,7 +34,9 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
     const claim = await requireStanding(tx.db, id)
     requireOwn(ctx, claim)
     await requireFresh(tx, claim)
-    const touched = frozen.filter((field) => changes[field] !== undefined)
+    const touched = frozen.filter(
+      (field) => changes[field] !== undefined && isOther(claim[field], changes[field]),
+    )
     if (claim.status === 'decided' && touched.length > 0) {
       const errors = touched.map((field) => ({
         pointer: `/${field}`,
@@ -51,6 +54,8 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
     return presentClaim(tx.db, after)
   })
 }
+
+const isOther = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other)
 
 /** Two claims of one article may not say the same in the same words. */
 async function refuseSameWords(

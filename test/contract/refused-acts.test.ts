@@ -73,9 +73,9 @@ describe('a review', () => {
 describe('what a decided claim says', () => {
   const changes: [string, object][] = [
     ['text', { text: 'Another statement.' }],
-    ['scope', { scope: {} }],
+    ['scope', { scope: { place: { value: 'elsewhere', basis: 'stated' } } }],
     ['kinds', { kinds: ['event'] }],
-    ['resolution', { resolution: null }],
+    ['resolution', { resolution: { by: '2027' } }],
   ]
   test.each(changes)('stays as it was judged: %s', async (field, change) => {
     const claim = await makeDecidedClaim(desk)
