@@ -47,7 +47,7 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
         errors,
       })
     }
-    const words = changes.text === undefined ? {} : { fingerprint: fingerprint(changes.text) }
+    const words = otherWords(claim, changes.text)
     const after = await step(tx, claim, 'claim.changed', { ...changes, ...words }).catch((error) =>
       refuseSameWords(tx, claim, words.fingerprint, error),
     )
@@ -56,6 +56,12 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
 }
 
 const isOther = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other)
+
+/** The fingerprint of other words; a claim that was insisted on keeps its own while it says the same. */
+function otherWords(claim: ClaimRow, text: string | undefined): { fingerprint?: string } {
+  if (text === undefined || fingerprint(text) === fingerprint(claim.text)) return {}
+  return { fingerprint: fingerprint(text) }
+}
 
 /** Two claims of one article may not say the same in the same words. */
 async function refuseSameWords(
