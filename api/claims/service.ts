@@ -133,7 +133,11 @@ export function reopenClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
     const fields =
       claim.status === 'decided'
         ? ({ status: 'in_review' } as const)
-        : ({ status: 'submitted', declineReason: null, declineNote: null } as const)
+        : ({
+            status: claim.assigneeId === null ? 'submitted' : 'in_review',
+            declineReason: null,
+            declineNote: null,
+          } as const)
     return presentClaim(tx.db, await step(tx, claim, 'claim.reopened', fields, reason))
   })
 }
