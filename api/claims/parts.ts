@@ -5,6 +5,7 @@ import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { NewParts } from './acts.ts'
+import { fingerprint } from './fingerprint.ts'
 import { findSameWords, insertClaim } from './insert.ts'
 import { presentClaim } from './present.ts'
 import type { Claim } from './schema.ts'
@@ -17,9 +18,9 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
     if (whole.verdict !== null) {
       throw new Problem('claim-not-open', { detail: 'A verdict is in force; it was given for the whole.' })
     }
-    for (const [at, part] of parts.entries()) {
+    requireOtherWords(whole, parts)
+    for (const part of parts) {
       const same = await findSameWords(tx.db, part.text, whole.originArticleId)
-      if (same?.id === whole.id) throw invalid(`/parts/${at}/text`, 'says the same as the whole')
       if (same) throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, same) })
       const row = await insertClaim(tx, {
         text: part.text,
@@ -32,6 +33,17 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
     const after = await step(tx, whole, 'claim.split', { status: 'split', assigneeId: null }, reason ?? null)
     return presentClaim(tx.db, after, ['parts'])
   })
+}
+
+/** Parts that repeat the whole or one another split nothing. @throws Problem `invalid-request` */
+function requireOtherWords(whole: ClaimRow, parts: NewParts['parts']): void {
+  const said = new Map([[fingerprint(whole.text), 'the whole']])
+  for (const [at, { text }] of parts.entries()) {
+    const print = fingerprint(text)
+    const same = said.get(print)
+    if (same) throw invalid(`/parts/${at}/text`, `says the same as ${same}`)
+    said.set(print, `part ${at + 1}`)
+  }
 }
 
 function inherited({
