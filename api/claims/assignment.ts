@@ -34,7 +34,10 @@ export async function requireAssignable(tx: Tx, userId: string, pointer: string)
   }
 }
 
-export function assign(tx: Tx, claim: ClaimRow, userId: string): Promise<ClaimRow> {
+/** Taking a claim out of a colleague's hands is assigning as well. */
+export async function assign(tx: Tx, claim: ClaimRow, userId: string): Promise<ClaimRow> {
+  const { actor } = tx.ctx
+  if (claim.assigneeId !== null && claim.assigneeId !== actor.id) requirePermission(tx.ctx, 'claims:assign')
   const status = claim.status === 'submitted' ? 'in_review' : claim.status
   return step(tx, claim, 'claim.assigned', { assigneeId: userId, status })
 }
