@@ -4,7 +4,7 @@ import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Tx } from '../context.ts'
 import { newId } from '../ids.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, ownFingerprint } from './fingerprint.ts'
 import { indexKinds, indexTopics } from './record.ts'
 
 type Columns = Omit<
@@ -27,13 +27,12 @@ export type NewClaim = Columns & Pick<ClaimRow, 'kinds' | 'topics' | 'scope'>
  */
 export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Promise<ClaimRow> {
   const id = newId('clm')
-  const print = fingerprint(claim.text)
   const [row] = await tx.db
     .insert(claims)
     .values({
       ...claim,
       id,
-      fingerprint: insist ? `${print}:${id}` : print,
+      fingerprint: insist ? ownFingerprint(claim.text, id) : fingerprint(claim.text),
       status: 'submitted',
       submittedBy: tx.ctx.actor.id,
       createdAt: tx.at,

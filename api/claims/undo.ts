@@ -7,7 +7,8 @@ import { requireEvidence, withdraw } from '../evidence/service.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import { voidVerdict } from '../reviews/decide.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, ownFingerprint } from './fingerprint.ts'
+import { findSameWords } from './insert.ts'
 import { presentClaim, requireFresh } from './present.ts'
 import { requireClaim, touchClaim, touchEvidence } from './record.ts'
 import type { Claim } from './schema.ts'
@@ -76,8 +77,15 @@ function fieldsBefore(act: EventRow): Record<string, unknown> {
 
 async function restoreClaim(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
   const fields: Partial<ClaimRow> = fieldsBefore(act)
-  const words = fields.text === undefined ? {} : { fingerprint: fingerprint(fields.text) }
-  await touchClaim(tx, claim, { ...fields, ...words })
+  await touchClaim(tx, claim, { ...fields, ...(await wordsBack(tx, claim, fields.text)) })
+}
+
+/** Words that another claim has taken by now are put back all the same: both were there once. */
+async function wordsBack(tx: Tx, claim: ClaimRow, text: string | undefined): Promise<Partial<ClaimRow>> {
+  if (text === undefined) return {}
+  const same = await findSameWords(tx.db, text, claim.originArticleId)
+  const isTaken = same !== undefined && same.id !== claim.id
+  return { fingerprint: isTaken ? ownFingerprint(text, claim.id) : fingerprint(text) }
 }
 
 async function restoreEvidence(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
