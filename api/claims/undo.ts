@@ -1,9 +1,9 @@
 // Undo: one's own last act on a claim, within ten minutes, put back by a new event. Nothing is rewritten.
 import { desc, eq } from 'drizzle-orm'
-import { type ClaimRow, type EventRow, events, evidence } from '../../db/schema.ts'
+import { type ClaimRow, type EventRow, events } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
-import { requireEvidence, withdraw } from '../evidence/service.ts'
+import { requireEvidence, updateEvidence, withdraw } from '../evidence/service.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import { voidVerdict } from '../reviews/decide.ts'
@@ -89,10 +89,13 @@ async function wordsBack(tx: Tx, claim: ClaimRow, text: string | undefined): Pro
 }
 
 async function restoreEvidence(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
-  const row = await requireEvidence(tx.db, act.subject)
-  await tx.db
-    .update(evidence)
-    .set({ ...fieldsBefore(act), version: row.version + 1, updatedAt: tx.at })
-    .where(eq(evidence.id, row.id))
+  const before = await requireEvidence(tx.db, act.subject)
+  const row = await updateEvidence(tx, before, fieldsBefore(act))
   await touchEvidence(tx, claim)
+  tx.happened({
+    action: 'evidence.changed',
+    subject: row.id,
+    claimId: claim.id,
+    ...changedFields(before, row),
+  })
 }

@@ -100,14 +100,14 @@ export async function withdraw(tx: Tx, before: EvidenceRow, reason: string): Pro
     action: 'evidence.withdrawn',
     subject: row.id,
     claimId: claim.id,
-    before: { withdrawnAt: null },
-    after: { withdrawnAt: tx.at },
+    ...changedFields(before, row),
     reason,
   })
   return row
 }
 
-async function updateEvidence(
+/** The next version of evidence as part of a larger change; the caller tells of it. */
+export async function updateEvidence(
   tx: Tx,
   before: EvidenceRow,
   fields: Partial<EvidenceRow>,
