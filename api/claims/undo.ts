@@ -1,5 +1,5 @@
 // Undo: one's own last act on a claim, within ten minutes, put back by a new event. Nothing is rewritten.
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { type ClaimRow, type EventRow, events } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
@@ -38,23 +38,24 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
   return change(ctx, async (tx) => {
     const claim = await requireClaim(tx.db, id)
     await requireFresh(tx, claim)
-    const act = await lastAct(tx, id)
-    const invert = inverses[act.action]
-    if (!invert) throw new Problem('nothing-to-undo', { detail: `${act.action} cannot be undone.` })
-    await invert(tx, claim, act)
+    const acts = await lastActs(tx, id)
+    const missing = acts.find(({ action }) => !inverses[action])
+    if (missing) throw new Problem('nothing-to-undo', { detail: `${missing.action} cannot be undone.` })
+    for (const act of acts) await inverses[act.action]?.(tx, await requireClaim(tx.db, id), act)
     const after = await requireClaim(tx.db, id)
     tx.happened({
       action: 'claim.undone',
       subject: id,
       claimId: id,
       ...changedFields(claim, after),
-      reason: `${act.action} (${act.seq})`,
+      reason: acts.map(({ action, seq }) => `${action} (${seq})`).join(', '),
     })
     return presentClaim(tx.db, after)
   })
 }
 
-async function lastAct(tx: Tx, claimId: string): Promise<EventRow> {
+/** What the last request did to the claim, newest first: undone together or not at all. */
+async function lastActs(tx: Tx, claimId: string): Promise<EventRow[]> {
   const [act] = await tx.db
     .select()
     .from(events)
@@ -67,7 +68,14 @@ async function lastAct(tx: Tx, claimId: string): Promise<EventRow> {
   if (Date.parse(tx.at) - Date.parse(act.at) > undoableForMs) {
     throw new Problem('nothing-to-undo', { detail: 'Your last act is more than ten minutes old.' })
   }
-  return act
+  if (act.requestId === null) return [act]
+  const together = await tx.db
+    .select()
+    .from(events)
+    .where(and(eq(events.claimId, claimId), eq(events.requestId, act.requestId)))
+    .orderBy(desc(events.seq))
+  // A review stays on record; taking back the verdict it led to takes back its effect.
+  return together.filter(({ action }) => action !== 'review.submitted')
 }
 
 function fieldsBefore(act: EventRow): Record<string, unknown> {
