@@ -6,6 +6,7 @@ import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
 import { listRows } from '../listing.ts'
+import { reviewsFor } from '../reviews/present.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
@@ -20,7 +21,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = await presentClaims(db, rows, query.include)
+  const data = (await presentClaims(db, rows, query.include)).map((claim) => claimFor(ctx, claim))
   return { data, ...page, ...(query.facets && { facets: await countFacets(db, query, query.facets) }) }
 }
 
@@ -31,7 +32,11 @@ function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, S
 }
 
 export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
-  return presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include)
+  return claimFor(ctx, await presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include))
+}
+
+function claimFor({ actor }: Ctx, claim: Claim): Claim {
+  return claim.reviews ? { ...claim, reviews: reviewsFor(actor, claim.reviews) } : claim
 }
 
 /** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */

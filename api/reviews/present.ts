@@ -3,6 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { claims, type ReviewRow, reviews, rounds, type VerdictRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import type { Actor } from '../context.ts'
 import type { Judged, Review, Verdict } from './schema.ts'
 
 /** Every review of these claims, oldest first. */
@@ -16,6 +17,11 @@ export async function findReviews(db: Database, claimIds: string[]): Promise<Rev
     .where(inArray(reviews.claimId, claimIds))
     .orderBy(asc(reviews.seq))
   return presentReviews(db, rows)
+}
+
+/** Reviews as a reader sees them: their internal note is for the desk. */
+export function reviewsFor(actor: Actor, all: Review[]): Review[] {
+  return actor.can.has('notes:read') ? all : all.map((review) => ({ ...review, note: null }))
 }
 
 export async function presentReviews(

@@ -13,7 +13,7 @@ import type { Rating } from '../settings/schema.ts'
 import { currentSettings, ratingOf } from '../settings/service.ts'
 import { decideClaim } from './decide.ts'
 import { unmetRules } from './policy.ts'
-import { findReviews, findVerdicts, presentReviews } from './present.ts'
+import { findReviews, findVerdicts, presentReviews, reviewsFor } from './present.ts'
 import type { NewReview, Review } from './schema.ts'
 
 type CurrentSettings = Awaited<ReturnType<typeof currentSettings>>
@@ -21,7 +21,7 @@ type StandingEvidence = Awaited<ReturnType<typeof findStandingEvidence>>
 
 export async function listReviews(ctx: Ctx, claimId: string) {
   await requireClaim(ctx.store.read, claimId)
-  const data = await findReviews(ctx.store.read, [claimId])
+  const data = reviewsFor(ctx.actor, await findReviews(ctx.store.read, [claimId]))
   return { data, nextCursor: null, total: data.length }
 }
 
