@@ -17,6 +17,7 @@ const grants = {
   ],
   reviewer: [
     'claims:edit-any',
+    'articles:edit-any',
     'claims:take',
     'claims:review',
     'claims:decline',

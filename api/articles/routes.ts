@@ -63,6 +63,7 @@ export const articleRoutes: Route[] = [
     name: 'changeArticle',
     tag: 'articles',
     summary: 'Correct what is known about an article',
+    description: 'Contributors may correct those they brought.',
     can: 'articles:change',
     params,
     body: ArticleChanges,

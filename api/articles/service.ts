@@ -5,7 +5,7 @@ import type { Database } from '../../db/store.ts'
 import type { Capture } from '../captures/schema.ts'
 import { captureText, latestCapture, presentCapture } from '../captures/service.ts'
 import { normaliseText, textHash } from '../captures/text.ts'
-import { type Ctx, change, type Tx } from '../context.ts'
+import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
@@ -65,6 +65,7 @@ async function insertArticle(tx: Tx, { text, ...input }: NewArticle): Promise<Ar
 export function changeArticle(ctx: Ctx, id: string, changes: ArticleChanges): Promise<Article> {
   return change(ctx, async (tx) => {
     const before = await requireArticle(tx.db, id)
+    if (before.createdBy !== ctx.actor.id) requirePermission(ctx, 'articles:edit-any')
     await requireFreshArticle(tx, before)
     const address =
       changes.url === undefined
