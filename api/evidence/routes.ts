@@ -50,7 +50,8 @@ export const evidenceRoutes: Route[] = [
     name: 'changeEvidence',
     tag: 'evidence',
     summary: 'Judge evidence by giving it a stance, or correct it',
-    description: 'Contributors may correct what they brought; judging needs `evidence:judge`.',
+    description:
+      'Contributors may correct what they brought until a reviewer has judged it; judging needs `evidence:judge`.',
     can: 'evidence:add',
     params,
     body: EvidenceChanges,

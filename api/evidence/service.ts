@@ -60,8 +60,8 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
 export function changeEvidence(ctx: Ctx, id: string, changes: EvidenceChanges): Promise<Evidence> {
   return change(ctx, async (tx) => {
     const before = await requireEvidence(tx.db, id)
-    if (before.addedBy !== ctx.actor.id || changes.stance !== undefined)
-      requirePermission(ctx, 'evidence:judge')
+    requireOwn(ctx, before)
+    if (changes.stance !== undefined) requirePermission(ctx, 'evidence:judge')
     await requireFresh(tx, before)
     if (before.withdrawnAt) throw new Problem('evidence-withdrawn')
     const claim = await requireStanding(tx.db, before.claimId)
@@ -84,11 +84,17 @@ export function changeEvidence(ctx: Ctx, id: string, changes: EvidenceChanges): 
 export function withdrawEvidence(ctx: Ctx, id: string, reason: string): Promise<Evidence> {
   return change(ctx, async (tx) => {
     const before = await requireEvidence(tx.db, id)
-    if (before.addedBy !== ctx.actor.id) requirePermission(ctx, 'evidence:judge')
+    requireOwn(ctx, before)
     await requireFresh(tx, before)
     if (before.withdrawnAt) throw new Problem('evidence-withdrawn')
     return presentOne(tx.db, await withdraw(tx, before, reason))
   })
+}
+
+/** Whoever brought evidence may correct it until somebody else has judged it as it is. */
+function requireOwn(ctx: Ctx, row: EvidenceRow): void {
+  const isJudgedByOthers = row.judgedBy !== null && row.judgedBy !== ctx.actor.id
+  if (row.addedBy !== ctx.actor.id || isJudgedByOthers) requirePermission(ctx, 'evidence:judge')
 }
 
 /** Takes evidence back as part of a larger change. */
