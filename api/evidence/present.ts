@@ -1,6 +1,6 @@
 // Evidence as it travels, and the count of independent origins behind a claim.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { articles, type ClaimRow, type EvidenceRow, evidence, type SourceRow } from '../../db/schema.ts'
+import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { countOrigins, originOf } from '../sources/origins.ts'
@@ -63,25 +63,18 @@ export async function presentEvidence(
   })
 }
 
-/** For each claim, the distinct origins of its evidence; its own article counts for none. */
+type Placed = Pick<ClaimRow, 'id' | 'originArticleId'>
+
+/** For each claim, the distinct origins of its evidence; articles it appeared in count for none. */
 export async function countOriginsOf(
   db: Database,
-  claims: Pick<ClaimRow, 'id' | 'originArticleId'>[],
+  claims: Placed[],
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
-): Promise<(claim: Pick<ClaimRow, 'id' | 'originArticleId'>) => IndependentOrigins> {
-  const addresses = await articleAddresses(
-    db,
-    claims.map((claim) => claim.originArticleId),
-  )
+): Promise<(claim: Placed) => IndependentOrigins> {
+  const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
   return (claim) => {
-    const own = ownOrigins(book, addresses.get(claim.originArticleId ?? ''))
-    return countOrigins(
-      weigh(
-        rows.filter(({ claimId }) => claimId === claim.id),
-        book,
-      ),
-      own,
-    )
+    const ofClaim = rows.filter(({ claimId }) => claimId === claim.id)
+    return countOrigins(weigh(ofClaim, book), ownOrigins(book, addressesOf(claim)))
   }
 }
 
@@ -94,28 +87,52 @@ export function weigh(rows: EvidenceRow[], book: SourceBook) {
 
 export async function ownOriginsOf(
   db: Database,
-  claim: Pick<ClaimRow, 'originArticleId'>,
+  claim: Placed,
   book: SourceBook,
 ): Promise<ReadonlySet<string>> {
-  const addresses = await articleAddresses(db, [claim.originArticleId])
-  return ownOrigins(book, addresses.get(claim.originArticleId ?? ''))
+  return ownOrigins(book, (await articleAddresses(db, [claim]))(claim))
 }
 
-/** Sources that are the claim's own article, or the roots of such sources. */
-function ownOrigins(book: SourceBook, address: string | null | undefined): Set<string> {
-  if (!address) return new Set()
-  const own = [...book.values()].filter((source: SourceRow) => source.canonicalUrl === address)
+/** Sources that are the claim's own articles, or the roots of such sources. */
+function ownOrigins(book: SourceBook, addresses: ReadonlySet<string>): Set<string> {
+  if (addresses.size === 0) return new Set()
+  const own = [...book.values()].filter(({ canonicalUrl }) => addresses.has(canonicalUrl ?? ''))
   return new Set(own.flatMap((source) => [source.id, originOf(source, book).id]))
 }
 
-async function articleAddresses(db: Database, ids: (string | null)[]): Promise<Map<string, string | null>> {
-  const wanted = [...new Set(ids)].filter((id) => id !== null)
-  if (wanted.length === 0) return new Map()
-  const rows = await db
-    .select({ id: articles.id, address: articles.canonicalUrl })
-    .from(articles)
-    .where(inArray(articles.id, wanted))
-  return new Map(rows.map(({ id, address }) => [id, address]))
+/** The addresses of the articles each claim came with or appeared in. */
+async function articleAddresses(db: Database, claims: Placed[]): Promise<(claim: Placed) => Set<string>> {
+  const places = await appearedIn(
+    db,
+    claims.map(({ id }) => id),
+  )
+  const articlesOf = (claim: Placed) => [claim.originArticleId, ...(places.get(claim.id) ?? [])]
+  const wanted = [...new Set(claims.flatMap(articlesOf))].filter((id) => id !== null)
+  const rows = wanted.length
+    ? await db
+        .select({ id: articles.id, address: articles.canonicalUrl })
+        .from(articles)
+        .where(inArray(articles.id, wanted))
+    : []
+  const addresses = new Map(rows.map(({ id, address }) => [id, address]))
+  return (claim) =>
+    new Set(
+      articlesOf(claim)
+        .map((id) => addresses.get(id ?? ''))
+        .filter((address) => typeof address === 'string'),
+    )
+}
+
+async function appearedIn(db: Database, claimIds: string[]): Promise<Map<string, string[]>> {
+  const rows = claimIds.length
+    ? await db
+        .selectDistinct({ claimId: appearances.claimId, articleId: appearances.articleId })
+        .from(appearances)
+        .where(inArray(appearances.claimId, claimIds))
+    : []
+  const places = new Map<string, string[]>()
+  for (const { claimId, articleId } of rows) places.set(claimId, [...(places.get(claimId) ?? []), articleId])
+  return places
 }
 
 export async function listEvidenceOf(db: Database, claimId: string): Promise<Evidence[]> {
