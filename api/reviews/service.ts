@@ -45,7 +45,7 @@ export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promis
     const settings = await currentSettings(tx.db)
     const rating = ratingOf(settings.scale, input)
     requirePast(input.asOf, ctx.now())
-    const isSelfReviewed = requireSelfReviewAllowed(ctx, claim, settings)
+    const isSelfReviewed = await requireSelfReviewAllowed(tx, claim, settings)
     const evidence = await findStandingEvidence(tx.db, [claim.id])
     await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
 
@@ -71,8 +71,14 @@ function requirePast(asOf: string, now: Date): void {
   if (asOf > farthestEast.toISOString().slice(0, 10)) throw invalid('/asOf', 'must not be in the future')
 }
 
-function requireSelfReviewAllowed(ctx: Ctx, claim: ClaimRow, { policy }: CurrentSettings): boolean {
-  const isSelf = claim.submittedBy === ctx.actor.id
+/** The part of a claim is as much its submitter's as the whole was, whoever split it. */
+async function requireSelfReviewAllowed(
+  { ctx, db }: Tx,
+  claim: ClaimRow,
+  { policy }: CurrentSettings,
+): Promise<boolean> {
+  const whole = claim.parentId === null ? claim : await requireClaim(db, claim.parentId)
+  const isSelf = [claim.submittedBy, whole.submittedBy].includes(ctx.actor.id)
   if (isSelf && policy.selfReview === 'forbid') {
     throw new Problem('not-permitted', {
       detail: 'The policy does not let you review a claim you submitted.',
