@@ -11,6 +11,8 @@ export interface Rules {
 /** A piece of evidence as far as a policy looks at it. */
 export interface Considered extends Weighed {
   isPrimary: boolean
+  /** A capture of its source does not hold the excerpt, so nothing can rest on it. */
+  isContradicted: boolean
 }
 
 export interface Case {
@@ -30,7 +32,9 @@ export interface Unmet {
 
 /** Every rule the case does not meet; `reading` is one that no waiver lifts. */
 export function unmetRules(rules: Rules, subject: Case): Unmet[] {
-  const judged = subject.evidence.filter(({ stance }) => stance !== 'unassessed')
+  const judged = subject.evidence.filter(
+    ({ stance, isContradicted }) => stance !== 'unassessed' && !isContradicted,
+  )
   return [
     readingMissing(subject),
     tooLittle(rules, subject, judged),

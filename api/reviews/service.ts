@@ -103,6 +103,7 @@ async function requirePolicyMet(
     evidence: weigh(rows, book).map((weighed, at) => ({
       ...weighed,
       isPrimary: book.get(rows[at]?.sourceId ?? '')?.level === 'primary',
+      isContradicted: rows[at]?.excerptFound === false,
     })),
     ownOrigins: await ownOriginsOf(db, claim, book),
   })

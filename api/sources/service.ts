@@ -9,6 +9,7 @@ import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
 import { invalid, Problem } from '../problems.ts'
+import { settleExcerpts } from './excerpts.ts'
 import { wouldCycle } from './origins.ts'
 import { findWithAncestors, presentSource, presentSources } from './present.ts'
 import type { NewSource, Source, SourceChanges, SourceQuery } from './schema.ts'
@@ -109,6 +110,7 @@ export function captureSource(ctx: Ctx, id: string, text: string): Promise<Captu
       subject: id,
       after: { captureId: row.id, number, sha256, how, isNew },
     })
+    await settleExcerpts(tx, id, row)
     return presentCapture(tx.db, row)
   })
 }
