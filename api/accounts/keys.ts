@@ -36,7 +36,7 @@ export function createKey(ctx: Ctx, input: NewApiKey): Promise<CreatedApiKey> {
 
 export async function insertKey(tx: Tx, input: NewApiKey, key: string): Promise<CreatedApiKey> {
   const owner = await requireUser(tx.db, input.userId ?? tx.ctx.actor.id)
-  const scopes = input.scopes ?? (tx.ctx.actor.keyId ? [...tx.ctx.actor.can] : null)
+  const scopes = input.scopes ?? (await scopesOfMaker(tx))
   const [row] = await tx.db
     .insert(apiKeys)
     .values({
@@ -54,6 +54,13 @@ export async function insertKey(tx: Tx, input: NewApiKey, key: string): Promise<
   const { id, name, expiresAt } = row
   tx.happened({ action: 'key.created', subject: id, after: { name, userId: owner.id, scopes, expiresAt } })
   return { ...(await present(tx.db, row)), key }
+}
+
+/** A key made with a narrow key is as narrow, unless it says how it is narrower. */
+async function scopesOfMaker({ db, ctx: { actor } }: Tx): Promise<string[] | null> {
+  if (actor.keyId === null) return null
+  const [maker] = await db.select({ scopes: apiKeys.scopes }).from(apiKeys).where(eq(apiKeys.id, actor.keyId))
+  return maker?.scopes ? [...actor.can] : null
 }
 
 export function revokeKey(ctx: Ctx, id: string): Promise<ApiKey> {
