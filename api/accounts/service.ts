@@ -5,7 +5,7 @@ import { typeidUnboxed } from 'typeid-js'
 import { faultOf } from '../../db/faults.ts'
 import { accounts, sessions, type UserRow, users } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { type Ctx, change, operate, type Tx } from '../context.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { Problem } from '../problems.ts'
 import { findUser, presentUser } from './present.ts'
@@ -88,7 +88,7 @@ function refuseDuplicate(error: unknown): never {
 
 export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Promise<User> {
   const hash = changes.password === undefined ? undefined : await hashPassword(changes.password)
-  const changed = await change(ctx, async (tx) => {
+  return change(ctx, async (tx) => {
     const before = await requireUser(tx.db, id)
     requireFreshUser(ctx, before)
     const after = {
@@ -110,6 +110,8 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
         .set({ password: hash, updatedAt: new Date(tx.at) })
         .where(eq(accounts.userId, id))
     }
+    // A new password or a suspension ends what was open under the old one.
+    if (hash || after.banned) await tx.db.delete(sessions).where(eq(sessions.userId, id))
     tx.happened({
       action: 'user.changed',
       subject: id,
@@ -122,15 +124,6 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
       },
     })
     return presentUser(row)
-  })
-  if (hash || changes.isSuspended) await endSessions(ctx, id)
-  return changed
-}
-
-/** A new password or a suspension ends what was open under the old one. */
-async function endSessions(ctx: Ctx, userId: string): Promise<void> {
-  await operate(ctx.store, async (db) => {
-    await db.delete(sessions).where(eq(sessions.userId, userId))
   })
 }
 
