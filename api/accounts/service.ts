@@ -6,6 +6,7 @@ import { faultOf } from '../../db/faults.ts'
 import { accounts, sessions, type UserRow, users } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
+import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { Problem } from '../problems.ts'
 import { findUser, presentUser } from './present.ts'
@@ -115,17 +116,13 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
     tx.happened({
       action: 'user.changed',
       subject: id,
-      before: { name: before.name, role: before.role, isSuspended: before.banned ?? false },
-      after: {
-        name: row.name,
-        role: row.role,
-        isSuspended: row.banned ?? false,
-        ...(hash && { password: 'replaced' }),
-      },
+      ...changedFields(told(before), { ...told(row), ...(hash && { password: 'replaced' }) }),
     })
     return presentUser(row)
   })
 }
+
+const told = ({ name, role, banned }: UserRow) => ({ name, role, isSuspended: banned ?? false })
 
 function requireFreshUser(ctx: Ctx, row: UserRow): void {
   if (ctx.ifMatch !== undefined && ctx.ifMatch !== row.version) {
