@@ -1,5 +1,5 @@
 // Reads one page of a table, by keyset (a cursor) or by number, newest first unless told otherwise.
-import { and, asc, desc, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, getTableColumns, getTableName, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { toFullTextQuery } from '../db/full-text.ts'
 import type { Database } from '../db/store.ts'
@@ -59,6 +59,33 @@ export async function listRows<T extends Listed>(
   }
 }
 
+/** The same for the few tables whose order is that of their ids, which begin with the time. */
+export async function listRowsById<T extends SQLiteTable & { id: SQLiteColumn }>(
+  db: Database,
+  { table, where }: { table: T; where: (SQL | undefined)[] },
+  query: PageQuery,
+): Promise<Page<T['$inferSelect']>> {
+  const isDescending = query.sort.startsWith('-')
+  const after = query.cursor && (isDescending ? lt : gt)(table.id, checkedCursor(query, true).value)
+  const all = await db
+    .select()
+    .from(table as SQLiteTable)
+    .where(and(...where, after))
+    .orderBy((isDescending ? desc : asc)(table.id))
+    .limit(query.limit + 1)
+    .offset(checkedOffset(query))
+  const rows = all.slice(0, query.limit)
+  const last = rows.at(-1)
+  return {
+    rows,
+    nextCursor:
+      last && all.length > query.limit
+        ? encodeCursor({ sort: query.sort, value: String(last.id), seq: 0 })
+        : null,
+    ...(await countRows(db, table, where, undefined, query.total)),
+  }
+}
+
 function columnsOf(table: Listed, without: readonly string[]): Record<string, SQLiteColumn> {
   const columns: Record<string, SQLiteColumn> = getTableColumns(table)
   return Object.fromEntries(Object.entries(columns).filter(([name]) => !without.includes(name)))
@@ -101,7 +128,7 @@ function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: str
 
 async function countRows(
   db: Database,
-  table: Listed,
+  table: SQLiteTable,
   filters: (SQL | undefined)[],
   found: FullText | undefined,
   isWanted: boolean,
@@ -109,7 +136,7 @@ async function countRows(
   if (!isWanted) return { total: null }
   let some = db
     .select({ one: sql`1`.as('one') })
-    .from(table as SQLiteTable)
+    .from(table)
     .$dynamic()
   if (found) some = some.innerJoin(found.table, found.joins)
   const capped = some

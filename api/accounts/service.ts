@@ -8,21 +8,16 @@ import type { Database } from '../../db/store.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
+import { listRowsById } from '../listing.ts'
 import { Problem } from '../problems.ts'
 import { findUser, presentUser } from './present.ts'
 import type { CreatedUser, Me, NewUser, User, UserChanges, UserQuery } from './schema.ts'
 import { newPassword } from './secrets.ts'
 
 export async function listUsers(ctx: Ctx, query: UserQuery) {
-  const db = ctx.store.read
-  const rows = await db
-    .select()
-    .from(users)
-    .where(query.role && inArray(users.role, query.role))
-    .orderBy(users.createdAt)
-  const start = ((query.page ?? 1) - 1) * query.limit
-  const data = rows.slice(start, start + query.limit).map(presentUser)
-  return { data, nextCursor: null, total: query.total ? rows.length : null }
+  const where = [query.role && inArray(users.role, query.role)]
+  const { rows, ...page } = await listRowsById(ctx.store.read, { table: users, where }, query)
+  return { data: rows.map(presentUser), ...page }
 }
 
 export async function findMe(ctx: Ctx): Promise<Me> {
