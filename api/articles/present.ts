@@ -1,5 +1,5 @@
 // Articles as they travel.
-import { count, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
+import { count, getTableColumns, inArray, max, sql } from 'drizzle-orm'
 import { type ArticleRow, articles, type CaptureOutline, captures, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -51,18 +51,18 @@ export async function presentArticle(db: Database, row: ArticleRow): Promise<Art
 }
 
 async function latestCaptures(db: Database, articleIds: string[]): Promise<Map<string, CaptureOutline>> {
+  if (articleIds.length === 0) return new Map()
   const { text: _, ...outline } = getTableColumns(captures)
-  const found = await Promise.all(
-    articleIds.map((id) =>
-      db
-        .select(outline)
-        .from(captures)
-        .where(eq(captures.articleId, id))
-        .orderBy(desc(captures.number))
-        .limit(1),
-    ),
-  )
-  return new Map(found.flat().map((row) => [row.articleId ?? '', row]))
+  const latest = db
+    .select({ articleId: captures.articleId, number: max(captures.number) })
+    .from(captures)
+    .where(inArray(captures.articleId, articleIds))
+    .groupBy(captures.articleId)
+  const rows = await db
+    .select(outline)
+    .from(captures)
+    .where(sql`(${captures.articleId}, ${captures.number}) in ${latest}`)
+  return new Map(rows.map((row) => [row.articleId ?? '', row]))
 }
 
 async function countClaims(db: Database, articleIds: string[]): Promise<Map<string, number>> {
