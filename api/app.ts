@@ -69,7 +69,9 @@ export function createApp(deps: AppDeps) {
       },
     }),
   )
-  mount(app, base, routes, { store, now })
+  const report = (error: unknown, requestId: string | null) =>
+    log.error({ err: error, requestId }, 'one act of several failed')
+  mount(app, base, routes, { store, now, report })
   return { app, routes }
 }
 

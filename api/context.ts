@@ -28,6 +28,8 @@ export interface Ctx {
   /** The version the caller last saw (If-Match). */
   ifMatch?: number | undefined
   idempotency?: Idempotency | undefined
+  /** Logs what nobody expected where it does not fail the whole request. */
+  report?: ((error: unknown, requestId: string | null) => void) | undefined
   /** Ties together the changes of one bulk request. */
   batchId?: string | undefined
 }

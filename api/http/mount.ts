@@ -12,6 +12,7 @@ export type Env = { Variables: { requestId: string; peer: string; actor: Actor }
 export interface Mounting {
   store: Store
   now: () => Date
+  report: NonNullable<Ctx['report']>
 }
 
 const maxBody = 10 * 1024 * 1024

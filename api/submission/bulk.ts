@@ -27,6 +27,8 @@ async function submitOne(ctx: Ctx, item: unknown, query: SubmissionQuery): Promi
     return { status: 201, id: (await submitClaim(ctx, parsed.data, query)).id }
   } catch (error) {
     if (error instanceof Replay) return { status: 201, id: (error.result as { id: string }).id }
-    return asProblem(error).toJSON() as Result
+    const problem = asProblem(error)
+    if (problem.slug === 'internal') ctx.report?.(error, ctx.requestId)
+    return problem.toJSON() as Result
   }
 }
