@@ -12,30 +12,34 @@ export type ContextOf = (at: number) => Ctx
 const underWay = new Map<string, Promise<unknown>>()
 
 /**
- * Answers what `work` answers. A repeated call gets the first answer; one that was cut short is taken up again, act by act.
+ * Answers what `work` answers. A repeated call gets the first answer; one that was cut short, or whose answer is not
+ * final, is taken up again, act by act.
  * @throws Replay with the first answer; Problem `idempotency-key-reused` for another request under the same key
  */
 export async function inBatch<T>(
   ctx: Ctx,
   work: (contextOf: ContextOf, batchId: string) => Promise<T>,
+  isFinal: (answer: T) => boolean = () => true,
 ): Promise<T> {
   const batchId = newId('bat')
   const { idempotency } = ctx
   if (!idempotency) return work(() => ({ ...ctx, batchId }), batchId)
   const name = `${ctx.actor.id} ${idempotency.key}`
   while (underWay.has(name)) await underWay.get(name)?.catch(() => undefined)
-  const answer = once(ctx, idempotency, () =>
-    // No key of a request can hold a space, so these never meet one.
-    work(
-      (at) => ({ ...ctx, batchId, idempotency: { ...idempotency, key: `${idempotency.key} ${at}` } }),
-      batchId,
-    ),
-  )
+  // No key of a request can hold a space, so these never meet one.
+  const keyOf = (at: number) => ({ ...idempotency, key: `${idempotency.key} ${at}` })
+  const contextOf = (at: number) => ({ ...ctx, batchId, idempotency: keyOf(at) })
+  const answer = once(ctx, idempotency, () => work(contextOf, batchId), isFinal)
   underWay.set(name, answer)
   return answer.finally(() => underWay.delete(name))
 }
 
-async function once<T>(ctx: Ctx, { key, fingerprint }: Idempotency, work: () => Promise<T>): Promise<T> {
+async function once<T>(
+  ctx: Ctx,
+  { key, fingerprint }: Idempotency,
+  work: () => Promise<T>,
+  isFinal: (answer: T) => boolean,
+): Promise<T> {
   const isThisKey = and(eq(idempotencyKeys.actorId, ctx.actor.id), eq(idempotencyKeys.key, key))
   const createdAt = ctx.now().toISOString()
   const known = await operate(ctx.store, async (db) => {
@@ -47,6 +51,7 @@ async function once<T>(ctx: Ctx, { key, fingerprint }: Idempotency, work: () => 
   if (known && known.fingerprint !== fingerprint) throw new Problem('idempotency-key-reused')
   if (known?.result) throw new Replay(JSON.parse(known.result))
   const answer = await work()
+  if (!isFinal(answer)) return answer
   await operate(ctx.store, async (db) => {
     await db
       .update(idempotencyKeys)

@@ -1,5 +1,5 @@
 // Many submissions in one call: each stands or falls alone, all that were taken are durable when it answers.
-import { inBatch } from '../batch.ts'
+import { type ContextOf, inBatch } from '../batch.ts'
 import { type Ctx, Replay } from '../context.ts'
 import { asProblem, faultsOf, Problem } from '../problems.ts'
 import { type BulkResults, Submission, type SubmissionQuery } from './schema.ts'
@@ -13,9 +13,15 @@ export function submitClaims(
   items: readonly unknown[],
   query: SubmissionQuery,
 ): Promise<BulkResults> {
-  return inBatch(ctx, async (contextOf) => ({
+  const submitAll = async (contextOf: ContextOf) => ({
     results: await Promise.all(items.map((item, at) => submitOne(contextOf(at), item, query))),
-  }))
+  })
+  return inBatch(ctx, submitAll, isFinal)
+}
+
+/** What failed on our side may succeed when it is sent again. */
+function isFinal({ results }: BulkResults): boolean {
+  return results.every(({ status }) => status < 500)
 }
 
 async function submitOne(ctx: Ctx, item: unknown, query: SubmissionQuery): Promise<Result> {
