@@ -1,7 +1,7 @@
 // The menu of the person at the screen: who they are, their keys, the reference, signing out.
 
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined'
-import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material'
+import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
 import { Logout, UserMenu } from 'react-admin'
 import { useMe } from '../auth.ts'
 import { worded } from '../words.ts'
@@ -11,11 +11,15 @@ export function PersonMenu() {
   return (
     <UserMenu label={me ? `${me.name}: your menu` : 'Your menu'}>
       {me && (
-        <Box component="li" role="none" sx={{ px: 2, py: 1, fontSize: 13, color: 'text.secondary' }}>
+        // Disabled, so that the menu's focus begins at the first thing that can be done.
+        <MenuItem
+          disabled
+          sx={{ display: 'block', fontSize: 13, color: 'text.secondary', '&.Mui-disabled': { opacity: 1 } }}
+        >
           {me.email}
           <br />
           {worded(me.role)}
-        </Box>
+        </MenuItem>
       )}
       <MenuItem component="a" href="/docs" sx={{ color: 'text.secondary' }}>
         <ListItemIcon>
