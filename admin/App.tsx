@@ -5,8 +5,10 @@ import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
 import { claims } from './claims/index.ts'
 import { deskRoutes } from './desk/index.tsx'
+import { Broken } from './frame/Broken.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotFound } from './frame/NotFound.tsx'
+import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { provider } from './provider.ts'
@@ -27,6 +29,8 @@ export function App() {
       layout={Frame}
       loginPage={SignIn}
       catchAll={NotFound}
+      accessDenied={NotPermitted}
+      error={Broken}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       store={store}
