@@ -125,7 +125,7 @@ function surfaces(colours: Palette): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           borderColor: colours.line,
-          padding: '7px 12px',
+          padding: '7px 9px',
           '&.MuiTableCell-paddingCheckbox': { padding: '0 4px' },
         },
         head: { color: colours.quiet, fontSize: 12.5, fontWeight: 600, backgroundColor: colours.raised },

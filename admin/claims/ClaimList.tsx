@@ -32,15 +32,16 @@ export function ClaimList() {
 
 function Page() {
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true })
+  const hasRail = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true })
   return (
     <Box sx={{ display: 'flex', gap: 2.5, alignItems: 'flex-start' }}>
-      {!isPhone && (
+      {hasRail && (
         <Box component="aside" aria-label="Filters" sx={{ width: 212, flexShrink: 0 }}>
           <FilterRail />
         </Box>
       )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Bar isPhone={isPhone} />
+        <Bar hasRail={hasRail} />
         <ActiveFilters />
         <Rows isPhone={isPhone} />
       </Box>
@@ -48,13 +49,13 @@ function Page() {
   )
 }
 
-function Bar({ isPhone }: { isPhone: boolean }) {
+function Bar({ hasRail }: { hasRail: boolean }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
       <Box sx={{ flex: '1 1 220px' }}>
         <SearchField label="Search claims" />
       </Box>
-      {isPhone && <FilterSheet />}
+      {!hasRail && <FilterSheet />}
       <ExportMenu />
       <NewClaim />
     </Box>

@@ -11,6 +11,7 @@ import {
   useRecordContext,
 } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
+import { useMay } from '../auth.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
@@ -19,16 +20,16 @@ import { shortened } from '../words.ts'
 import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
+  const mayChange = useMay('claims:take')
   return (
     <DataTable
       rowClick={false}
       body={Body}
-      bulkActionButtons
+      bulkActionButtons={mayChange}
       bulkActionsToolbar={false}
       sx={{
         '& .RaDataTable-table': { tableLayout: 'auto' },
         '& td': { verticalAlign: 'top' },
-        '& .column-verdict': { minWidth: 196 },
       }}
     >
       <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
@@ -84,7 +85,7 @@ export function ClaimLink() {
   const claim = useRecordContext<Claim>()
   if (!claim) return null
   return (
-    <Box sx={{ minWidth: { md: 240 } }}>
+    <Box sx={{ minWidth: { md: 300 } }}>
       <Link
         to={`/claims/${claim.id}/show`}
         dir="auto"

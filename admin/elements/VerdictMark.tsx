@@ -38,7 +38,7 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
     >
       <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17, mt: '-0.5px' }} />
       <span>
-        {verdictLabels[verdict]}
+        <Label>{verdictLabels[verdict]}</Label>
         {rating && says(rating, verdict) && (
           <Box component="span" sx={{ color: 'text.primary', fontWeight: 400 }}>
             {' · '}
@@ -47,6 +47,24 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
         )}
       </span>
     </Box>
+  )
+}
+
+/** Breaks, where it must, after the dash only. */
+function Label({ children }: { children: string }) {
+  const [word, ...rest] = children.split(' – ')
+  return (
+    <>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        {rest.length > 0 ? `${word} –` : word}
+      </Box>
+      {rest.length > 0 && ' '}
+      {rest.length > 0 && (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {rest.join(' – ')}
+        </Box>
+      )}
+    </>
   )
 }
 
