@@ -5,11 +5,10 @@ import type { Database, Store } from '../../db/store.ts'
 import { type Actor, type Ctx, change, operate, requirePermission, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
-import { Problem } from '../problems.ts'
-import { actorOf, findPeople, presentKey } from './present.ts'
+import { invalid, Problem } from '../problems.ts'
+import { actorOf, findPeople, findUser, presentKey } from './present.ts'
 import type { ApiKey, CreatedApiKey, KeyQuery, NewApiKey } from './schema.ts'
 import { hashKey, newKey } from './secrets.ts'
-import { requireUser } from './service.ts'
 
 /** One's own keys; an administrator sees all. */
 export async function listKeys(ctx: Ctx, query: KeyQuery) {
@@ -35,7 +34,8 @@ export function createKey(ctx: Ctx, input: NewApiKey): Promise<CreatedApiKey> {
 }
 
 export async function insertKey(tx: Tx, input: NewApiKey, key: string): Promise<CreatedApiKey> {
-  const owner = await requireUser(tx.db, input.userId ?? tx.ctx.actor.id)
+  const owner = await findUser(tx.db, input.userId ?? tx.ctx.actor.id)
+  if (!owner) throw invalid('/userId', 'is not a user of this desk')
   const scopes = input.scopes ?? (await scopesOfMaker(tx))
   const [row] = await tx.db
     .insert(apiKeys)

@@ -184,6 +184,11 @@ describe('a change to a version that is no longer current', () => {
   )
 })
 
+test('a key for a user nobody knows is refused at its place', async () => {
+  const body = { name: 'A program', userId: 'usr_01jd9v6r2yf0bt8x5m3k7wq4ze' }
+  await expectRefusal(desk, () => desk.as.admin.post('/api-keys', body), at('/userId'))
+})
+
 test('two reviewers at once give one verdict, not two', async () => {
   const claim = await makeSupportedClaim(desk)
   const answers = await Promise.all(
