@@ -108,6 +108,20 @@ describe('undo puts back', () => {
   })
 })
 
+test('undo takes back together what one request did', async () => {
+  const { id } = await makeClaim(desk, { topics: ['old'] })
+  const assigneeId = await idOf(desk, 'reviewer')
+  const many = await desk.as.reviewer.post('/claims/changes', { ids: [id], assigneeId, addTopics: ['new'] })
+  expect(many.body.changed).toBe(1)
+  expect(await read(id)).toMatchObject({ status: 'in_review', topics: ['old', 'new'] })
+  const { answer, events } = await caused(desk, undo(id))
+  expect(answer.body).toMatchObject({ status: 'submitted', assignee: null, topics: ['old'] })
+  expect(events).toMatchObject([
+    { action: 'claim.undone', before: { status: 'in_review' }, after: { status: 'submitted' } },
+  ])
+  expect(events[0]?.reason).toMatch(/^claim\.changed \(\d+\), claim\.assigned \(\d+\)$/)
+})
+
 describe('undo of a verdict', () => {
   test('is a void revision, and the claim is where it was', async () => {
     const claim = await makeSupportedClaim(desk)
