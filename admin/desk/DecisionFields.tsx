@@ -18,7 +18,16 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
   const takesWaiver = form.fault?.takesWaiver || form.draft.waiver !== ''
   return (
     <>
-      <Field {...form} name="rationale" label="Why (rationale)" required multiline minRows={3} maxRows={8} />
+      <Field
+        {...form}
+        name="rationale"
+        act="write"
+        label="Why (rationale)"
+        required
+        multiline
+        minRows={3}
+        maxRows={8}
+      />
       {needsReading(claim) && (
         <Field
           {...form}

@@ -1,6 +1,6 @@
 // The page of the review desk: its title, who may sit at it, and the menu folded away while one does.
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
-import { useSidebarState } from 'react-admin'
+import { GlobalStyles } from '@mui/material'
+import { lazy, Suspense } from 'react'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -10,9 +10,9 @@ const Desk = lazy(() => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk
 
 export function DeskPage() {
   const me = useMe()
-  useFoldedMenu()
   return (
     <>
+      <GlobalStyles styles={({ palette }) => foldedMenu(palette.background.default)} />
       <PageTitle title="Review desk" />
       {me && !me.permissions.includes('claims:review') && (
         <Empty title="Judging needs the reviewer role">An administrator can give it to you.</Empty>
@@ -26,13 +26,19 @@ export function DeskPage() {
   )
 }
 
-/** Three columns need the width; whoever had the menu open finds it open again elsewhere. */
-function useFoldedMenu(): void {
-  const [isOpen, setOpen] = useSidebarState()
-  const wasOpen = useRef(isOpen)
-  useLayoutEffect(() => {
-    const before = wasOpen.current
-    setOpen(false)
-    return () => setOpen(before)
-  }, [setOpen])
-}
+/**
+ * Three columns need the width: the menu is a strip of signs here that unfolds over the page under a pointer or the focus.
+ * By style alone, so that nothing moves, and the menu is elsewhere as each person left it.
+ */
+const foldedMenu = (backgroundColor: string) => ({
+  '@media (min-width: 900px)': {
+    '#root .layout .RaAppBar-menuButton': { display: 'none' },
+    '#root .layout .RaSidebar-open .MuiPaper-root': { width: 48, transition: 'none' },
+    '#root .layout .RaSidebar-open .RaSidebar-fixed': { width: 48, zIndex: 3 },
+    '#root .layout .RaSidebar-open .RaSidebar-fixed:is(:hover, :focus-within)': {
+      width: 184,
+      backgroundColor,
+      boxShadow: '4px 0 12px rgb(0 0 0 / 25%)',
+    },
+  },
+})

@@ -75,7 +75,17 @@ function SourceLine({ piece: { source } }: { piece: Evidence }) {
   if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
   const facts = [source.publisher, source.publishedOn && onDate(source.publishedOn)].filter(Boolean)
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', fontSize: 13.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        alignItems: 'baseline',
+        fontSize: 13.5,
+        lineHeight: '24px',
+        '& a': { display: 'inline-block' },
+      }}
+    >
       <Link to={`/sources/${source.id}/show`} sx={{ fontWeight: 600 }}>
         <bdi>{source.title}</bdi>
       </Link>

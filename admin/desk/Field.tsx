@@ -1,6 +1,8 @@
 // A field of the decision form, with what the desk said about it.
-import { TextField, type TextFieldProps } from '@mui/material'
+import { Box, TextField, type TextFieldProps } from '@mui/material'
 import type { Draft } from './draft.ts'
+import { Key, useKeyshortcut } from './Key.tsx'
+import type { DeskAct } from './keys.ts'
 import type { Fault } from './session.ts'
 
 export interface FormProps {
@@ -13,11 +15,25 @@ type FieldProps = FormProps & {
   name: keyof Draft
   label: string
   hint?: string
+  /** The key that leads into the field. */
+  act?: DeskAct
   choices?: readonly (readonly [value: string, label: string])[]
 } & Pick<TextFieldProps, 'type' | 'multiline' | 'minRows' | 'maxRows' | 'required' | 'sx' | 'slotProps'>
 
-export function Field({ draft, fault, change, name, label, hint, choices, slotProps, ...props }: FieldProps) {
+export function Field({
+  draft,
+  fault,
+  change,
+  name,
+  label,
+  hint,
+  act,
+  choices,
+  slotProps,
+  ...props
+}: FieldProps) {
   const error = fault?.errors[name]
+  const shortcut = useKeyshortcut(act)
   return (
     <TextField
       id={`desk-${name}`}
@@ -30,7 +46,8 @@ export function Field({ draft, fault, change, name, label, hint, choices, slotPr
       {...props}
       slotProps={{
         ...slotProps,
-        htmlInput: { dir: props.type || choices ? undefined : 'auto' },
+        ...(act ? { input: { endAdornment: <CornerKey act={act} /> } } : {}),
+        htmlInput: { ...shortcut, dir: props.type || choices ? undefined : 'auto' },
         ...(choices ? { select: { native: true }, inputLabel: { shrink: true } } : {}),
         ...(props.type ? { inputLabel: { shrink: true } } : {}),
       }}
@@ -41,5 +58,13 @@ export function Field({ draft, fault, change, name, label, hint, choices, slotPr
         </option>
       ))}
     </TextField>
+  )
+}
+
+function CornerKey({ act }: { act: DeskAct }) {
+  return (
+    <Box sx={{ position: 'absolute', insetInlineEnd: 8, top: 8, pointerEvents: 'none' }}>
+      <Key act={act} />
+    </Box>
   )
 }

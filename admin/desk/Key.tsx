@@ -11,8 +11,8 @@ export function Key({ act }: { act: DeskAct }) {
 }
 
 /** `aria-keyshortcuts` for the element an act's key works on. */
-export function useKeyshortcut(act: DeskAct): { 'aria-keyshortcuts'?: string } {
-  return useContext(KeysOn) ? { 'aria-keyshortcuts': keyShortcut(act) } : {}
+export function useKeyshortcut(act: DeskAct | undefined): { 'aria-keyshortcuts'?: string } {
+  return useContext(KeysOn) && act ? { 'aria-keyshortcuts': keyShortcut(act) } : {}
 }
 
 export function Kbd({ children }: { children: string }) {

@@ -20,7 +20,17 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
   return (
     <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
       {first && <Quote appearance={first} lang={claim.language} />}
-      <Box sx={{ fontSize: 13, color: 'text.secondary', display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      <Box
+        sx={{
+          fontSize: 13,
+          color: 'text.secondary',
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1,
+          lineHeight: '24px',
+          '& a': { display: 'inline-block' },
+        }}
+      >
         <Source article={article} />
         {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
         {first?.modality && <span>{worded(first.modality)}</span>}

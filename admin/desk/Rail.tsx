@@ -11,7 +11,7 @@ import { RailFilters } from './RailFilters.tsx'
 import type { Queue } from './useQueue.ts'
 
 export function Rail({ queue }: { queue: Queue }) {
-  const { session, step, readMore } = queue
+  const { session, step, readMore, isReading } = queue
   const { claims, currentId, total, nextCursor } = session
   return (
     <Box
@@ -29,7 +29,7 @@ export function Rail({ queue }: { queue: Queue }) {
       <Box
         sx={{ px: 1.5, pb: 0.5, fontSize: 12.5, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
       >
-        {counted(total, 'claim')} waiting, oldest first
+        {isReading && claims.length === 0 ? '\u00a0' : `${counted(total, 'claim')} waiting, oldest first`}
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', minHeight: 0, flex: 1 }}>
         {claims.map((claim) => (

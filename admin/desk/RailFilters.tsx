@@ -1,5 +1,5 @@
 // What part of the queue is shown: whose claims, and of which topic.
-import { Box, MenuItem, TextField } from '@mui/material'
+import { Box, TextField } from '@mui/material'
 import type { Queue, Share } from './useQueue.ts'
 
 const shares: { value: Share; label: string }[] = [
@@ -52,13 +52,13 @@ function Choice({ label, value, choices, choose }: ChoiceProps) {
       label={label}
       value={value}
       onChange={(event) => choose(event.target.value)}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ '& .MuiSelect-select': { fontSize: 13.5 } }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+      sx={{ '& select': { fontSize: 13.5 } }}
     >
       {choices.map((choice) => (
-        <MenuItem key={choice.value} value={choice.value}>
-          <bdi>{choice.label}</bdi>
-        </MenuItem>
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
       ))}
     </TextField>
   )

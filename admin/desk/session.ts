@@ -145,10 +145,11 @@ function drafted(session: Session, id: string, changes: Partial<Draft>): Session
   const { [id]: fault, ...others } = session.faults
   if (!fault) return { ...session, drafts: { ...session.drafts, [id]: draft } }
   const errors = Object.fromEntries(Object.entries(fault.errors).filter(([field]) => !(field in changes)))
+  const isMended = Object.keys(errors).length === 0 && !fault.before && !fault.takesWaiver
   return {
     ...session,
     drafts: { ...session.drafts, [id]: draft },
-    faults: { ...others, [id]: { ...fault, errors } },
+    faults: isMended ? others : { ...others, [id]: { ...fault, errors } },
   }
 }
 

@@ -58,6 +58,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
       mixed: verdict('mixed'),
       unproven: verdict('unproven'),
       decline: mayDecline ? choose('decline') : undefined,
+      write: claim && (() => focusSoon(draft.choice === 'decline' ? 'desk-declineReason' : 'desk-rationale')),
       decide: claim && errands.decide,
       skip: claim && errands.skip,
       sendBack: errands.sendBack,
@@ -80,7 +81,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
   }, [claim, draft.choice, me, acts, queue.step, ask, go])
 }
 
-/** Fields that a choice brings forth are there after the next paint. */
+/** A field that a choice brings forth is there once React has drawn the choice, which it does at the end of the key press. */
 function focusSoon(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus())
+  queueMicrotask(() => document.getElementById(id)?.focus())
 }

@@ -46,7 +46,8 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     queryFn: async ({ signal }) => {
       const query = { ...filterOf(narrowing, me), total: true, facets: 'topic' }
       const [rows, asked] = await Promise.all([desk.listQueue(query, signal), findWanted(desk, wanted)])
-      const claims = asked ? [asked, ...rows.data.filter(({ id }) => id !== asked.id)] : rows.data
+      const isListed = rows.data.some(({ id }) => id === asked?.id)
+      const claims = asked && !isListed ? [asked, ...rows.data] : rows.data
       const topics = (rows.facets?.topic ?? []).flatMap(({ value }) => value ?? [])
       await Promise.race([fetchAhead(client, desk, claims.slice(0, 1)), after(patience)])
       return { page: { claims, total: rows.total ?? claims.length, nextCursor: rows.nextCursor }, topics }
