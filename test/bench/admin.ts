@@ -1,0 +1,86 @@
+// Measures the admin against its budgets in a real browser over 10,000 claims; `npm run bench:admin`, after a build.
+import type { Browser } from 'playwright-core'
+import { fillQueue, senderTo } from '../admin/desk-queue.ts'
+import { visit } from '../admin/visit.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { decideMany, shiftsOf } from './desk-pace.ts'
+import { firstList, loadOf, median, type Signed } from './first-list.ts'
+
+const claims = 10_000
+const claimsOfAnArticle = 100
+const decisions = 30
+const coldStarts = 5
+
+interface Figure {
+  what: string
+  measured: number
+  atMost: number
+  unit: string
+  /** Decimals to show and to judge by. */
+  decimals?: number
+}
+
+async function measure(server: RunningServer, browser: Browser): Promise<Figure[]> {
+  const visitor = await visit(browser, server)
+  const signed: Signed = { url: server.url, state: await visitor.context.storageState() }
+  await visitor.end()
+
+  const load = await loadOf(signed)
+  const starts: number[] = []
+  for (let start = 0; start < coldStarts; start++) starts.push(await firstList(signed))
+  const paces = await decideMany(browser, signed, decisions)
+  console.log(`first list: ${load.files} files, ${load.requests.join(', ')}`)
+  console.log(`cold starts: ${starts.map(Math.round).join(', ')} ms`)
+  console.log(`key to next claim: ${paces.map(Math.round).join(', ')} ms`)
+  return [
+    { what: 'List route, brotli', measured: load.brotli / 1000, atMost: 310, unit: 'kB', decimals: 1 },
+    { what: 'Requests for data to the first list', measured: load.requests.length, atMost: 3, unit: '' },
+    {
+      what: 'Layout shift, list',
+      measured: await shiftsOf(browser, signed, '/claims'),
+      atMost: 0,
+      unit: '',
+      decimals: 2,
+    },
+    {
+      what: 'Layout shift, desk',
+      measured: await shiftsOf(browser, signed, '/desk'),
+      atMost: 0,
+      unit: '',
+      decimals: 2,
+    },
+    { what: 'Key to next claim painted, median', measured: median(paces), atMost: 120, unit: 'ms' },
+    { what: 'First list row, cold, median', measured: median(starts), atMost: 2000, unit: 'ms' },
+  ]
+}
+
+/** Prints a line for each figure. @returns whether all are within their budgets */
+function report(figures: Figure[]): boolean {
+  let isMet = true
+  for (const { what, measured, atMost, unit, decimals = 0 } of figures) {
+    const shown = measured.toFixed(decimals)
+    const isWithin = Number(shown) <= atMost
+    isMet &&= isWithin
+    const budget = `at most ${atMost} ${unit}`.padEnd(18)
+    console.log(
+      `${what.padEnd(40)} ${`${shown} ${unit}`.padStart(12)}   ${budget} ${isWithin ? 'met' : 'MISSED'}`,
+    )
+  }
+  return isMet
+}
+
+const server = await startServer()
+const browser = await launchChromium()
+try {
+  const send = senderTo(server)
+  const began = performance.now()
+  for (let from = 1; from <= claims; from += claimsOfAnArticle) {
+    await fillQueue(send, from, from + claimsOfAnArticle - 1)
+  }
+  console.log(`${claims} claims submitted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  if (!report(await measure(server, browser))) process.exitCode = 1
+} finally {
+  await browser.close()
+  await server.stop()
+}
