@@ -62,6 +62,9 @@ export const verbs = {
   unassignClaim: (id: string) => request<Claim>(`/claims/${id}/assignment`, { method: 'DELETE' }),
   changeClaims: (changes: ManyChanges) => post<ManyResults>('/claims/changes', changes),
 
+  /** Withdrawn pieces included, which a claim's own evidence leaves out. */
+  listEvidence: (claimId: string, signal?: Signal) =>
+    request<ListOf<Evidence>>(`/claims/${claimId}/evidence`, { signal }),
   addEvidence: (claimId: string, evidence: NewEvidenceInput) =>
     post<Evidence>(`/claims/${claimId}/evidence`, evidence),
   changeEvidence: (id: string, changes: EvidenceChanges, version?: number) =>

@@ -10,6 +10,7 @@ import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { StartHere } from '../start/StartHere.tsx'
+import { counted } from '../words.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { ClaimCards } from './ClaimCards.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
@@ -95,7 +96,7 @@ function FilterSheet() {
           onClick={() => setOpen(false)}
           sx={{ mt: 2, minHeight: 44, flexShrink: 0 }}
         >
-          Show {total ?? ''} claims
+          Show {counted(total ?? 0, 'claim')}
         </Button>
       </Drawer>
     </>

@@ -85,7 +85,7 @@ export function ClaimLink() {
   const claim = useRecordContext<Claim>()
   if (!claim) return null
   return (
-    <Box sx={{ minWidth: { md: 300 } }}>
+    <Box sx={{ minWidth: { md: 200, lg: 300 } }}>
       <Link
         to={`/claims/${claim.id}/show`}
         dir="auto"

@@ -9,10 +9,9 @@ import { claimPath } from './claim.ts'
 export function ClaimTabs({ claim }: { claim: Claim }) {
   const { pathname } = useLocation()
   const mayReadNotes = useMay('notes:read')
-  const standing = claim.evidence?.filter(({ withdrawn }) => withdrawn === null)
   const tabs: [tab: string, label: string, count?: number | undefined][] = [
     ['', 'Overview'],
-    ['evidence', 'Evidence', standing?.length],
+    ['evidence', 'Evidence', claim.evidence?.length],
     ['appearances', 'Appearances', claim.appearances?.length],
     ['reviews', 'Reviews & verdicts', claim.verdicts?.length],
     ...(mayReadNotes ? ([['notes', 'Notes']] as [string, string][]) : []),

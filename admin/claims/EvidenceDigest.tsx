@@ -10,7 +10,7 @@ import { claimPath } from './claim.ts'
 import { originsInWords } from './OriginCount.tsx'
 
 export function EvidenceDigest({ claim }: { claim: Claim }) {
-  const pieces = claim.evidence?.filter(({ withdrawn }) => withdrawn === null) ?? []
+  const pieces = claim.evidence ?? []
   const quote = claim.appearances?.find(({ isFirst }) => isFirst)
   return (
     <Section

@@ -1,11 +1,14 @@
 // The evidence for and against a claim, by what it says, each piece with its source and origin.
 import { Box, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Evidence } from '../../api/evidence/schema.ts'
 import { type Stance, stances } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Section } from '../elements/Section.tsx'
+import type { Desk } from '../provider.ts'
 import { counted, stanceWords } from '../words.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { actsOn } from './acts.ts'
@@ -17,9 +20,8 @@ const order: readonly Stance[] = ['unassessed', ...stances.filter((stance) => st
 export function EvidenceTab({ claim }: { claim: Claim }) {
   const me = useMe()
   const acts = me && actsOn(claim, me)
-  const all = claim.evidence ?? []
-  const standing = all.filter(({ withdrawn }) => withdrawn === null)
-  const withdrawn = all.filter(({ withdrawn }) => withdrawn !== null)
+  const standing = claim.evidence ?? []
+  const withdrawn = useWithdrawn(claim)
   const add = acts?.addEvidence ? <AddEvidence claim={claim} /> : undefined
   return (
     <>
@@ -43,6 +45,15 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
       <Group title="Withdrawn" pieces={withdrawn} mayJudge={false} />
     </>
   )
+}
+
+function useWithdrawn(claim: Claim): Evidence[] {
+  const desk = useDataProvider<Desk>()
+  const { data } = useQuery({
+    queryKey: ['claims', 'evidence', claim.id, claim.version],
+    queryFn: ({ signal }) => desk.listEvidence(claim.id, signal),
+  })
+  return data?.data.filter((piece) => piece.withdrawn !== null) ?? []
 }
 
 interface GroupProps {
