@@ -9,6 +9,7 @@ export function problemResponse(c: Context, error: unknown, log: Logger): Respon
   if (problem.status >= 500) log.error({ err: error, requestId: c.get('requestId') }, problem.message)
   const headers = new Headers({ 'content-type': 'application/problem+json' })
   if (problem.facts.retryAfter !== undefined) headers.set('retry-after', String(problem.facts.retryAfter))
+  if (typeof problem.facts.allow === 'string') headers.set('allow', problem.facts.allow)
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer realm="claimdesk"')
   const body = { ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }
   return new Response(JSON.stringify(body), { status: problem.status, headers })
