@@ -37,7 +37,7 @@ function exportRoute({ extension, name, summary, format, returns, sample }: Expo
     produces: format.mediaType.split(';')[0] ?? format.mediaType,
     sends: ['Content-Disposition'],
     run: async ({ ctx, query }) =>
-      new Answer(exportClaims(ctx, query, format), {
+      new Answer(await exportClaims(ctx, query, format), {
         'content-type': format.mediaType,
         'content-disposition': `attachment; filename="claims.${extension}"`,
         'cache-control': 'no-store',

@@ -14,17 +14,22 @@ import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
 
 const rowsPerPage = 200
 
-/** The export as UTF-8. The next page is read only when the reader has taken the one before. */
-export function exportClaims(
+/**
+ * The export as UTF-8. The next page is read only when the reader has taken the one before; the first is read
+ * before anything is answered, so that what fails there is told by a problem and not by a file that breaks off.
+ */
+export async function exportClaims(
   ctx: Ctx,
   query: ExportQuery,
   format: Format,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const pages = exportPages(ctx, query, format)
   const encoder = new TextEncoder()
+  let first: IteratorResult<string, void> | undefined = await pages.next()
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await pages.next()
+      const { value, done } = first ?? (await pages.next())
+      first = undefined
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
@@ -35,7 +40,7 @@ export function exportClaims(
 }
 
 async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  yield format.begin(ctx.now().toISOString())
+  const begin = format.begin(ctx.now().toISOString())
   const where = exportConditions(query)
   let isFirst = true
   for (let after = 0; ; ) {
@@ -43,12 +48,12 @@ async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): Async
     const last = rows.at(-1)
     if (!last) break
     const exported = await exportRows(ctx.store.read, rows)
-    yield format.page(exported, isFirst)
+    yield (isFirst ? begin : '') + format.page(exported, isFirst)
     isFirst = false
     after = last.seq
     await otherRequests()
   }
-  yield format.end()
+  yield (isFirst ? begin : '') + format.end()
 }
 
 /** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
