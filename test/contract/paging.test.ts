@@ -1,0 +1,108 @@
+// Every list can be walked from end to end, by cursor and by page, in each of its orders, and counts what it holds.
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SignIn } from '../../api/accounts/sign-in.ts'
+import { allRoutes } from '../../api/routes.ts'
+import { openDeskForFile } from '../support/desk.ts'
+import { makeArticle, makeClaim, makeDecidedClaim, makeSource } from '../support/make.ts'
+import { documentOf, Judge } from './documented.ts'
+import { prepareVisit } from './tour.ts'
+
+const desk = openDeskForFile()
+const routes = allRoutes({} as SignIn)
+const judge = new Judge(documentOf(routes))
+const lists = routes.flatMap((route) => {
+  const sort = judge.operation(route).parameters.find(({ name }) => name === 'sort')
+  return ((sort?.schema.enum ?? []) as string[]).map((order) => [route.name, order] as const)
+})
+
+beforeAll(async () => {
+  for (let n = 0; n < 4; n++) {
+    await makeClaim(desk)
+    await makeArticle(desk, { text: `Text ${n}` })
+    await makeSource(desk)
+    await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
+    desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
+  }
+  await makeDecidedClaim(desk)
+})
+
+type Row = { id?: string; seq?: number }
+const nameOf = ({ id, seq }: Row) => id ?? seq
+
+async function rowsAt(
+  address: string,
+): Promise<{ names: unknown[]; nextCursor: string | null; total: number | null }> {
+  const { status, text, body } = await desk.as.admin.get(address)
+  expect(status, text).toBe(200)
+  return { ...body, names: body.data.map(nameOf) }
+}
+
+describe('a list is walked', () => {
+  test.each(lists)('%s by %s', async (name, order) => {
+    const route = desk.routes.find((each) => each.name === name)
+    if (!route) throw new Error(`${name} is not mounted`)
+    const { path } = await prepareVisit(desk, route, 'admin')
+    for (let n = 2; n <= 4; n++) {
+      if (path.endsWith('/captures')) await desk.as.admin.post(path, { text: `Version ${n}` })
+      if (path.endsWith('/history'))
+        await desk.as.admin.patch(path.replace('/history', ''), changeOf(path, n))
+    }
+    const address = `${path}?sort=${order}`
+    const whole = await rowsAt(`${address}&limit=200&total=true`)
+    expect(whole.names.length).toBeGreaterThan(2)
+    expect(whole.total).toBe(whole.names.length)
+    expect(whole.nextCursor).toBeNull()
+
+    const byCursor: unknown[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page = await rowsAt(`${address}&limit=3${cursor && `&cursor=${cursor}`}`)
+      byCursor.push(...page.names)
+      cursor = page.nextCursor
+    }
+    expect(byCursor).toEqual(whole.names)
+    expect((await rowsAt(`${address}&limit=2&page=2`)).names).toEqual(whole.names.slice(2, 4))
+    const reverse = order.startsWith('-') ? order.slice(1) : `-${order}`
+    expect((await rowsAt(`${path}?sort=${reverse}&limit=200`)).names).toEqual(whole.names.toReversed())
+  })
+})
+
+function changeOf(path: string, n: number): object {
+  return path.startsWith('/articles')
+    ? { author: `A. ${n}` }
+    : path.startsWith('/sources')
+      ? { owner: `O. ${n}` }
+      : { priority: n }
+}
+
+test('an address asked in another way says which ways there are', async () => {
+  const answer = await desk.as.admin.put('/claims', {})
+  expect(answer.status).toBe(405)
+  expect(answer.headers.allow?.split(', ').sort()).toEqual(['GET', 'POST'])
+  expect(answer.body.type).toBe('/problems/method-not-allowed')
+})
+
+test('an export that cannot begin is a problem, not a file that breaks off', async () => {
+  const read = desk.store.read
+  const broken = new Proxy(read, {
+    get: (target, name) => {
+      if (name === 'select')
+        return (...given: unknown[]) => failOnClaims(Reflect.apply(target.select, target, given))
+      return Reflect.get(target, name)
+    },
+  })
+  Object.assign(desk.store, { read: broken })
+  const answer = await desk.as.reader.get('/exports/claims.json')
+  Object.assign(desk.store, { read })
+  expect(answer.status).toBe(500)
+  expect(answer.headers['content-type']).toBe('application/problem+json')
+})
+
+/** Lets keys and people be read, and fails where an export begins. */
+function failOnClaims(select: { from(table: object): unknown }) {
+  return {
+    from(table: object) {
+      if ('verdictRevision' in table) throw new Error('the disk is gone')
+      return select.from(table)
+    },
+  }
+}
