@@ -77,10 +77,7 @@ const againKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !==
 /** Why there is another answer; unless said, the desk tells a recheck from a correction by itself. */
 function Again({ claim, ...form }: FormProps & { claim: Claim }) {
   if (claim.verdict === null) return null
-  const choices = [['', 'As it turns out'], ...againKinds.map((kind) => [kind, worded(kind)])] as [
-    string,
-    string,
-  ][]
+  const choices = [['', 'Automatic'], ...againKinds.map((kind) => [kind, worded(kind)])] as [string, string][]
   return <Field {...form} name="kind" label="Judged again as" choices={choices} />
 }
 

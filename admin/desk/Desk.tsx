@@ -5,6 +5,7 @@ import { useGetOne, useStore } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
+import { Failure } from '../elements/Failure.tsx'
 import { Collided } from './Collided.tsx'
 import { Decision } from './Decision.tsx'
 import { MoreActs } from './DecisionFoot.tsx'
@@ -67,9 +68,11 @@ export function Desk({ me }: { me: Me }) {
           ref={scroller}
           role="region"
           aria-label="Claim"
+          tabIndex={-1}
           sx={{ minWidth: 0, minHeight: 0, overflowY: { md: 'auto' }, px: { xs: 1.5, md: 2.5 }, py: 1.5 }}
         >
           {!claim && <NothingToRead queue={queue} />}
+          {claim && queue.error !== null && <Failure error={queue.error} retry={queue.readAgain} />}
           {claim && fault && (
             <Collided
               claim={claim}

@@ -23,7 +23,10 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
       sx={{
         display: 'grid',
         gap: 0.5,
-        gridTemplateColumns: { xs: 'repeat(5, minmax(0, 1fr))', md: 'minmax(0, 1fr)' },
+        gridTemplateColumns: {
+          xs: `repeat(${verdicts.length + (mayDecline ? 1 : 0)}, minmax(0, 1fr))`,
+          md: 'minmax(0, 1fr)',
+        },
       }}
     >
       {verdicts.map((verdict) => (

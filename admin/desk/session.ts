@@ -81,7 +81,7 @@ export function advance(session: Session, step: Step): Session {
         claims: inOrder(session, [...session.claims, ...unknown(session, step.page.claims)]),
       }
     case 'selected':
-      return { ...session, currentId: step.id }
+      return session.claims.some(({ id }) => id === step.id) ? { ...session, currentId: step.id } : session
     case 'moved':
       return { ...session, currentId: neighbour(session, step.by) }
     case 'drafted':

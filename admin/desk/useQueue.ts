@@ -57,9 +57,14 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     refetchOnWindowFocus: false,
   })
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is taken in once, not again for another address
   useEffect(() => {
     if (first.data) step({ type: 'loaded', page: first.data.page, wanted })
-  }, [first.data, wanted])
+  }, [first.data])
+
+  useEffect(() => {
+    if (wanted) step({ type: 'selected', id: wanted })
+  }, [wanted])
 
   useEffect(() => keepOnLeaving(client, me, session), [client, me, session])
 

@@ -23,7 +23,8 @@ export function useFocusOnChange(
     shown.current = claimId
     if (before === null || before === claimId) return
     scroller.current?.scrollTo({ top: 0 })
-    heading.current?.focus({ preventScroll: true })
+    const target = heading.current ?? scroller.current
+    target?.focus({ preventScroll: true })
     if (window.matchMedia('(max-width: 899.95px)').matches) window.scrollTo({ top: 0 })
   }, [claimId, heading, scroller])
 }
