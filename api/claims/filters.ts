@@ -11,7 +11,12 @@ const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', '
 
 /** A word may be given several times: any of them. */
 export const claimFilters = {
-  q: words(1000).optional().meta({ description: 'Words of the text, headline or speaker; all must occur.' }),
+  q: words(1000)
+    .optional()
+    .meta({
+      description:
+        'Words of the text, headline or speaker; all must occur. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur.',
+    }),
   id: anyOf(ClaimId),
   status: anyOf(z.enum(claimStatuses)),
   verdict: anyOf(z.enum(verdicts)),
@@ -22,11 +27,14 @@ export const claimFilters = {
   articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
   assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
   submittedBy: anyOf(UserId),
-  parentId: anyOf(ClaimId),
-  externalId: anyOf(words(200)),
+  parentId: anyOf(ClaimId).meta({ description: 'Parts of these claims.' }),
+  externalId: anyOf(words(200)).meta({ description: 'The submitter’s own id.' }),
   returned: z.stringbool().optional().meta({ description: 'Sent back to the submitter, or not.' }),
-  underReview: z.stringbool().optional(),
-  evidenceChanged: z.stringbool().optional(),
+  underReview: z
+    .stringbool()
+    .optional()
+    .meta({ description: 'A verdict is in force and a new one is being worked on.' }),
+  evidenceChanged: z.stringbool().optional().meta({ description: 'Evidence changed after the verdict.' }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),
@@ -40,8 +48,10 @@ export const claimFilters = {
 export const ClaimQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt']),
   ...claimFilters,
-  include: listOf(claimIncludes),
-  facets: listOf(facets),
+  include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
+  facets: listOf(facets).meta({
+    description: 'Count the claims for each word of these fields, its own filter aside.',
+  }),
 })
 export const ClaimRead = z.strictObject({ include: listOf(claimIncludes) })
 export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })

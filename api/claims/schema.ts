@@ -48,25 +48,40 @@ export const Resolution = z
 
 const topic = text(100)
 
+/** What the fields of a statement mean, on their way in and out. */
+const means = {
+  text: { description: 'The statement, restated so that it stands alone.' },
+  headline: { description: 'A short form of it, for lists.' },
+  kinds: { description: 'What it is about; the first kind is the main one.' },
+  topics: { description: 'Words to find it by.' },
+  speaker: { description: 'Whose statement it is, where that is known.' },
+  claimedOn: { description: 'When it was made, as precisely as that is known.' },
+  externalId: { description: 'The submitter’s own id for it.' },
+  priority: { description: 'From -10 to 10, the most urgent highest.' },
+  deadlineAt: { description: 'When the desk wants it decided.' },
+}
+
 export const claimFields = {
-  text: text(5000),
-  headline: text(500),
+  text: text(5000).meta(means.text),
+  headline: text(500).meta(means.headline),
   kinds: z
     .array(z.enum(claimKinds))
     .max(claimKinds.length)
-    .refine((kinds) => new Set(kinds).size === kinds.length, 'must not name a kind twice'),
+    .refine((kinds) => new Set(kinds).size === kinds.length, 'must not name a kind twice')
+    .meta(means.kinds),
   topics: z
     .array(topic)
     .max(20)
-    .refine((topics) => new Set(topics).size === topics.length, 'must not name a topic twice'),
-  speaker: text(300),
-  claimedOn: impreciseDate,
+    .refine((topics) => new Set(topics).size === topics.length, 'must not name a topic twice')
+    .meta(means.topics),
+  speaker: text(300).meta(means.speaker),
+  claimedOn: impreciseDate.meta(means.claimedOn),
   language,
   scope: Scope,
   resolution: Resolution,
-  externalId: text(200),
-  priority: z.int().min(-10).max(10),
-  deadlineAt: instant,
+  externalId: text(200).meta(means.externalId),
+  priority: z.int().min(-10).max(10).meta(means.priority),
+  deadlineAt: instant.meta(means.deadlineAt),
 }
 
 export const Attribution = z
@@ -135,40 +150,45 @@ const included = {
 }
 export const claimIncludes = ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'parts'] as const
 
-const ClaimBase = z.strictObject({
+/** What a claim says, as every answer that holds one tells it. */
+export const statement = {
   id: ClaimId,
-  text: z.string(),
-  headline: z.string().nullable(),
-  kinds: z.array(z.enum(claimKinds)),
-  topics: z.array(z.string()),
-  speaker: z.string().nullable(),
-  claimedOn: z.string().nullable(),
+  text: z.string().meta(means.text),
+  headline: z.string().nullable().meta(means.headline),
+  kinds: z.array(z.enum(claimKinds)).meta(means.kinds),
+  topics: z.array(z.string()).meta(means.topics),
+  speaker: z.string().nullable().meta(means.speaker),
+  claimedOn: z.string().nullable().meta(means.claimedOn),
   language: z.string().nullable(),
   scope: Scope,
   resolution: Resolution.nullable(),
+  externalId: z.string().nullable().meta(means.externalId),
+}
+
+const ClaimBase = z.strictObject({
+  ...statement,
   status: z.enum(claimStatuses).meta({ description: 'Where the work stands.' }),
   verdict: z.enum(verdicts).nullable().meta({ description: 'The answer in force.' }),
-  verdictRevision: z.int().nullable(),
-  rating: z.string().nullable(),
+  verdictRevision: z.int().nullable().meta({ description: 'Counts up from 1 with every answer.' }),
+  rating: z.string().nullable().meta({ description: 'The label of the desk’s scale for it.' }),
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
   underReview: z.boolean().meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
   independentOrigins: IndependentOrigins,
   assignee: Person.nullable(),
-  deadlineAt: instant.nullable(),
-  priority: z.int(),
+  deadlineAt: instant.nullable().meta(means.deadlineAt),
+  priority: z.int().meta(means.priority),
   declined: z.strictObject({ reason: z.enum(declineReasons), note: z.string().nullable() }).nullable(),
   withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
   returned: z
     .strictObject({ at: instant, reason: z.string() })
     .nullable()
     .meta({ description: 'Sent back to the submitter, and not touched since.' }),
-  parentId: z.string().nullable(),
+  parentId: z.string().nullable().meta({ description: 'The claim it was split from.' }),
   mergedIntoId: z.string().nullable(),
-  originArticleId: z.string().nullable(),
-  externalId: z.string().nullable(),
+  originArticleId: z.string().nullable().meta({ description: 'The article it was submitted with.' }),
   submittedBy: Person,
-  version: z.int(),
+  version: z.int().meta({ description: 'Counts every change a reviewer would see.' }),
   createdAt: instant,
   updatedAt: instant,
   ...included,

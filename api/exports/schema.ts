@@ -1,9 +1,9 @@
 // What an export takes and what one of its rows holds.
 import { z } from 'zod'
-import { claimKinds, revisionKinds, verdicts } from '../../db/vocabulary.ts'
+import { revisionKinds, verdicts } from '../../db/vocabulary.ts'
 import { ArticleBrief } from '../articles/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
-import { Appearance, ClaimId, Resolution, Scope } from '../claims/schema.ts'
+import { Appearance, statement } from '../claims/schema.ts'
 import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
 import { exportedClaim } from '../examples.ts'
 import { listOf } from '../http/values.ts'
@@ -30,34 +30,29 @@ export const Correction = z
 
 export const ExportedClaim = z
   .strictObject({
-    id: ClaimId,
-    text: z.string(),
-    headline: z.string().nullable(),
-    kinds: z.array(z.enum(claimKinds)),
-    topics: z.array(z.string()),
-    speaker: z.string().nullable(),
-    claimedOn: z.string().nullable(),
-    language: z.string().nullable(),
-    scope: Scope,
-    resolution: Resolution.nullable(),
-    externalId: z.string().nullable(),
+    ...statement,
     article: ArticleBrief.nullable(),
     appearances: z.array(Appearance),
     verdict: z.enum(verdicts),
     rating: z.string(),
     verdictRevision: z.int(),
     revisionKind: z.enum(revisionKinds),
-    asOf: z.string(),
+    asOf: z.string().meta({ description: 'The day the verdict was judged for.' }),
     reading: z.string().nullable(),
     summary: z.string().nullable(),
     rationale: z.string(),
-    waiver: z.string().nullable(),
-    isSelfReviewed: z.boolean(),
-    underReview: z.boolean(),
-    evidenceChanged: z.boolean(),
+    waiver: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it was decided although the policy was not met.' }),
+    isSelfReviewed: z.boolean().meta({ description: 'Whoever submitted it also judged it.' }),
+    underReview: z.boolean().meta({ description: 'In force, and being judged anew.' }),
+    evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
     independentOrigins: IndependentOrigins,
     evidence: z.array(Evidence),
-    corrections: z.array(Correction),
+    corrections: z
+      .array(Correction)
+      .meta({ description: 'Revisions that own up to a mistake, oldest first.' }),
     decidedAt: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
