@@ -11,12 +11,10 @@ const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', '
 
 /** A word may be given several times: any of them. */
 export const claimFilters = {
-  q: words(1000)
-    .optional()
-    .meta({
-      description:
-        'Words of the text, headline or speaker; all must occur. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur.',
-    }),
+  q: words(1000).optional().meta({
+    description:
+      'Words of the text, headline or speaker; all must occur. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur.',
+  }),
   id: anyOf(ClaimId),
   status: anyOf(z.enum(claimStatuses)),
   verdict: anyOf(z.enum(verdicts)),
