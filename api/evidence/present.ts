@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
-import { countOrigins, originOf } from '../sources/origins.ts'
+import { countOrigins, originOf, restsOn, type Weighed } from '../sources/origins.ts'
 import { briefSource, findWithAncestors, type SourceBook } from '../sources/present.ts'
 import type { Evidence, IndependentOrigins } from './schema.ts'
 
@@ -74,30 +74,32 @@ export async function countOriginsOf(
   const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
   return (claim) => {
     const ofClaim = rows.filter(({ claimId }) => claimId === claim.id)
-    return countOrigins(weigh(ofClaim, book), ownOrigins(book, addressesOf(claim)))
+    return countOrigins(weigh(ofClaim, book, ownSources(book, addressesOf(claim))))
   }
 }
 
-export function weigh(rows: EvidenceRow[], book: SourceBook) {
+/** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */
+function weigh(rows: EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
-    return { stance: row.stance, origin: source ? originOf(source, book) : null }
+    const counts = source !== undefined && !restsOn(source, own, book)
+    return { stance: row.stance, origin: counts ? originOf(source, book) : null }
   })
 }
 
-export async function ownOriginsOf(
+/** The evidence of one claim, weighed in the order of its rows. */
+export async function weighEvidence(
   db: Database,
   claim: Placed,
-  book: SourceBook,
-): Promise<ReadonlySet<string>> {
-  return ownOrigins(book, (await articleAddresses(db, [claim]))(claim))
+  { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
+): Promise<Weighed[]> {
+  return weigh(rows, book, ownSources(book, (await articleAddresses(db, [claim]))(claim)))
 }
 
-/** Sources that are the claim's own articles, or the roots of such sources. */
-function ownOrigins(book: SourceBook, addresses: ReadonlySet<string>): Set<string> {
-  if (addresses.size === 0) return new Set()
+/** The sources that are an article the claim appeared in. */
+function ownSources(book: SourceBook, addresses: ReadonlySet<string>): Set<string> {
   const own = [...book.values()].filter(({ canonicalUrl }) => addresses.has(canonicalUrl ?? ''))
-  return new Set(own.flatMap((source) => [source.id, originOf(source, book).id]))
+  return new Set(own.map(({ id }) => id))
 }
 
 /** The addresses of the articles each claim came with or appeared in. */

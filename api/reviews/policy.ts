@@ -21,8 +21,6 @@ export interface Case {
   hasStatedMeasure: boolean
   hasReading: boolean
   evidence: readonly Considered[]
-  /** Roots that count for none: the claim's own article. */
-  ownOrigins: ReadonlySet<string>
 }
 
 export interface Unmet {
@@ -61,7 +59,7 @@ function tooLittle(rules: Rules, { verdict }: Case, judged: readonly Considered[
 /** That nothing settles a claim can be found without any origin, so `unproven` needs none. */
 function tooFewOrigins(rules: Rules, subject: Case, judged: readonly Considered[]): Unmet | undefined {
   if (subject.verdict === 'unproven') return undefined
-  const counting = judged.filter(({ origin }) => origin?.isKnown && !subject.ownOrigins.has(origin.id))
+  const counting = judged.filter(({ origin }) => origin?.isKnown)
   if (counting.some(({ isPrimary }) => isPrimary)) return undefined
   const origins = new Set(counting.map(({ origin }) => origin?.id)).size
   if (origins >= rules.minOrigins) return undefined

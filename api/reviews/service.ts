@@ -6,7 +6,7 @@ import type { ClaimKind } from '../../db/vocabulary.ts'
 import { requireFresh } from '../claims/present.ts'
 import { requireClaim, requireStanding } from '../claims/record.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
-import { findStandingEvidence, ownOriginsOf, weigh } from '../evidence/present.ts'
+import { findStandingEvidence, weighEvidence } from '../evidence/present.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { Rating } from '../settings/schema.ts'
@@ -93,19 +93,20 @@ async function requirePolicyMet(
   input: NewReview,
   rating: Rating,
   { policy }: CurrentSettings,
-  { rows, book }: StandingEvidence,
+  standingEvidence: StandingEvidence,
 ): Promise<void> {
+  const { rows, book } = standingEvidence
+  const weighed = await weighEvidence(db, claim, standingEvidence)
   const unmet = unmetRules(policy, {
     verdict: rating.verdict,
     kinds: claim.kinds as ClaimKind[],
     hasStatedMeasure: claim.scope.measure?.basis === 'stated' || claim.scope.comparator?.basis === 'stated',
     hasReading: input.reading !== undefined,
-    evidence: weigh(rows, book).map((weighed, at) => ({
-      ...weighed,
+    evidence: weighed.map((piece, at) => ({
+      ...piece,
       isPrimary: book.get(rows[at]?.sourceId ?? '')?.level === 'primary',
       isContradicted: rows[at]?.excerptFound === false,
     })),
-    ownOrigins: await ownOriginsOf(db, claim, book),
   })
   const standing = unmet.filter(({ rule }) => rule === 'reading' || input.waiver === undefined)
   const [first] = standing

@@ -26,6 +26,21 @@ export function originOf(source: Derived, sources: ReadonlyMap<string, Derived>)
   return { id: at.id, isKnown: at.originKnown }
 }
 
+/** Whether a source is one of these or derives from one, however far up the chain. */
+export function restsOn(
+  source: Derived,
+  ids: ReadonlySet<string>,
+  sources: ReadonlyMap<string, Derived>,
+): boolean {
+  const passed = new Set<string>()
+  for (let at: Derived | undefined = source; at && !passed.has(at.id); ) {
+    if (ids.has(at.id)) return true
+    passed.add(at.id)
+    at = at.derivedFromId === null ? undefined : sources.get(at.derivedFromId)
+  }
+  return false
+}
+
 /** Whether deriving `id` from `parentId` would make a source rest on itself. */
 export function wouldCycle(id: string, parentId: string, sources: ReadonlyMap<string, Derived>): boolean {
   const passed = new Set<string>()
@@ -37,22 +52,19 @@ export function wouldCycle(id: string, parentId: string, sources: ReadonlyMap<st
   return false
 }
 
-/** A piece of evidence as far as counting goes; `origin` is null for evidence without a source. */
+/** A piece of evidence as far as counting goes; `origin` is null without a source, and for the claim's own article. */
 export interface Weighed {
   stance: Stance
   origin: RootSource | null
 }
 
-/**
- * Distinct origins among judged evidence, for and against; unknown ones apart.
- * @param ownOrigins roots that count for none: the article the claim is from, and what it rests on
- */
-export function countOrigins(evidence: readonly Weighed[], ownOrigins: ReadonlySet<string>) {
+/** Distinct origins among judged evidence, for and against; unknown ones apart. */
+export function countOrigins(evidence: readonly Weighed[]) {
   const supports = new Set<string>()
   const refutes = new Set<string>()
   const unknown = new Set<string>()
   for (const { stance, origin } of evidence) {
-    if (!origin || ownOrigins.has(origin.id)) continue
+    if (!origin) continue
     if (stance !== 'supports' && stance !== 'refutes') continue
     if (!origin.isKnown) unknown.add(origin.id)
     else if (stance === 'supports') supports.add(origin.id)

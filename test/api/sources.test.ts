@@ -196,6 +196,17 @@ describe('independent origins', () => {
     expect(await count(claim.id)).toEqual({ supports: 0, refutes: 0, unknown: 0 })
   })
 
+  test('keep what the claim’s own article rests on', async () => {
+    const claim = await makeClaim(desk, { article: { title: 'Own', url: 'https://own.example/story' } })
+    const wire = await makeSource(desk)
+    const own = await derive(wire)
+    await desk.as.reviewer.patch(`/sources/${own.id}`, { url: 'https://own.example/story' })
+    await bring(claim.id, own.id)
+    expect(await count(claim.id)).toEqual({ supports: 0, refutes: 0, unknown: 0 })
+    await bring(claim.id, wire.id)
+    expect(await count(claim.id)).toEqual({ supports: 1, refutes: 0, unknown: 0 })
+  })
+
   test('leave out every article the claim appeared in, not only the first', async () => {
     const claim = await makeClaim(desk)
     const echo = 'https://echo.example/story'

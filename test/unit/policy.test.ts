@@ -19,7 +19,6 @@ const unmet = (given: Partial<Case>, under: Partial<Rules> = {}) =>
       hasStatedMeasure: false,
       hasReading: false,
       evidence: [],
-      ownOrigins: new Set(),
       ...given,
     },
   ).map(({ rule }) => rule)
@@ -53,10 +52,10 @@ describe('origins', () => {
   })
 
   test('that are the claim’s own article count for none, primary or not', () => {
-    const ownOrigins = new Set(['a'])
-    expect(unmet({ ownOrigins, evidence: [piece('a')] })).toEqual(['minOrigins'])
-    expect(unmet({ ownOrigins, evidence: [piece('a', { isPrimary: true })] })).toEqual(['minOrigins'])
-    expect(unmet({ ownOrigins, evidence: [piece('a'), piece('b')] })).toEqual([])
+    const own = piece(null, { stance: 'supports' })
+    expect(unmet({ evidence: [own] })).toEqual(['minOrigins'])
+    expect(unmet({ evidence: [{ ...own, isPrimary: true }] })).toEqual(['minOrigins'])
+    expect(unmet({ evidence: [own, piece('b')] })).toEqual([])
   })
 
   test('are met by one primary source, however many are asked for', () => {
