@@ -35,7 +35,7 @@ export function actsOn(claim: Claim, me: Me): Acts {
   const isMine = claim.assignee?.id === me.id
   return {
     edit: stands && claim.status !== 'split' && may('claims:change') && (isOwn || may('claims:edit-any')),
-    take: open && !isMine && may('claims:take'),
+    take: open && !isMine && may('claims:take') && (claim.assignee === null || may('claims:assign')),
     assign: open && may('claims:assign'),
     giveBack: open && claim.assignee !== null && may('claims:take') && (isMine || may('claims:assign')),
     review: open && may('claims:review'),
