@@ -50,7 +50,7 @@ export function NotesTab({ claim }: { claim: Claim }) {
       </Box>
       {mayAdd && (
         <Box sx={{ maxWidth: 640 }}>
-          <ServerForm key={written} submit={({ text }) => add(text)} submitLabel="Add note">
+          <ServerForm asksBeforeLeaving key={written} submit={({ text }) => add(text)} submitLabel="Add note">
             <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
           </ServerForm>
         </Box>

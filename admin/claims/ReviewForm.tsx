@@ -50,6 +50,7 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
 
   return (
     <ServerForm
+      asksBeforeLeaving
       submit={submit}
       submitLabel="Give the verdict"
       record={claim}

@@ -15,6 +15,8 @@ interface ServerFormProps {
   /** The record acted on, to tell what changed when somebody else was faster. */
   record?: { version: number } & Record<string, unknown>
   onCancel?: () => void
+  /** Asks before typed words are left behind; the router lets one form of a page do so. */
+  asksBeforeLeaving?: boolean
 }
 
 interface Fault {
@@ -23,7 +25,15 @@ interface Fault {
 }
 
 export function ServerForm(props: ServerFormProps) {
-  const { submit, submitLabel, children, defaultValues = {}, record, onCancel } = props
+  const {
+    submit,
+    submitLabel,
+    children,
+    defaultValues = {},
+    record,
+    onCancel,
+    asksBeforeLeaving = false,
+  } = props
   const [fault, setFault] = useState<Fault>()
   const [read, setRead] = useState(record)
 
@@ -46,7 +56,7 @@ export function ServerForm(props: ServerFormProps) {
       record={{}}
       defaultValues={defaultValues}
       disableInvalidFormNotification
-      warnWhenUnsavedChanges={onCancel === undefined}
+      warnWhenUnsavedChanges={asksBeforeLeaving}
     >
       {children}
       {fault?.current && <ChangedMeanwhile before={record ?? {}} current={fault.current} />}
