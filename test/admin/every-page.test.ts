@@ -53,8 +53,8 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
 /** A page has the same structure in both schemes; only its colours need to be looked at twice. */
 const rulesIn = { light: undefined, dark: ['color-contrast', 'link-in-text-block'] }
 
-describe.concurrent.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.concurrent.each([1366, 390])('%i pixels wide', { timeout: 180_000 }, async (width) => {
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  test.each([1366, 390])('%i pixels wide', { timeout: 300_000 }, async (width) => {
     const viewport = { width, height: width === 390 ? 844 : 768 }
     const stranger = await visit(browser, server, { isStranger: true, colorScheme, viewport })
     await stranger.open('/')
@@ -62,9 +62,9 @@ describe.concurrent.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     expect(stranger.faults).toEqual([])
     await stranger.end()
 
-    const { page, open, faults, end } = await visit(browser, server, { colorScheme, viewport })
+    const { page, go, faults, end } = await visit(browser, server, { colorScheme, viewport })
     for (const path of pages(newsroom)) {
-      await open(path)
+      await go(path)
       expect(await axeFaults(page, rulesIn[colorScheme]), path).toEqual([])
       expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
@@ -95,7 +95,24 @@ test('dialogs and menus are accessible too', { timeout: 90_000 }, async () => {
   await end()
 })
 
-test('the first list takes three requests after its files, and nothing of it moves', async () => {
+test('the filters of a phone are in a sheet, accessible and in force at once', async () => {
+  const viewport = { width: 390, height: 844 }
+  const { page, open, end } = await visit(browser, server, { viewport })
+  await open('/claims')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page
+    .getByRole('dialog', { name: 'Filters' })
+    .getByRole('button', { name: /^Decided/ })
+    .click()
+  await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
+  await page.waitForTimeout(300)
+  expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Show 1 claim' }).click()
+  await page.getByRole('link', { name: /most expensive in the region/ }).waitFor()
+  await end()
+})
+
+test('the first list takes two requests after its files', async () => {
   const { page, open, end } = await visit(browser, server)
   const asked: string[] = []
   page.on('request', (request) => {

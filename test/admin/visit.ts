@@ -1,6 +1,6 @@
 // A visit to the admin in a real browser, which notes whatever a page should not do.
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import type { RunningServer } from '../support/server.ts'
 
 export interface Visit {
@@ -8,7 +8,10 @@ export interface Visit {
   context: BrowserContext
   /** Console errors and warnings, policy violations, requests to elsewhere: what no page may cause. */
   faults: string[]
+  /** Loads the page at an address. */
   open(path: string): Promise<void>
+  /** Goes to an address as a link does, without loading the admin again. */
+  go(path: string): Promise<void>
   end(): Promise<void>
 }
 
@@ -27,7 +30,12 @@ export async function visit(
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
+  const asked = new Set<Request>()
+  inFlight.set(page, asked)
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
   page.on('request', (request) => {
+    asked.add(request)
     const url = request.url()
     if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) faults.push(`asked elsewhere: ${url}`)
   })
@@ -35,11 +43,20 @@ export async function visit(
     await page.goto(`${server.url}/admin${path}`)
     await settled(page)
   }
+  const go = async (path: string) => {
+    await page.evaluate((to) => {
+      // The router numbers its own steps, and would not trust one without.
+      const idx = (history.state?.idx ?? 0) + 1
+      history.pushState({ usr: null, key: String(idx), idx }, '', to)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, `/admin${path}`)
+    await settled(page)
+  }
   if (!isStranger) {
     await open('/')
     await signIn(page, server)
   }
-  return { page, context, faults, open, end: () => context.close() }
+  return { page, context, faults, open, go, end: () => context.close() }
 }
 
 export async function signIn(page: Page, server: RunningServer): Promise<void> {
@@ -49,10 +66,18 @@ export async function signIn(page: Page, server: RunningServer): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
 }
 
-/** Waits until nothing is being fetched and nothing is grey any more. */
+const inFlight = new WeakMap<Page, Set<Request>>()
+
+/** Waits until nothing is being fetched and nothing is grey, and stays so for a moment. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('[aria-label="Loading"]') === null)
+  const deadline = Date.now() + 20_000
+  for (let calm = 0; calm < 3; ) {
+    if (Date.now() > deadline) throw new Error(`${page.url()} does not come to rest`)
+    await page.waitForTimeout(60)
+    const isCalm =
+      inFlight.get(page)?.size === 0 && (await page.locator('[aria-label="Loading"]').count()) === 0
+    calm = isCalm ? calm + 1 : 0
+  }
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
