@@ -68,16 +68,22 @@ export async function signIn(page: Page, server: RunningServer): Promise<void> {
 
 const inFlight = new WeakMap<Page, Set<Request>>()
 
-/** Waits until nothing is being fetched and nothing is grey, and stays so for a moment. */
+/** Waits until nothing is being fetched, nothing is grey and nothing moves or fades, and stays so for a moment. */
 export async function settled(page: Page): Promise<void> {
   const deadline = Date.now() + 20_000
   for (let calm = 0; calm < 3; ) {
     if (Date.now() > deadline) throw new Error(`${page.url()} does not come to rest`)
     await page.waitForTimeout(60)
-    const isCalm =
-      inFlight.get(page)?.size === 0 && (await page.locator('[aria-label="Loading"]').count()) === 0
+    const isCalm = (inFlight.get(page)?.size ?? 0) === 0 && (await page.evaluate(isStill))
     calm = isCalm ? calm + 1 : 0
   }
+}
+
+/** Runs in the page. */
+function isStill(): boolean {
+  if (document.querySelector('[aria-label="Loading"]')) return false
+  const ends = (animation: Animation) => animation.effect?.getComputedTiming().iterations !== Infinity
+  return !document.getAnimations().some((one) => one.playState === 'running' && ends(one))
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
