@@ -12,6 +12,7 @@ import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { provider } from './provider.ts'
+import { queries } from './queries.ts'
 import { settings } from './settings/index.ts'
 import { sources } from './sources/index.ts'
 import { welcomeRoutes } from './start/routes.tsx'
@@ -25,6 +26,7 @@ export function App() {
     <Admin
       title="Claimdesk"
       dataProvider={provider}
+      queryClient={queries}
       authProvider={auth}
       layout={Frame}
       loginPage={SignIn}

@@ -1,6 +1,7 @@
 // Who is signed in and what they may do; asked once, then answered without waiting.
 import { type AuthProvider, HttpError, type UserIdentity, useGetIdentity } from 'react-admin'
 import type { Me } from '../api/accounts/schema.ts'
+import { queries } from './queries.ts'
 import { request } from './request.ts'
 
 export type Permission = Me['permissions'][number]
@@ -34,17 +35,25 @@ let known: Promise<Me> | undefined
 
 function loadMe(): Promise<Me> {
   if (localStorage.getItem(signedIn) === null) return Promise.reject(new HttpError('Sign in first.', 401))
-  known ??= request<Me>('/me').catch((error: unknown) => {
+  known ??= request<Me>('/me').then(introduced, (error: unknown) => {
     known = undefined
     throw error
   })
   return known
 }
 
+/** Puts the person where the frame looks for them, so that nothing is drawn without their name and moved after. */
+function introduced(me: Me): Me {
+  queries.setQueryData(['auth', 'getIdentity'], identityOf(me))
+  return me
+}
+
+const identityOf = (me: Me): Identity => ({ id: me.id, fullName: me.name, me })
+
 export const auth: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const body = { email: email.trim(), password }
-    known = Promise.resolve(await request<Me>('/session', { method: 'POST', body }))
+    known = Promise.resolve(introduced(await request<Me>('/session', { method: 'POST', body })))
     localStorage.setItem(signedIn, 'yes')
   },
   async logout() {
@@ -62,8 +71,7 @@ export const auth: AuthProvider = {
     throw error
   },
   async getIdentity(): Promise<Identity> {
-    const me = await loadMe()
-    return { id: me.id, fullName: me.name, me }
+    return identityOf(await loadMe())
   },
   async canAccess({ resource, action }) {
     const permission = needed[resource]?.[action]
