@@ -25,6 +25,7 @@ afterAll(async () => {
 test('an empty desk says what to do first', async () => {
   const { page, faults } = admin
   await page.getByRole('heading', { name: 'The desk is empty. Start here.' }).waitFor()
+  await settled(page)
   expect(await page.getByRole('listitem').filter({ hasText: 'npm run demo' }).count()).toBe(1)
   expect(await axeFaults(page)).toEqual([])
   expect(faults).toEqual([])
@@ -34,6 +35,7 @@ test('the call it shows submits a claim as it stands', async () => {
   const { page } = admin
   await page.getByRole('button', { name: 'Make a key and show the call' }).click()
   const call = (await page.getByRole('dialog').locator('code').textContent()) ?? ''
+  await settled(page)
   expect(await axeFaults(page)).toEqual([])
   const { stdout } = await promisify(execFile)('sh', ['-c', call])
   expect(JSON.parse(stdout)).toMatchObject({ status: 'submitted', appearances: [{ anchor: 'exact' }] })
@@ -55,6 +57,7 @@ test('an invited colleague chooses a password by the link and signs in', async (
   const ben = await visit(browser, server, { isStranger: true })
   await ben.page.goto(link)
   await ben.page.getByText('Ben Okafor').waitFor()
+  await settled(ben.page)
   expect(await axeFaults(ben.page)).toEqual([])
   await ben.page.getByLabel('Password').fill('a long pass phrase of Ben')
   await ben.page.getByRole('button', { name: 'Set the password' }).click()
