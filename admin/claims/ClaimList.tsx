@@ -15,6 +15,7 @@ import { counted } from '../words.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { ClaimCards } from './ClaimCards.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
+import { ColumnMenu } from './ColumnMenu.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { FilterRail } from './FilterRail.tsx'
 import { PickedBar } from './PickedBar.tsx'
@@ -43,7 +44,7 @@ function Page() {
         </Box>
       )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Bar hasRail={hasRail} />
+        <Bar hasRail={hasRail} isTable={!isPhone} />
         <ActiveFilters />
         <Rows isPhone={isPhone} />
       </Box>
@@ -51,13 +52,14 @@ function Page() {
   )
 }
 
-function Bar({ hasRail }: { hasRail: boolean }) {
+function Bar({ hasRail, isTable }: { hasRail: boolean; isTable: boolean }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
       <Box sx={{ flex: '1 1 220px' }}>
         <SearchField label="Search claims" />
       </Box>
       {!hasRail && <FilterSheet />}
+      {isTable && <ColumnMenu />}
       <ExportMenu />
       <NewClaim />
     </Box>

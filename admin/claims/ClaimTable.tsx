@@ -17,10 +17,12 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
+import { useShown } from './ColumnMenu.tsx'
 import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
   const mayChange = useMay('claims:take')
+  const shows = useShown()
   return (
     <DataTable
       rowClick={false}
@@ -33,21 +35,31 @@ export function ClaimTable() {
       }}
     >
       <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
-      <DataTable.Col source="status" label="Status" disableSort>
-        <Status />
-      </DataTable.Col>
-      <DataTable.Col source="verdict" label="Verdict" disableSort>
-        <VerdictCell />
-      </DataTable.Col>
-      <DataTable.Col source="independentOrigins" label="Origins" disableSort>
-        <OriginCell />
-      </DataTable.Col>
-      <DataTable.Col source="assignee" label="Assignee" disableSort>
-        <Assignee />
-      </DataTable.Col>
-      <DataTable.Col source="updatedAt" label="Updated" sortByOrder="DESC">
-        <Updated />
-      </DataTable.Col>
+      {shows('status') && (
+        <DataTable.Col source="status" label="Status" disableSort>
+          <Status />
+        </DataTable.Col>
+      )}
+      {shows('verdict') && (
+        <DataTable.Col source="verdict" label="Verdict" disableSort>
+          <VerdictCell />
+        </DataTable.Col>
+      )}
+      {shows('independentOrigins') && (
+        <DataTable.Col source="independentOrigins" label="Origins" disableSort>
+          <OriginCell />
+        </DataTable.Col>
+      )}
+      {shows('assignee') && (
+        <DataTable.Col source="assignee" label="Assignee" disableSort>
+          <Assignee />
+        </DataTable.Col>
+      )}
+      {shows('updatedAt') && (
+        <DataTable.Col source="updatedAt" label="Updated" sortByOrder="DESC">
+          <Updated />
+        </DataTable.Col>
+      )}
     </DataTable>
   )
 }

@@ -3,14 +3,15 @@ import { Box } from '@mui/material'
 import { Link } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { Facts } from '../elements/Facts.tsx'
-import { OutLink } from '../elements/OutLink.tsx'
-import { Quoted, Said } from '../elements/Said.tsx'
+import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { worded } from '../words.ts'
+import { firstAppearance } from './appearance.ts'
 import { claimPath } from './claim.ts'
+import { QuoteInContext } from './QuoteInContext.tsx'
 
 export function OverviewTab({ claim }: { claim: Claim }) {
   return (
@@ -36,30 +37,10 @@ export function OverviewTab({ claim }: { claim: Claim }) {
 }
 
 function Quote({ claim }: { claim: Claim }) {
-  const first = claim.appearances?.find(({ isFirst }) => isFirst) ?? claim.appearances?.[0]
-  const article = first?.article ?? claim.article
-  if (!article) return null
+  if (!firstAppearance(claim) && !claim.article) return null
   return (
     <Section title="Where it was said">
-      {first && <Quoted lang={claim.language}>{first.exact}</Quoted>}
-      <Box sx={{ fontSize: 13.5 }}>
-        <Link to={`/articles/${article.id}/show`}>
-          <bdi>{article.title}</bdi>
-        </Link>
-        {[article.publisher, article.publishedOn && onDate(article.publishedOn)]
-          .filter(Boolean)
-          .map((fact) => (
-            <span key={fact}>
-              {' · '}
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-        {article.url && (
-          <Box sx={{ mt: 0.5 }}>
-            <OutLink href={article.url} />
-          </Box>
-        )}
-      </Box>
+      <QuoteInContext claim={claim} />
     </Section>
   )
 }

@@ -3,11 +3,11 @@ import { Box } from '@mui/material'
 import { memo, type RefObject } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
+import { QuoteInContext } from '../claims/QuoteInContext.tsx'
 import { Said } from '../elements/Said.tsx'
 import { EarlierVerdicts } from './EarlierVerdicts.tsx'
 import { EvidenceGroups } from './EvidenceGroups.tsx'
 import { Notes } from './Notes.tsx'
-import { QuoteInContext } from './QuoteInContext.tsx'
 import { ReadingFacts } from './ReadingFacts.tsx'
 
 interface ReadingProps {

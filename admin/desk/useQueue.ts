@@ -4,6 +4,7 @@ import { type Dispatch, useEffect, useReducer, useRef } from 'react'
 import { useDataProvider, useStore } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
+import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
 import type { Desk } from '../provider.ts'
 import { advance, newSession, type Page, type Session, type Step } from './session.ts'
@@ -132,12 +133,6 @@ async function findWanted(desk: Desk, id: string | undefined): Promise<Claim | u
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-export const captureQuery = (desk: Desk, id: string) => ({
-  queryKey: ['desk', 'capture', id],
-  queryFn: () => desk.findCapture(id),
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
 export const notesQuery = (desk: Desk, claimId: string) => ({
   queryKey: ['claims', 'notes', claimId],
   queryFn: () => desk.listNotes(claimId),
@@ -150,10 +145,6 @@ async function fetchAhead(client: QueryClient, desk: Desk, claims: Claim[]): Pro
     ...[...captures].map((id) => client.prefetchQuery(captureQuery(desk, id))),
     ...claims.map(({ id }) => client.prefetchQuery(notesQuery(desk, id))),
   ])
-}
-
-export function firstAppearance({ appearances = [] }: Claim) {
-  return appearances.find(({ isFirst }) => isFirst) ?? appearances[0]
 }
 
 const keptKey = (me: Me) => ['desk', 'session', me.id]

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { type Visit, visit } from './visit.ts'
+import { axeFaults, settled, type Visit, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -194,4 +194,18 @@ test('the policy and the scale are changed, and the integrity of the history is 
   await v.open('/history')
   await button('Check integrity').click()
   await page.getByText(/^The chain holds: \d+ events/).waitFor()
+})
+
+test('a column is put away by its menu, and stays away', async () => {
+  const { page } = v
+  const columns = () => page.getByRole('columnheader').allTextContents()
+  expect(await columns()).toContain('Origins')
+  await button('Columns').click()
+  await settled(page)
+  expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('menuitemcheckbox', { name: 'Origins', checked: true }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Origins', checked: false }).waitFor()
+  await page.keyboard.press('Escape')
+  await v.open('/claims')
+  expect(await columns()).not.toContain('Origins')
 })

@@ -1,6 +1,6 @@
 // The thinking parts of the review desk without a browser: context, keys, and the course of a session.
 import { describe, expect, test } from 'vitest'
-import { inContext } from '../../admin/desk/context.ts'
+import { inContext } from '../../admin/claims/context.ts'
 import { actOf } from '../../admin/desk/keys.ts'
 import { advance, medianPace, newSession, type Session, type Step } from '../../admin/desk/session.ts'
 import type { Claim } from '../../api/claims/schema.ts'

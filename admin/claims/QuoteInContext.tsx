@@ -9,8 +9,8 @@ import { onDate } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
 import { serif } from '../theme.ts'
 import { counted, worded } from '../words.ts'
+import { captureQuery, firstAppearance } from './appearance.ts'
 import { type InContext, inContext } from './context.ts'
-import { captureQuery, firstAppearance } from './useQueue.ts'
 
 export function QuoteInContext({ claim }: { claim: Claim }) {
   const first = firstAppearance(claim)
