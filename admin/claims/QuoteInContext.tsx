@@ -18,7 +18,7 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
   if (!article) return null
   const others = (claim.appearances?.length ?? 0) - 1
   return (
-    <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
+    <Box sx={{ mb: 2 }}>
       {first && <Quote appearance={first} lang={claim.language} />}
       <Box
         sx={{

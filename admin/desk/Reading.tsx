@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import { memo, type RefObject } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
+import { firstAppearance } from '../claims/appearance.ts'
 import { QuoteInContext } from '../claims/QuoteInContext.tsx'
 import { Said } from '../elements/Said.tsx'
 import { EarlierVerdicts } from './EarlierVerdicts.tsx'
@@ -37,7 +38,11 @@ export const Reading = memo(function Reading({ claim, heading, judge, addEvidenc
         <Said lang={claim.language}>{claim.text}</Said>
       </Box>
       <ReadingFacts claim={claim} />
-      <QuoteInContext claim={claim} />
+      {(claim.article || firstAppearance(claim)) && (
+        <Box component="section" aria-label="Where it was said">
+          <QuoteInContext claim={claim} />
+        </Box>
+      )}
       <EvidenceGroups claim={claim} judge={judge} addEvidence={addEvidence} />
       {claim.verdict && <EarlierVerdicts verdicts={claim.verdicts ?? []} />}
       <Notes claimId={claim.id} addNote={addNote} />

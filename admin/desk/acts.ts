@@ -154,6 +154,7 @@ export function actsFor(around: Around): Acts {
     }
   }
 
+  // The reader of the status line has been told already.
   const quietly = (act: Promise<void>) => act.catch(() => undefined)
 
   return {

@@ -1,12 +1,13 @@
 // Reads the queue and keeps it full: a page at a time, with the captures and notes of the next claims fetched ahead.
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Dispatch, useEffect, useReducer, useRef } from 'react'
-import { useDataProvider, useStore } from 'react-admin'
+import { useDataProvider, useNotify, useStore } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
 import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
 import { advance, newSession, type Page, type Session, type Step } from './session.ts'
 
 export type Share = 'all' | 'mine' | 'unassigned'
@@ -37,6 +38,7 @@ const patience = 1500
 
 export function useQueue(me: Me, wanted: string | undefined): Queue {
   const desk = useDataProvider<Desk>()
+  const notify = useNotify()
   const client = useQueryClient()
   const [narrowing, narrow] = useStore<Narrowing>('desk.narrowing', { share: 'all', topic: '' })
   const [session, step] = useReducer(advance, undefined, () => kept(client, me))
@@ -76,6 +78,8 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     void fetchAhead(client, desk, claims.slice(Math.max(0, at), at + 1 + ahead))
   }, [client, desk, claims, at])
 
+  const tell = (error: unknown) => notify(problemOf(error).message, { type: 'error' })
+
   async function readMore() {
     if (nextCursor === null || isReadingMore.current) return
     isReadingMore.current = true
@@ -90,7 +94,7 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
   const isRunningLow = claims.length - at <= fewLeft && nextCursor !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each cursor
   useEffect(() => {
-    if (isRunningLow) void readMore().catch(() => undefined)
+    if (isRunningLow) void readMore().catch(tell)
   }, [isRunningLow, nextCursor])
 
   return {
@@ -102,7 +106,7 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     isReading: first.isFetching,
     error: first.error,
     readAgain: () => void first.refetch(),
-    readMore: () => void readMore().catch(() => undefined),
+    readMore: () => void readMore().catch(tell),
   }
 }
 
