@@ -24,7 +24,7 @@ test('a write waits for the lock of another process and then succeeds, again and
     const startedAt = performance.now()
     await Promise.all([addEntry(store), addEntry(store)])
     expect(performance.now() - startedAt).toBeGreaterThan(300)
-    await once(holder, 'exit')
+    await holder.ended
     await addEntry(store)
   }
   expect(await store.read.values(sql`select count(*) from entries`)).toEqual([[9]])
@@ -50,7 +50,7 @@ test('a statement that gave up on a lock does not spoil the connection for the n
     .execute(`insert into entries (name) values ('a')`)
     .catch((thrown: unknown) => thrown)
   expect(faultOf(error)).toEqual({ kind: 'busy' })
-  await once(holder, 'exit')
+  await holder.ended
   await client.batch([`insert into entries (name) values ('b')`])
   expect((await client.execute('select name from entries')).rows.map((row) => row.name)).toEqual(['b'])
 })
@@ -79,7 +79,7 @@ test('a lock that is never given back becomes a fault, and later writes succeed'
   const holder = await lockHolder(url, 2_000)
   const error = await addEntry(store).catch((thrown: unknown) => thrown)
   expect(faultOf(error)).toEqual({ kind: 'busy' })
-  await once(holder, 'exit')
+  await holder.ended
   await addEntry(store)
   expect(await store.read.values(sql`select count(*) from entries`)).toEqual([[1]])
 })
@@ -146,8 +146,10 @@ function start(...args: string[]): Child {
   return child
 }
 
-async function lockHolder(url: string, milliseconds: number): Promise<Child> {
+/** Resolves once the lock is held, with a promise of its end: listened for from the start, so that none is missed. */
+async function lockHolder(url: string, milliseconds: number): Promise<{ ended: Promise<unknown> }> {
   const child = start('holdLock', url, String(milliseconds))
+  const ended = once(child, 'exit')
   await once(child.stdout, 'data')
-  return child
+  return { ended }
 }
