@@ -18,6 +18,13 @@ const Env = z.object({
   TRUST_PROXY: z.preprocess(blankIsUnset, flag.default(false)).meta({
     description: 'Take the caller’s address from X-Forwarded-For; only behind a proxy that sets it.',
   }),
+  ALLOWED_PRIVATE_HOSTS: z
+    .preprocess(blankIsUnset, z.string().default(''))
+    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || []))
+    .meta({
+      description:
+        'Hosts (or host:port, separated by commas) on a private network that articles may be fetched from all the same.',
+    }),
   DATA_DIR: z
     .preprocess(blankIsUnset, z.string().default('data'))
     .meta({ description: 'Folder of the database and the keys made at the first start.' }),

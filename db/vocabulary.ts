@@ -105,9 +105,30 @@ export const derivations = [
 export const captureWays = ['pasted', 'fetched', 'uploaded', 'imported'] as const
 export const captureStates = ['queued', 'saved', 'failed'] as const
 
+/** Why a page could not be captured by its address. */
+export const fetchFailures = [
+  'not_http',
+  'private_address',
+  'unresolvable',
+  'unreachable',
+  'timed_out',
+  'too_large',
+  'too_many_redirects',
+  'http_error',
+  'not_text',
+  'interrupted',
+  'no_text',
+] as const
+export type FetchFailureReason = (typeof fetchFailures)[number]
+
 /** How well a quote still stands in the text it was taken from. */
 export const anchorStates = ['pending', 'exact', 'moved', 'changed', 'ambiguous', 'lost'] as const
 export type AnchorState = (typeof anchorStates)[number]
+
+/** Whether a person has to look: the words no longer simply stand in the text. */
+export function needsAPerson(anchor: AnchorState): boolean {
+  return anchor === 'changed' || anchor === 'ambiguous' || anchor === 'lost'
+}
 
 /** Who is said to have said it, and how firmly. */
 export const attributionKinds = ['own', 'named', 'unnamed'] as const
@@ -124,6 +145,9 @@ export const actions = [
   'article.created',
   'article.changed',
   'article.captured',
+  'article.capture_failed',
+  'candidate.dismissed',
+  'candidate.restored',
   'claim.submitted',
   'claim.changed',
   'claim.split',
@@ -136,6 +160,9 @@ export const actions = [
   'claim.reopened',
   'claim.undone',
   'appearance.added',
+  'appearance.settled',
+  'appearance.reanchored',
+  'appearance.anchored',
   'note.added',
   'evidence.added',
   'evidence.changed',

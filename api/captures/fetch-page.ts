@@ -1,0 +1,195 @@
+// Fetches a page of the web for the desk: only public addresses, checked as the connection is made, within limits.
+import { lookup as resolveName } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Agent, errors, request } from 'undici'
+import { version } from '../package.ts'
+import { decodeText } from './charset.ts'
+import { FetchFailure } from './fetch-failure.ts'
+import { asAddress, isAllowedHost, isPublicAddress } from './public-address.ts'
+import { readBody } from './response-body.ts'
+
+/** What an address answered. Text arrives decoded; anything else that may be read (PDF) as bytes. */
+export interface FetchedPage {
+  status: number
+  /** Where it was in the end. */
+  finalUrl: string
+  /** The addresses passed on the way, the first one included. */
+  redirects: string[]
+  contentType: string
+  charset: string | null
+  body: string | Uint8Array
+}
+
+export interface FetchOptions {
+  /** Hosts, or host:port, that may be on a private network. */
+  allowedHosts?: readonly string[]
+  /** Asks for the addresses of a name; tests give their own. */
+  resolve?: typeof resolveName
+  limits?: Partial<typeof defaults>
+}
+
+const defaults = {
+  /** Bytes, after decompression. */
+  size: 5_000_000,
+  /** For all of it, redirects and body included. */
+  totalMs: 20_000,
+  connectMs: 5_000,
+  /** Between two pieces of the answer. */
+  idleMs: 8_000,
+  redirects: 5,
+}
+
+const textTypes = ['text/html', 'application/xhtml+xml', 'text/plain']
+const ports = ['', '80', '443', '8080', '8443']
+
+/**
+ * Follows redirects by hand, so that each hop is checked like the first. The name is resolved by the connection itself
+ * and the address it gets is the one checked: a name that answers differently a moment later (DNS rebinding) gains nothing.
+ * @throws FetchFailure
+ */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  const limits = { ...defaults, ...options.limits }
+  const signal = AbortSignal.timeout(limits.totalMs)
+  const redirects: string[] = []
+  for (let url = checkedUrl(address, options); ; ) {
+    const agent = agentFor(url, options, limits)
+    try {
+      const answer = await request(url, { dispatcher: agent, signal, headers: headersOf(url) })
+      const next = nextOf(answer.statusCode, answer.headers.location, url)
+      if (!next) return await read(answer, url, redirects, limits.size)
+      redirects.push(url.href)
+      if (redirects.length > limits.redirects) {
+        throw new FetchFailure(
+          'too_many_redirects',
+          `The address redirects more than ${limits.redirects} times.`,
+        )
+      }
+      url = checkedUrl(next, options)
+    } catch (error) {
+      throw asFailure(error, url)
+    } finally {
+      await agent.destroy()
+    }
+  }
+}
+
+function checkedUrl(address: string, { allowedHosts = [] }: FetchOptions): URL {
+  if (!URL.canParse(address)) throw new FetchFailure('not_http', 'This is not an address of the web.')
+  const url = new URL(address)
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new FetchFailure('not_http', `Addresses that begin with ${url.protocol} are not fetched.`)
+  }
+  if (url.username || url.password) {
+    throw new FetchFailure('not_http', 'Addresses with a user name or password are not fetched.')
+  }
+  if (isAllowedHost(url, allowedHosts)) return url
+  const ip = asAddress(url.hostname)
+  if (ip !== undefined && !isPublicAddress(ip)) throw privateAddress(url.hostname)
+  if (!ports.includes(url.port)) {
+    throw new FetchFailure('private_address', `Port ${url.port} is not one that pages are fetched from.`)
+  }
+  return url
+}
+
+const privateAddress = (host: string) =>
+  new FetchFailure('private_address', `${host} is not on the public network, so nothing is fetched from it.`)
+
+function agentFor(
+  url: URL,
+  { allowedHosts = [], resolve = resolveName }: FetchOptions,
+  limits: typeof defaults,
+) {
+  const lookup = isAllowedHost(url, allowedHosts) ? resolve : guarded(resolve)
+  return new Agent({
+    connect: { lookup: lookup as LookupFunction, timeout: limits.connectMs },
+    headersTimeout: limits.idleMs,
+    bodyTimeout: limits.idleMs,
+    maxHeaderSize: 32_768,
+    pipelining: 0,
+  })
+}
+
+/** Resolves a name for a connection and lets it have public addresses only; one private one condemns them all. */
+function guarded(resolve: typeof resolveName): LookupFunction {
+  return (host, options, done) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, '', 0)
+      const [first] = addresses
+      if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
+        return done(privateAddress(host), '', 0)
+      }
+      if (options.all) return done(null, addresses)
+      done(null, first.address, first.family)
+    })
+  }
+}
+
+const headersOf = (url: URL) => ({
+  host: url.host,
+  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, application/pdf;q=0.8',
+  'accept-encoding': 'gzip, br, deflate',
+  'user-agent': `Claimdesk/${version} (fact-checking desk)`,
+})
+
+function nextOf(status: number, location: string | string[] | undefined, from: URL): string | undefined {
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined
+  const [to] = [location].flat()
+  if (to === undefined || !URL.canParse(to, from)) {
+    throw new FetchFailure('http_error', `The address redirects (${status}) without saying where to.`, status)
+  }
+  return new URL(to, from).href
+}
+
+type Answered = Awaited<ReturnType<typeof request>>
+
+async function read(answer: Answered, url: URL, redirects: string[], size: number): Promise<FetchedPage> {
+  const { statusCode: status, headers, body } = answer
+  if (status < 200 || status > 299) {
+    throw new FetchFailure('http_error', `The address answers ${status}.`, status)
+  }
+  const header = [headers['content-type']].flat()[0] ?? ''
+  const contentType = (header.split(';')[0] ?? '').trim().toLowerCase() || 'text/html'
+  if (!textTypes.includes(contentType) && contentType !== 'application/pdf') {
+    throw new FetchFailure(
+      'not_text',
+      `The page is of the type ${contentType}, which holds no text to read.`,
+      status,
+    )
+  }
+  const bytes = await readBody(body, [headers['content-encoding']].flat()[0], size)
+  const common = { status, finalUrl: url.href, redirects, contentType }
+  if (!textTypes.includes(contentType)) return { ...common, charset: null, body: bytes }
+  const { text, charset } = decodeText(bytes, header)
+  return { ...common, charset, body: text }
+}
+
+/** An error of the network as a failure of ours; what nobody expected passes as it is. */
+function asFailure(error: unknown, url: URL): unknown {
+  if (error instanceof FetchFailure) return error
+  const inner = error instanceof Error && error.cause instanceof FetchFailure ? error.cause : undefined
+  if (inner) return inner
+  const { name = '', code = '' } = error as { name?: string; code?: string }
+  if (
+    name === 'TimeoutError' ||
+    error instanceof errors.HeadersTimeoutError ||
+    error instanceof errors.BodyTimeoutError
+  ) {
+    return new FetchFailure('timed_out', `${url.host} did not answer in time.`)
+  }
+  if (error instanceof errors.ConnectTimeoutError) {
+    return new FetchFailure('timed_out', `${url.host} could not be reached in time.`)
+  }
+  if (['ENOTFOUND', 'EAI_AGAIN', 'ENODATA'].includes(code)) {
+    return new FetchFailure('unresolvable', `There is no host ${url.hostname}.`)
+  }
+  if (
+    code.startsWith('UND_ERR') ||
+    code.startsWith('HPE') ||
+    code === 'ECONNRESET' ||
+    code.startsWith('Z_')
+  ) {
+    return new FetchFailure('interrupted', `The answer of ${url.host} broke off or could not be read.`)
+  }
+  if (code !== '') return new FetchFailure('unreachable', `${url.host} could not be reached (${code}).`)
+  return error
+}
