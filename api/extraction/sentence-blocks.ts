@@ -32,7 +32,7 @@ export function splitBlocks(text: string, isLink: (word: string) => boolean): Sp
   const blocks: Span[] = []
   let paragraph: Line[] = []
   const close = () => {
-    if (paragraph.length > 0) blocks.push(...joinLines(text, paragraph, isLink))
+    if (paragraph.length > 0) for (const block of joinLines(text, paragraph, isLink)) blocks.push(block)
     paragraph = []
   }
   for (let from = 0; from <= text.length; ) {

@@ -38,7 +38,8 @@ const tables: Record<'en' | 'de' | 'fr' | 'es' | 'pt', Table> = {
   en: {
     bound:
       'Mr Mrs Ms Mx Dr Prof Rev Fr Hon Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Sen Rep Reps Sens Gov Pres Supt Insp Det Amb Atty Messrs Assn vs approx e.g i.e cf viz al Lt.Gov Lt.Col Brig ca est incl resp Mt Ft Pvt',
-    numbered: 'No Nos no nos p pp fig figs Fig Figs Vol vol Art art Sec sec Ch ch Eq eq Sect Par par Rs',
+    numbered:
+      'No Nos no nos p pp fig figs Fig Figs Vol vol Art art Sec sec Ch ch Eq eq Sect Par par Rs ft lb',
     mayEnd:
       'Inc Ltd Corp Co Cos Bros Jr Sr Esq St Ave Blvd Rd Dept Univ Ph.D M.D B.A M.A B.Sc M.Sc U.S U.K U.N E.U D.C L.A U.S.A Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
     times: 'a.m p.m A.M P.M etc ft lb lbs oz min hr hrs sq',

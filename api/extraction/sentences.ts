@@ -1,6 +1,7 @@
 // Where the sentences of a text begin and end.
 import { type Span, splitBlocks, trim } from './sentence-blocks.ts'
 import { germanMonths, guessRules, markedNames, rulesFor, type SentenceRules } from './sentence-rules.ts'
+import { splitBySegmenter } from './sentence-segmenter.ts'
 
 export type { Span } from './sentence-blocks.ts'
 
@@ -18,47 +19,6 @@ export function splitSentences(text: string, language?: string): Span[] {
 
 function splitByRules(text: string, rules: SentenceRules): Span[] {
   return splitBlocks(text, (word) => rules.links.has(word)).flatMap((block) => splitBlock(text, block, rules))
-}
-
-function splitBySegmenter(text: string, language: string): Span[] {
-  const segmenter = new Intl.Segmenter(knownTag(language), { granularity: 'sentence' })
-  return splitBlocks(text, () => false).flatMap((block) => segmentBlock(text, block, segmenter))
-}
-
-/** Each segment of V8's carries a copy of the whole text, so long blocks are read through a window. */
-const windowSize = 1024
-
-function segmentBlock(text: string, block: Span, segmenter: Intl.Segmenter): Span[] {
-  const sentences: Span[] = []
-  let size = windowSize
-  for (let from = block.start; from < block.end; ) {
-    const to = Math.min(from + size, block.end)
-    // A line break ends a sentence for the segmenter, and blocks hold only those that do not.
-    const found = [...segmenter.segment(text.slice(from, to).replaceAll('\n', ' '))]
-    // The last one may go on behind the window.
-    const whole = to < block.end ? found.slice(0, -1) : found
-    if (whole.length === 0) {
-      size *= 2
-      continue
-    }
-    for (const { index, segment } of whole) {
-      const sentence = trim(text, from + index, from + index + segment.length)
-      if (sentence) sentences.push(sentence)
-    }
-    const last = whole.at(-1)
-    from += last ? last.index + last.segment.length : size
-    size = windowSize
-  }
-  return sentences
-}
-
-function knownTag(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'und'
-  } catch (fault) {
-    if (fault instanceof RangeError) return 'und'
-    throw fault
-  }
 }
 
 const marks = /[.!?…‼⁇⁈⁉。！？｡؟۔।॥]+/g
@@ -109,7 +69,7 @@ interface Mark {
   plainLower: boolean
 }
 
-/** Also a guillemet after a space, as French sets it, and the number of a footnote in brackets. */
+/** Also a guillemet after a space, as French sets it, the number of a footnote in brackets, and pictures. */
 function skipClosers(body: string, from: number): number {
   let at = from
   while (closer.test(body.charAt(at))) at++
@@ -118,7 +78,11 @@ function skipClosers(body: string, from: number): number {
   if (spaced.test(body)) at += 2
   const footnote = /(?:\[\d{1,3}\]){1,5}(?=\s|$)/y
   footnote.lastIndex = at
-  return footnote.test(body) ? footnote.lastIndex : at
+  if (footnote.test(body)) at = footnote.lastIndex
+  const pictures =
+    /(?:[ \u00a0]?(?:\p{Extended_Pictographic}|\p{EMod}|\p{RI}|\u200d|\ufe0f){1,12}){1,8}(?=\s|$)/uy
+  pictures.lastIndex = at
+  return pictures.test(body) ? pictures.lastIndex : at
 }
 
 function endsSentence(mark: Mark, rules: SentenceRules): boolean {
@@ -154,7 +118,9 @@ function lookAhead({ body, end }: Mark): Next {
   const limit = Math.min(body.length, at + reach)
   while (at < limit && opener.test(body.charAt(at))) at++
   const [word = ''] = /^[\p{L}\p{M}]{1,30}/u.exec(body.slice(at, at + reach)) ?? []
-  const elided = /^['’]/.test(body.charAt(at + word.length))
+  const after = body.charAt(at + word.length)
+  const initial = word.length === 1 && after === '.'
+  const elided = /^['’]/.test(after)
   const first = body.charAt(at)
   return {
     word,
@@ -162,7 +128,7 @@ function lookAhead({ body, end }: Mark): Next {
     digit: digit.test(first),
     bracketed,
     starter: ({ starters }) =>
-      starters.has(word.toLowerCase()) || (elided && starters.has(`${word.toLowerCase()}'`)),
+      (!initial && starters.has(word.toLowerCase())) || (elided && starters.has(`${word.toLowerCase()}'`)),
   }
 }
 
@@ -188,7 +154,7 @@ function endsAfterCry(
 ): boolean {
   const named = markedNames.has(wordBefore(body, start, sentenceStart))
   if (named && end === start + run.length) return next.starter(rules)
-  if (end === start + run.length) return true
+  if (end === start + run.length || next.starter(rules)) return true
   const speaker = /\s{1,3}(?:\p{Lu}[\p{L}.'’-]{0,30}\s{1,3}){1,4}([\p{L}-]{2,20})/uy
   speaker.lastIndex = end
   return !rules.speech.has(speaker.exec(body)?.[1]?.toLowerCase() ?? '')
@@ -197,13 +163,15 @@ function endsAfterCry(
 function endsAfterStop(mark: Mark, next: Next, rules: SentenceRules): boolean {
   const { body, start, end, sentenceStart } = mark
   const word = wordBefore(body, start, sentenceStart)
+  if (next.lower && (word.includes('.') || isListed(word, rules))) return false
   if (word === '') return body.slice(sentenceStart, start).trim() !== ''
   if (end > start + 1) return !isBound(word, rules) || next.starter(rules)
   if (/^\p{Nd}{1,3}$/u.test(word)) {
     if (start - word.length === 0) return false
     return endsAfterNumber(next, rules)
   }
-  const spaced = spacedAbbreviation(body, start, sentenceStart)
+  const spaced =
+    body.charAt(start - word.length - 2) === '.' && spacedAbbreviation(body, start, sentenceStart)
   if (spaced && isListed(spaced, rules)) return endsAfterWord(spaced, next, rules)
   if (/^I$/.test(word) && lower.test(body.charAt(start - 3))) return true
   return endsAfterWord(word, next, rules)
@@ -218,11 +186,11 @@ function endsAfterNumber(next: Next, rules: SentenceRules): boolean {
 
 function endsAfterWord(word: string, next: Next, rules: SentenceRules): boolean {
   if (isBound(word, rules)) return false
-  if (next.digit && has(rules.numbered, word)) return false
+  if (next.digit && (has(rules.numbered, word) || word.endsWith('str'))) return false
   if (has(rules.times, word)) return !rules.afterTime.has(next.word)
   if (has(rules.mayEnd, word)) return next.starter(rules)
   if (/^\p{Ll}$/u.test(word)) return false
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,2}$/u.test(word)) return next.starter(rules)
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}{1,2}\.-?){1,5}\p{L}{1,2}$/u.test(word)) return next.starter(rules)
   if (rules.ordinals === 'nouns' && /^[IVX]{1,5}$/.test(word)) return next.starter(rules)
   return true
 }
@@ -237,6 +205,8 @@ function wordBefore(body: string, at: number, limit: number): string {
   const least = Math.max(limit, at - reach)
   let start = at
   while (start > least && wordCharacter.test(body.charAt(start - 1))) start--
+  // The last part of an address is no abbreviation.
+  if (start > limit && /[/@#=&_]/.test(body.charAt(start - 1))) start--
   return body.slice(start, at).replace(/^[-'’.]{1,40}/, '')
 }
 

@@ -1,0 +1,102 @@
+// Sentences end where a reader would say they do, in five languages and whatever is sent.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../api/extraction/sentences.ts'
+import { knownFaults, sentenceCases } from './sentence-cases.ts'
+
+/** A marked text as it is, and the sentences its bars make, without bullets. */
+function readCase(marked: string): { text: string; expected: string[] } {
+  const lines = marked.replaceAll(' | ', '\u0000').replaceAll('⏎', '\n')
+  const expected = lines.split('\u0000').map((part) => part.trim().replace(/^(?:[-•–]|#+) /, ''))
+  return { text: lines.replaceAll('\u0000', ' ').replaceAll('\n ', '\n'), expected }
+}
+
+const split = (text: string, language?: string) =>
+  splitSentences(text, language).map(({ start, end }) => text.slice(start, end))
+
+const tagOf = (language: string) => (language === 'und' ? undefined : language)
+
+describe.each(Object.entries(sentenceCases))('in %s', (language, cases) => {
+  test.each(cases)('%s', (marked) => {
+    const { text, expected } = readCase(marked)
+    expect(split(text, tagOf(language))).toEqual(expected)
+  })
+})
+
+describe.each(Object.entries(knownFaults))('known faults in %s', (language, cases) => {
+  test.each(cases)('%s', (marked) => {
+    const { text, expected } = readCase(marked)
+    expect(split(text, tagOf(language))).not.toEqual(expected)
+  })
+})
+
+test('there are enough cases to mean something', () => {
+  expect(Object.values(sentenceCases).flat().length).toBeGreaterThanOrEqual(150)
+})
+
+test.each(['en', 'de', undefined, 'it', 'not a language'])(
+  'spans are trimmed, in order and leave out nothing but space and bullets (%s)',
+  (language) => {
+    const pieces = [
+      'A',
+      'b',
+      ' ',
+      '.',
+      '!',
+      '"',
+      '\n',
+      '…',
+      '。',
+      '(',
+      ')',
+      '3',
+      '- ',
+      'Mr',
+      '»',
+      '\u{1f389}',
+    ]
+    const hostile = fc.string({ unit: fc.constantFrom(...pieces), maxLength: 60 })
+    fc.assert(
+      fc.property(hostile, (text) => {
+        let at = 0
+        for (const { start, end } of splitSentences(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(text.slice(at, start)).toMatch(/^[\s-]*$/)
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
+
+const mega = 2_000_000
+const floods = [
+  '.',
+  '"',
+  '\n',
+  '. ',
+  '."',
+  'A. ',
+  'a\n',
+  '(.',
+  '.[1]',
+  '- - ',
+  '[1]',
+  ' ',
+  'Mr. ',
+  '…\n',
+  'a.b\n',
+  '3. ',
+]
+describe.each(['en', 'it'])('two million characters take a moment (%s)', (language) => {
+  test.each(floods)('%j', (piece) => {
+    const text = `A${piece.repeat(mega / piece.length)}b`
+    const started = performance.now()
+    splitSentences(text, language)
+    expect(performance.now() - started).toBeLessThan(6000)
+  })
+})
