@@ -69,11 +69,11 @@ interface Mark {
   plainLower: boolean
 }
 
-/** Also a guillemet after a space, as French sets it, the number of a footnote in brackets, and pictures. */
+/** Also a mark after a space, as French sets it, the number of a footnote in brackets, and pictures. */
 function skipClosers(body: string, from: number): number {
   let at = from
   while (closer.test(body.charAt(at))) at++
-  const spaced = /[ \u00a0\u202f]»(?![\p{L}\p{Nd}])/uy
+  const spaced = /[ \u00a0\u202f](?:»(?![\p{L}\p{Nd}])|"(?=\s|$))/uy
   spaced.lastIndex = at
   if (spaced.test(body)) at += 2
   const footnote = /(?:\[\d{1,3}\]){1,5}(?=\s|$)/y

@@ -87,6 +87,7 @@ export const sentenceCases: Record<string, readonly string[]> = {
     'It was the best of times. | It was the worst of times.',
     'Is Gov. Lee right? | Sen. Ng thinks not.',
     'He asked, "Why?" and left. | Nobody answered.',
+    'She said, "It is over. " | He left.',
     '"Are you sure?" | "I am." | She left.',
     'It rose to 5.5%. | It fell to 4%.',
     'Gas is at $3. | Milk is at $2.',
@@ -255,3 +256,13 @@ export const knownFaults: Record<string, readonly string[]> = {
   es: ['Llegó a las 5 p. m. | Juan salió.'],
   it: ['Il sig. Rossi parla. | Il dott. Bianchi ascolta.'],
 }
+
+/** A marked text as it is, and the sentences its bars make, without bullets. */
+export function readCase(marked: string): { text: string; expected: string[] } {
+  const lines = marked.replaceAll(' | ', '\u0000').replaceAll('⏎', '\n')
+  const expected = lines.split('\u0000').map((part) => part.trim().replace(/^(?:[-•–]|#+) /, ''))
+  return { text: lines.replaceAll('\u0000', ' ').replaceAll('\n ', '\n'), expected }
+}
+
+/** The language to split by; none where it is to be guessed. */
+export const tagOf = (language: string) => (language === 'und' ? undefined : language)

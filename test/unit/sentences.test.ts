@@ -2,19 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../api/extraction/sentences.ts'
-import { knownFaults, sentenceCases } from './sentence-cases.ts'
-
-/** A marked text as it is, and the sentences its bars make, without bullets. */
-function readCase(marked: string): { text: string; expected: string[] } {
-  const lines = marked.replaceAll(' | ', '\u0000').replaceAll('⏎', '\n')
-  const expected = lines.split('\u0000').map((part) => part.trim().replace(/^(?:[-•–]|#+) /, ''))
-  return { text: lines.replaceAll('\u0000', ' ').replaceAll('\n ', '\n'), expected }
-}
+import { knownFaults, readCase, sentenceCases, tagOf } from './sentence-cases.ts'
 
 const split = (text: string, language?: string) =>
   splitSentences(text, language).map(({ start, end }) => text.slice(start, end))
-
-const tagOf = (language: string) => (language === 'und' ? undefined : language)
 
 describe.each(Object.entries(sentenceCases))('in %s', (language, cases) => {
   test.each(cases)('%s', (marked) => {
