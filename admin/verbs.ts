@@ -8,10 +8,19 @@ import type {
   NewApiKey,
   NewInvitation,
 } from '../api/accounts/schema.ts'
-import type { Capture, CaptureSummary } from '../api/captures/schema.ts'
+import type { Capture, CaptureSummary, Diff, NewCapture } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
-import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
+import type {
+  AnchorDecision,
+  AnchorView,
+  Appearance,
+  ArticleAppearanceList,
+  Claim,
+  NewAppearance,
+  Note,
+} from '../api/claims/schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
+import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Event } from '../api/history/schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
 import type { SourceBrief } from '../api/sources/schema.ts'
@@ -72,6 +81,26 @@ export const verbs = {
   withdrawEvidence: (id: string, reason: string) => post<Evidence>(`/evidence/${id}/withdrawal`, { reason }),
   addAppearance: (claimId: string, appearance: NewAppearance) =>
     post<Appearance>(`/claims/${claimId}/appearances`, appearance),
+  submitClaim: (claim: Record<string, unknown>) => post<Claim>('/claims', claim),
+
+  listArticleAppearances: (articleId: string, signal?: Signal) =>
+    request<ArticleAppearanceList>(`/articles/${articleId}/appearances`, { signal }),
+  findAnchor: (id: string, signal?: Signal) => request<AnchorView>(`/appearances/${id}/anchor`, { signal }),
+  anchorAppearance: (id: string, decision: AnchorDecision) =>
+    request<Appearance>(`/appearances/${id}/anchor`, { method: 'PUT', body: decision }),
+  extractArticle: (articleId: string, signal?: Signal) =>
+    request<ArticleCandidates>(`/articles/${articleId}/extraction`, {
+      method: 'POST',
+      query: { show: 'untracked,dismissed' },
+      signal,
+    }),
+  dismissCandidate: (articleId: string, exact: string) =>
+    post<Dismissal>(`/articles/${articleId}/dismissals`, { exact }),
+  restoreCandidate: (dismissalId: string) =>
+    request<void>(`/dismissals/${dismissalId}`, { method: 'DELETE' }),
+  captureArticle: (id: string, given: NewCapture) => post<Capture>(`/articles/${id}/captures`, given),
+  compareCaptures: (articleId: string, from: number, to: number, signal?: Signal) =>
+    request<Diff>(`/articles/${articleId}/diff`, { query: { from, to }, signal }),
 
   listNotes: (claimId: string, signal?: Signal) =>
     request<ListOf<Note>>(`/claims/${claimId}/notes`, { signal }),

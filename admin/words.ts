@@ -1,5 +1,5 @@
 // How the desk's words read on screen.
-import type { Action } from '../db/vocabulary.ts'
+import type { Action, AnchorState } from '../db/vocabulary.ts'
 
 /** `second_review` → `Second review` */
 export function worded(word: string): string {
@@ -46,6 +46,36 @@ export const declineWords: Record<string, string> = {
   out_of_scope: 'Not ours to check',
   no_capacity: 'No capacity',
   spam: 'Spam',
+}
+
+/** How a quote stands in the newest text. */
+export const anchorWords: Record<AnchorState, string> = {
+  pending: 'No text of the article here yet to find it in',
+  exact: 'Found in the text',
+  moved: 'Found in the text, elsewhere than before',
+  changed: 'Other words stand there now',
+  ambiguous: 'Occurs more than once in the text',
+  lost: 'No longer in the text',
+}
+
+const became: [AnchorState, one: string, several: string][] = [
+  ['exact', 'stands', 'stand'],
+  ['moved', 'moved', 'moved'],
+  ['changed', 'changed', 'changed'],
+  ['ambiguous', 'stands in several places', 'stand in several places'],
+  ['lost', 'is lost', 'are lost'],
+]
+
+/** `12 quotes stand, 1 moved, 1 is lost` */
+export function becameInWords(anchors: readonly AnchorState[]): string {
+  const parts = became.flatMap(([state, one, several]) => {
+    const count = anchors.filter((anchor) => anchor === state).length
+    return count === 0 ? [] : [{ count, verb: count === 1 ? one : several }]
+  })
+  const [first, ...others] = parts
+  if (!first) return 'No quotes to look for'
+  const rest = others.map(({ count, verb }) => `${count} ${verb}`)
+  return [`${counted(first.count, 'quote')} ${first.verb}`, ...rest].join(', ')
 }
 
 /** What an act is called where it can be taken back. */

@@ -20,6 +20,10 @@ const unsaid = new Set([
   'end',
   'prefix',
   'suffix',
+  'quoted',
+  'similarity',
+  'dismissalId',
+  'anchors',
   'round',
   'claimVersion',
 ])

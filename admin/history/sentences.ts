@@ -1,7 +1,7 @@
 // What an event of the history says, as a sentence. Pure.
 import type { Event } from '../../api/history/schema.ts'
-import { type Action, verdictLabels } from '../../db/vocabulary.ts'
-import { declineWords, shortened, worded } from '../words.ts'
+import { type Action, type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
+import { anchorWords, becameInWords, declineWords, shortened, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -9,6 +9,9 @@ const plain: Record<Action, string> = {
   'article.created': 'added an article',
   'article.changed': 'changed the article',
   'article.captured': 'kept a text of the article',
+  'article.capture_failed': 'tried to fetch the article, in vain',
+  'candidate.dismissed': 'dismissed a sentence as not worth a claim',
+  'candidate.restored': 'took the dismissal of a sentence back',
   'claim.submitted': 'submitted the claim',
   'claim.changed': 'changed the claim',
   'claim.split': 'split the claim into parts',
@@ -21,6 +24,9 @@ const plain: Record<Action, string> = {
   'claim.returned': 'sent the claim back',
   'claim.undone': 'took the last act back',
   'appearance.added': 'added where the claim appears',
+  'appearance.settled': 'kept the text the quote had waited for',
+  'appearance.reanchored': 'kept a new version of the text, where the quote stands differently',
+  'appearance.anchored': 'anchored the quote by hand',
   'note.added': 'left a note',
   'evidence.added': 'added evidence',
   'evidence.changed': 'changed a piece of evidence',
@@ -66,11 +72,37 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return label && `reviewed the claim: ${label}`
   },
   'article.created': titled('added the article'),
+  'article.captured': ({ number, isNew, anchors }) => {
+    if (typeof number !== 'number') return undefined
+    if (isNew === false) return `captured the article again: nothing had changed since version ${number}`
+    const became = Object.entries((anchors ?? {}) as Record<AnchorState, number>)
+    const told = became.flatMap(([anchor, count]) => Array<AnchorState>(count).fill(anchor as AnchorState))
+    return `kept version ${number} of the article${told.length === 0 ? '' : `: ${becameInWords(told)}`}`
+  },
+  'article.capture_failed': ({ detail }) =>
+    typeof detail === 'string' ? `tried to fetch the article, in vain: ${detail}` : undefined,
+  'candidate.dismissed': quoting('dismissed as not worth a claim'),
+  'candidate.restored': quoting('took the dismissal back of'),
+  'appearance.settled': ({ anchor }) => stands('kept the text the quote had waited for', anchor),
+  'appearance.reanchored': ({ anchor }) => stands('kept a new version of the text', anchor),
+  'appearance.anchored': ({ lossAcceptedAt, exact }) => {
+    if (typeof lossAcceptedAt === 'string') return 'saw what became of the quote, and left it at that'
+    return typeof exact === 'string' ? `anchored the quote by hand at “${shortened(exact, 80)}”` : undefined
+  },
   'source.created': titled('added the source'),
 }
 
 function titled(says: string) {
   return ({ title }: Fields) => (typeof title === 'string' ? `${says} “${shortened(title, 80)}”` : undefined)
+}
+
+function quoting(says: string) {
+  return ({ exact }: Fields) => (typeof exact === 'string' ? `${says} “${shortened(exact, 80)}”` : undefined)
+}
+
+function stands(says: string, anchor: unknown): string | undefined {
+  const became = (anchorWords as Record<string, string>)[String(anchor)]
+  return became && `${says}: ${became.charAt(0).toLowerCase()}${became.slice(1)}`
 }
 
 function withReason(says: string, reason: string | null): string {

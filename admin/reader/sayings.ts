@@ -1,0 +1,56 @@
+// What the reader says about texts, quotes and candidates, in words. Pure.
+import type { CaptureSummary } from '../../api/captures/schema.ts'
+import type { AnchorState } from '../../db/vocabulary.ts'
+import { becameInWords, counted } from '../words.ts'
+
+/** A score as somebody would say it; the number itself says more than the model knows. */
+export function worthInWords(score: number): string {
+  if (score >= 0.85) return 'Very worth checking'
+  if (score >= 0.6) return 'Worth checking'
+  if (score >= 0.4) return 'Perhaps worth checking'
+  return 'Little to check'
+}
+
+/** What capturing again has led to. */
+export function capturedInWords(
+  capture: Pick<CaptureSummary, 'id' | 'number' | 'failure'>,
+  known: string | undefined,
+  anchors: readonly AnchorState[],
+): string {
+  if (capture.failure) return `No new text: ${capture.failure.detail}`
+  if (capture.id === known) return `Nothing has changed: the text is that of version ${capture.number}.`
+  return `Version ${capture.number} kept. ${becameInWords(anchors)}.`
+}
+
+const ways: Record<CaptureSummary['how'], string> = {
+  pasted: 'pasted',
+  fetched: 'fetched',
+  uploaded: 'uploaded',
+  imported: 'imported',
+}
+
+/** `Version 3, pasted` */
+export function versionInWords({ number, how }: Pick<CaptureSummary, 'number' | 'how'>): string {
+  return `Version ${number}, ${ways[how]}`
+}
+
+type Difference = 'same' | 'removed' | 'added' | 'changed' | 'moved'
+
+const happened: [Difference, string][] = [
+  ['changed', 'changed'],
+  ['added', 'came'],
+  ['removed', 'went'],
+  ['moved', 'moved'],
+]
+
+/** `2 sentences changed, 1 went` */
+export function differenceInWords(kinds: readonly Difference[]): string {
+  const parts = happened.flatMap(([kind, verb]) => {
+    const count = kinds.filter((one) => one === kind).length
+    return count === 0 ? [] : [{ count, verb }]
+  })
+  const [first, ...others] = parts
+  if (!first) return 'No sentence differs'
+  const rest = others.map(({ count, verb }) => `${count} ${verb}`)
+  return [`${counted(first.count, 'sentence')} ${first.verb}`, ...rest].join(', ')
+}
