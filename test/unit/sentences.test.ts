@@ -64,7 +64,8 @@ test.each(['en', 'de', undefined, 'it', 'not a language'])(
   },
 )
 
-const mega = 2_000_000
+/** As long as the longest text the desk takes claims from. */
+const length = 500_000
 const floods = [
   '.',
   '"',
@@ -83,11 +84,11 @@ const floods = [
   'a.b\n',
   '3. ',
 ]
-describe.each(['en', 'it'])('two million characters take a moment (%s)', (language) => {
+describe.each(['en', 'it'])('half a million characters take a moment (%s)', (language) => {
   test.each(floods)('%j', (piece) => {
-    const text = `A${piece.repeat(mega / piece.length)}b`
+    const text = `A${piece.repeat(length / piece.length)}b`
     const started = performance.now()
     splitSentences(text, language)
-    expect(performance.now() - started).toBeLessThan(6000)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
