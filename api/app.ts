@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts'
 import { actorOfKey } from './accounts/keys.ts'
 import { actorOf, findUser } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
+import { fetchPage } from './captures/fetch-page.ts'
 import { authenticate } from './http/authenticate.ts'
 import { type Env, mount } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
@@ -27,6 +28,8 @@ export interface AppDeps {
   publicUrl?: string | undefined
   trustProxy?: boolean
   version?: string
+  /** Hosts on a private network that pages may be fetched from all the same. */
+  allowedPrivateHosts?: readonly string[]
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
 }
@@ -71,7 +74,8 @@ export function createApp(deps: AppDeps) {
   )
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')
-  mount(app, base, routes, { store, now, report })
+  const allowedHosts = deps.allowedPrivateHosts ?? []
+  mount(app, base, routes, { store, now, report, fetchPage: (url) => fetchPage(url, { allowedHosts }) })
   return { app, routes }
 }
 

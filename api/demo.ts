@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts'
 import { insertKey } from './accounts/keys.ts'
 import { actorOf, system } from './accounts/present.ts'
 import { insertUser } from './accounts/service.ts'
+import { captureArticle } from './articles/captures.ts'
 import { NewArticle } from './articles/schema.ts'
 import { createArticle } from './articles/service.ts'
 import { Decline, NewParts } from './claims/acts.ts'
@@ -105,6 +106,8 @@ type Players = {
 const players: Players = {
   article: async (ctx, act, made) =>
     made.remember('article', act.name, await createArticle(ctx, NewArticle.parse(act.input))),
+  captureArticle: (ctx, act, made) =>
+    captureArticle(ctx, made.id('article', act.article), { text: act.text }),
   claim: async (ctx, act, made) => {
     const input = Submission.parse({ ...act.input, articleId: made.idIf('article', act.article) })
     const claim = await submitClaim(ctx, input, { onDuplicate: 'refuse' })

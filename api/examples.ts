@@ -44,6 +44,9 @@ const captureSummary = {
   state: 'saved',
   sha256: '48f428af35d459c947372c8686fc05a202d87c8cfbd1e9eeb4283bba0ac56514',
   characters: 70,
+  url: null,
+  httpStatus: null,
+  failure: null,
   capturedAt: submittedAt,
   capturedBy: ana,
 }
@@ -58,6 +61,7 @@ export const article = {
   canonicalUrl: 'https://town-herald.example/chips',
   language: 'en',
   latestCapture: captureSummary,
+  failedCapture: null,
   claims: 1,
   version: 1,
   createdBy: ana,
@@ -91,20 +95,77 @@ export const source = {
   updatedAt: submittedAt,
 }
 
-export const appearance = {
-  id: `app_${body}`,
-  claimId: ids.claim,
-  article: articleBrief,
+const quoted = {
   captureId: ids.capture,
   exact: 'the H200 is a generation behind',
   prefix: 'Analysts say ',
   suffix: ' what rivals sell at home.',
   start: 13,
   end: 44,
+}
+
+export const appearance = {
+  id: `app_${body}`,
+  claimId: ids.claim,
+  article: articleBrief,
+  ...quoted,
   anchor: 'exact',
+  quoted,
+  similarity: null,
+  lossAcceptedAt: null,
   attribution: { kind: 'unnamed', wording: 'analysts' },
   modality: 'asserted',
   isFirst: true,
+  createdAt: submittedAt,
+}
+
+export const anchorView = {
+  anchor: 'changed',
+  lossAcceptedAt: null,
+  captureId: 'cap_01jd9v6r2yf0bt8x5m3k7wq4zf',
+  quoted,
+  places: [{ exact: 'the H200 is two generations behind', start: 13, end: 47, similarity: 0.88 }],
+}
+
+export const diff = {
+  from: captureSummary,
+  to: { ...captureSummary, id: anchorView.captureId, number: 2, sha256: '9'.repeat(64), characters: 73 },
+  data: [
+    {
+      kind: 'changed',
+      before: { text: capture.text, start: 0, end: 70 },
+      after: {
+        text: 'Analysts say the H200 is two generations behind what rivals sell at home.',
+        start: 0,
+        end: 73,
+      },
+      words: [
+        { kind: 'same', text: 'Analysts say the H200 is ' },
+        { kind: 'removed', text: 'a generation' },
+        { kind: 'added', text: 'two generations' },
+        { kind: 'same', text: ' behind what rivals sell at home.' },
+      ],
+    },
+  ],
+}
+
+export const candidate = {
+  quote: 'The chief executive plans to travel in late January, according to Reuters.',
+  start: 210,
+  end: 284,
+  score: 0.71,
+  kinds: ['prediction'],
+  speaker: null,
+  attribution: { kind: 'named', name: 'Reuters', wording: 'according to Reuters' },
+  modality: 'expected',
+  resolution: { from: '2026-01-21', by: '2026-01-31', wording: 'late January' },
+  dates: [{ wording: 'late January', start: 249, end: 261, from: '2026-01-21', to: '2026-01-31' }],
+}
+
+export const dismissal = {
+  id: `dis_${body}`,
+  exact: 'It is a lovely bridge.',
+  dismissedBy: ana,
   createdAt: submittedAt,
 }
 
@@ -147,6 +208,7 @@ export const claim = {
   asOf: judgement.asOf,
   underReview: false,
   evidenceChanged: false,
+  quoteChanged: false,
   independentOrigins,
   assignee: ben,
   deadlineAt: null,

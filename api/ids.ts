@@ -6,6 +6,7 @@ export type IdPrefix =
   | 'cap'
   | 'clm'
   | 'app'
+  | 'dis'
   | 'src'
   | 'evd'
   | 'rev'

@@ -32,6 +32,7 @@ async function start(env: Env): Promise<void> {
     secret,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
+    allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
   })
   if (!isDevelopment) serveAdmin(app)

@@ -7,6 +7,7 @@ import {
   index,
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   uniqueIndex,
@@ -21,6 +22,7 @@ import {
   claimStatuses,
   declineReasons,
   derivations,
+  fetchFailures,
   modalities,
   revisionKinds,
   roles,
@@ -192,6 +194,11 @@ export const captures = sqliteTable(
     characters: integer('characters'),
     how: text('how', { enum: captureWays }).notNull(),
     state: text('state', { enum: captureStates }).notNull(),
+    /** Where a fetched text came from in the end, after redirects. */
+    url: text('url'),
+    httpStatus: integer('http_status'),
+    failure: text('failure', { enum: fetchFailures }),
+    failureDetail: text('failure_detail'),
     capturedAt: text('captured_at').notNull(),
     capturedBy: text('captured_by')
       .notNull()
@@ -245,6 +252,8 @@ export const claims = sqliteTable(
     rating: text('rating'),
     asOf: text('as_of'),
     evidenceChanged: flag('evidence_changed').notNull().default(false),
+    /** The words it was taken from changed, vanished or became several, and nobody has settled that yet. */
+    quoteChanged: flag('quote_changed').notNull().default(false),
     assigneeId: text('assignee_id').references(() => users.id),
     deadlineAt: text('deadline_at'),
     priority: integer('priority').notNull().default(0),
@@ -285,6 +294,7 @@ export const claims = sqliteTable(
     index('claims_language').on(table.language, table.seq),
     index('claims_deadline').on(table.deadlineAt, table.seq).where(sql`deadline_at is not null`),
     index('claims_evidence_changed').on(table.evidenceChanged, table.seq),
+    index('claims_quote_changed').on(table.quoteChanged, table.seq),
     index('claims_under_review').on(table.seq).where(sql`verdict is not null and status <> 'decided'`),
     index('claims_returned').on(table.seq).where(sql`returned_at is not null`),
     index('claims_withdrawn').on(table.seq).where(sql`withdrawn_at is not null`),
@@ -320,6 +330,16 @@ export const claimKindRows = sqliteTable(
   ],
 )
 
+/** A quote at the place it was taken from; without a capture while it is pending. */
+export interface Quoted {
+  captureId: string | null
+  exact: string
+  prefix: string | null
+  suffix: string | null
+  start: number | null
+  end: number | null
+}
+
 /** Where a claim occurs: the exact words, anchored in a capture. Offsets count Unicode code points. */
 export const appearances = sqliteTable(
   'appearances',
@@ -339,6 +359,12 @@ export const appearances = sqliteTable(
     start: integer('start'),
     end: integer('end'),
     anchor: text('anchor', { enum: anchorStates }).notNull(),
+    /** The quote as it was taken, or as a person anchored it since: what every later capture is compared with. */
+    quoted: text('quoted', { mode: 'json' }).$type<Quoted>().notNull(),
+    /** From 0 to 1, how alike the words are where they changed. */
+    similarity: real('similarity'),
+    /** A person saw that the words are gone, and left it at that. */
+    lossAcceptedAt: text('loss_accepted_at'),
     attributionName: text('attribution_name'),
     attributionKind: text('attribution_kind', { enum: attributionKinds }),
     attributionWording: text('attribution_wording'),
@@ -353,6 +379,26 @@ export const appearances = sqliteTable(
     index('appearances_claim').on(table.claimId, table.seq),
     index('appearances_article').on(table.articleId, table.seq),
   ],
+)
+
+/** A sentence somebody looked at and found not worth a claim, so that it is not proposed again. */
+export const dismissals = sqliteTable(
+  'dismissals',
+  {
+    seq: seq(),
+    id: id(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    exact: text('exact').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    dismissedBy: text('dismissed_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    restoredAt: text('restored_at'),
+  },
+  (table) => [uniqueIndex('dismissals_of_article').on(table.articleId, table.fingerprint)],
 )
 
 /** The desk's own talk about a claim; never leaves it. */
@@ -589,6 +635,7 @@ export type ClaimRow = typeof claims.$inferSelect
 export type ArticleRow = typeof articles.$inferSelect
 export type CaptureRow = typeof captures.$inferSelect
 export type CaptureOutline = Omit<CaptureRow, 'text'>
+export type DismissalRow = typeof dismissals.$inferSelect
 export type AppearanceRow = typeof appearances.$inferSelect
 export type SourceRow = typeof sources.$inferSelect
 export type EvidenceRow = typeof evidence.$inferSelect

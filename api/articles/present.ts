@@ -1,5 +1,5 @@
 // Articles as they travel.
-import { count, getTableColumns, inArray, max, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, inArray, max, type SQL, sql } from 'drizzle-orm'
 import { type ArticleRow, articles, type CaptureOutline, captures, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -23,18 +23,24 @@ export async function findArticles(
 
 export async function presentArticles(db: Database, rows: ArticleRow[]): Promise<Article[]> {
   const ids = rows.map((row) => row.id)
-  const [latest, claimCounts] = await Promise.all([latestCaptures(db, ids), countClaims(db, ids)])
+  const [latest, attempts, claimCounts] = await Promise.all([
+    latestCaptures(db, ids, eq(captures.state, 'saved')),
+    latestCaptures(db, ids),
+    countClaims(db, ids),
+  ])
   const people = await findPeople(db, [
     ...rows.map((row) => row.createdBy),
-    ...[...latest.values()].map((capture) => capture.capturedBy),
+    ...[...latest.values(), ...attempts.values()].map((capture) => capture.capturedBy),
   ])
   return rows.map((row) => {
     const capture = latest.get(row.id)
+    const attempt = attempts.get(row.id)
     return {
       ...briefArticle(row),
       canonicalUrl: row.canonicalUrl,
       language: row.language,
       latestCapture: capture ? summarise(capture, people) : null,
+      failedCapture: attempt?.state === 'failed' ? summarise(attempt, people) : null,
       claims: claimCounts.get(row.id) ?? 0,
       version: row.version,
       createdBy: people(row.createdBy),
@@ -50,13 +56,18 @@ export async function presentArticle(db: Database, row: ArticleRow): Promise<Art
   return article
 }
 
-async function latestCaptures(db: Database, articleIds: string[]): Promise<Map<string, CaptureOutline>> {
+/** The newest capture of each article, of those that are so. */
+async function latestCaptures(
+  db: Database,
+  articleIds: string[],
+  isSo?: SQL,
+): Promise<Map<string, CaptureOutline>> {
   if (articleIds.length === 0) return new Map()
   const { text: _, ...outline } = getTableColumns(captures)
   const latest = db
     .select({ articleId: captures.articleId, number: max(captures.number) })
     .from(captures)
-    .where(inArray(captures.articleId, articleIds))
+    .where(and(inArray(captures.articleId, articleIds), isSo))
     .groupBy(captures.articleId)
   const rows = await db
     .select(outline)

@@ -33,6 +33,9 @@ export const claimFilters = {
     .optional()
     .meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.stringbool().optional().meta({ description: 'Evidence changed after the verdict.' }),
+  quoteChanged: z.stringbool().optional().meta({
+    description: 'The words it was taken from changed or vanished, and nobody has settled that.',
+  }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),

@@ -59,6 +59,7 @@ export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefine
     filters.returned === undefined ? undefined : isReturned(filters.returned),
     filters.underReview === undefined ? undefined : underReview(filters.underReview),
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
+    filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
     filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
     filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,

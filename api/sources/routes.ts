@@ -1,6 +1,6 @@
 // Where sources are reached.
 import { z } from 'zod'
-import { Capture, CaptureList, CaptureQuery, NewCapture } from '../captures/schema.ts'
+import { Capture, CaptureList, CaptureQuery, NewSourceCapture } from '../captures/schema.ts'
 import { listCaptures } from '../captures/service.ts'
 import { EventList, RecordHistoryQuery } from '../history/schema.ts'
 import { listSubjectEvents } from '../history/service.ts'
@@ -95,7 +95,7 @@ export const sourceRoutes: Route[] = [
     summary: 'Keep the text of a source; the same text again answers with the capture there is',
     can: 'sources:create',
     params,
-    body: NewCapture,
+    body: NewSourceCapture,
     example: { text: 'Applications are reviewed case by case.' },
     status: 201,
     returns: Capture,

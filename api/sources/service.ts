@@ -103,7 +103,7 @@ function implied({ url, derivedFromId, derivation }: SourceChanges) {
 export function captureSource(ctx: Ctx, id: string, text: string): Promise<Capture> {
   return change(ctx, async (tx) => {
     const source = await requireSource(tx.db, id)
-    const { row, isNew } = await captureText(tx, { sourceId: source.id }, text)
+    const { row, isNew } = await captureText(tx, { sourceId: source.id }, { text, how: 'pasted' })
     const { number, sha256, how } = row
     tx.happened({
       action: 'source.captured',
