@@ -1,5 +1,5 @@
 // What is marked in a text: the claims made from it and the sentences proposed as claims, in the order of the text. Pure.
-import type { ArticleAppearanceList } from '../../api/claims/schema.ts'
+import type { ArticleAppearanceList } from '../../api/claims/anchoring-schema.ts'
 import type { ArticleCandidate } from '../../api/extraction/schema.ts'
 import { needsAPerson, type Verdict } from '../../db/vocabulary.ts'
 import type { Offsets } from './code-points.ts'
@@ -42,6 +42,13 @@ export function candidateMarks(all: readonly ArticleCandidate[], offsets: Offset
     verdict: null,
     candidate,
   }))
+}
+
+/** Below this a sentence is hardly worth a check, and shown only when asked for. */
+const worthShowing = 0.4
+
+export function isProposed(mark: Mark): boolean {
+  return mark.kind === 'candidate' && mark.state === 'candidate' && mark.candidate.score >= worthShowing
 }
 
 export function inOrder(marks: readonly Mark[]): Mark[] {

@@ -1,7 +1,8 @@
 // What the reader says about texts, quotes and candidates, in words. Pure.
 import type { CaptureSummary } from '../../api/captures/schema.ts'
-import type { AnchorState } from '../../db/vocabulary.ts'
-import { becameInWords, counted } from '../words.ts'
+import { type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
+import { anchorWords, becameInWords, counted, worded } from '../words.ts'
+import type { Mark } from './marks.ts'
 
 /** A score as somebody would say it; the number itself says more than the model knows. */
 export function worthInWords(score: number): string {
@@ -53,4 +54,14 @@ export function differenceInWords(kinds: readonly Difference[]): string {
   if (!first) return 'No sentence differs'
   const rest = others.map(({ count, verb }) => `${count} ${verb}`)
   return [`${counted(first.count, 'sentence')} ${first.verb}`, ...rest].join(', ')
+}
+
+/** A mark as somebody hears it who cannot see it. */
+export function markInWords(mark: Mark): string {
+  if (mark.kind === 'candidate') return `${worthInWords(mark.candidate.score)}: ${mark.candidate.quote}`
+  const { claim, anchor } = mark.appearance
+  const standing = claim.verdict ? verdictLabels[claim.verdict] : worded(claim.status)
+  return [`${standing}: ${claim.headline ?? claim.text}`, anchor === 'exact' ? '' : anchorWords[anchor]]
+    .filter(Boolean)
+    .join('. ')
 }
