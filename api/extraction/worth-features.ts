@@ -1,7 +1,8 @@
 // What a sentence shows of being a checkable statement of fact: its words, without the names in them, and some signs.
 
-/** Size of the table that words, parts of words and pairs of words are hashed into. */
+/** Sizes of the tables that words, parts of words and pairs of words are hashed into, and short runs of characters. */
 export const wordBuckets = 1 << 16
+export const pieceBuckets = 1 << 16
 
 const numberWord =
   /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|third|quarter|double[ds]?|triple[ds]?|twice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|percent|percentage)$/
@@ -63,30 +64,35 @@ export const signs = [
 export interface Features {
   /** Buckets of the words, their beginnings and endings, and the pairs of words that occur, each once. */
   words: number[]
+  /** Buckets of the runs of two to four characters that occur, names among them, each once. */
+  pieces: number[]
   /** One value for each of `signs`, around 0 to 1. */
   signs: number[]
 }
+
+/** Long sentences have many words and pieces; each then counts for less. */
+export const shareOfEach = (count: number) => 1 / Math.sqrt(Math.max(4, count))
 
 /** No longer than any sentence. */
 const most = 1500
 
 export function featuresOf(sentence: string): Features {
-  const text = sentence.slice(0, most).replaceAll(/[’‘ʼ]/g, "'")
+  const text = sentence.slice(0, most).replaceAll(/[’‘ʼ]/g, "'").replaceAll(/[“”„]/g, '"')
   const raw = text.match(/[$€£]?\p{N}[\p{N}.,]*%?|\p{L}[\p{L}\p{M}'-]*|[?!]/gu) ?? []
   // Text without capitals, or of capitals only, has none to tell names by.
   const hasCase = raw.some((word) => /^\p{Ll}/u.test(word)) && raw.some((word) => /^\p{Lu}/u.test(word))
   const tokens = raw.map((word, at) => tokenOf(word, at, hasCase))
   const words = new Set<number>()
   for (const [at, token] of tokens.entries()) {
-    words.add(bucket(token))
-    words.add(bucket(`${tokens[at - 1] ?? '<start>'} ${token}`))
+    words.add(wordBucket(token))
+    words.add(wordBucket(`${tokens[at - 1] ?? '<start>'} ${token}`))
     if (token.length > 5 && !token.startsWith('<')) {
-      words.add(bucket(`^${token.slice(0, 5)}`))
-      words.add(bucket(`$${token.slice(-3)}`))
+      words.add(wordBucket(`^${token.slice(0, 5)}`))
+      words.add(wordBucket(`$${token.slice(-3)}`))
     }
   }
-  words.add(bucket(`${tokens.at(-1) ?? '<start>'} <end>`))
-  return { words: [...words], signs: signsOf(text, tokens) }
+  words.add(wordBucket(`${tokens.at(-1) ?? '<start>'} <end>`))
+  return { words: [...words], pieces: piecesOf(text), signs: signsOf(text, tokens) }
 }
 
 /** Names and figures by their kind only: who and how much is new in each text, that there is a name or a figure is not. */
@@ -138,18 +144,42 @@ function signsOf(text: string, tokens: readonly string[]): number[] {
     anyNumber * anyName,
     past * anyName,
     has(quantity) * anyNumber,
-    /["“”]/.test(text) ? 1 : 0,
-    /[.]["”']?$/.test(text) ? 1 : 0,
+    /"/.test(text) ? 1 : 0,
+    /[.]["']?$/.test(text) ? 1 : 0,
     has(deedVerb) * anyName,
     has(/^(?:will|going|gonna|plan|plans)$/),
   ]
 }
 
-/** FNV-1a (Fowler, Noll, Vo), folded to the size of the table. */
-function bucket(token: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < token.length; at++) {
-    hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
+const shortestPiece = 2
+const longestPiece = 4
+
+/** Without case, and with one digit for all. */
+function piecesOf(text: string): number[] {
+  const line = ` ${text
+    .toLowerCase()
+    .replaceAll(/\p{Nd}/gu, '0')
+    .replaceAll(/\s+/g, ' ')
+    .trim()} `
+  const pieces = new Set<number>()
+  for (let start = 0; start < line.length; start++) {
+    const end = Math.min(line.length, start + longestPiece)
+    let hash = seed
+    for (let at = start; at < end; at++) {
+      hash = mix(hash, line.charCodeAt(at))
+      if (at - start + 1 >= shortestPiece) pieces.add(fold(hash, pieceBuckets))
+    }
   }
-  return ((hash ^ (hash >>> 15)) >>> 0) % wordBuckets
+  return [...pieces]
 }
+
+function wordBucket(token: string): number {
+  let hash = seed
+  for (let at = 0; at < token.length; at++) hash = mix(hash, token.charCodeAt(at))
+  return fold(hash, wordBuckets)
+}
+
+/** FNV-1a (Fowler, Noll, Vo), folded to the size of a table. */
+const seed = 0x811c9dc5
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193)
+const fold = (hash: number, buckets: number) => ((hash ^ (hash >>> 15)) >>> 0) % buckets

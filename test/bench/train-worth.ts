@@ -1,115 +1,100 @@
 // Fits the model of check-worthiness to the ClaimBuster sentences: npm run train:worth -- DIR (the folder of train.jsonl).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Features, featuresOf, signs, wordBuckets } from '../../api/extraction/worth-features.ts'
+import { z } from 'zod'
+import { featuresOf, pieceBuckets, signs, wordBuckets } from '../../api/extraction/worth-features.ts'
 import { root } from '../../api/package.ts'
+import { averagePrecision } from './ranking.ts'
+import { fitModel, logit, type Row, sigmoid, type View, type Weights } from './worth-fit.ts'
 
-interface Row extends Features {
-  isWorth: number
-  doc: string
+const views: Record<'words' | 'pieces', View> = {
+  words: {
+    buckets: wordBuckets,
+    of: ({ words }) => words,
+    withSigns: true,
+    pull: 0.3,
+    fewest: 2,
+    rounds: 100,
+  },
+  pieces: {
+    buckets: pieceBuckets,
+    of: ({ pieces }) => pieces,
+    withSigns: false,
+    pull: 0.1,
+    fewest: 5,
+    rounds: 80,
+  },
 }
+const folds = 4
 
-/** Pulls of the weights towards zero, chosen on older debates against newer ones; rare buckets are left out. */
-const pull = { words: 0.4, signs: 0.01 }
-const fewest = 2
-const rounds = 120
-const rate = 0.05
-
-const wordScale = (count: number) => 1 / Math.sqrt(Math.max(4, count))
+const Line = z.object({ text: z.string(), label: z.union([z.literal(0), z.literal(1)]), doc: z.string() })
 
 function load(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const { text, label, doc } = JSON.parse(line)
-      return { ...featuresOf(text), isWorth: label, doc }
-    })
-}
-
-interface Weights {
-  words: Float64Array
-  signs: Float64Array
-  bias: number
-}
-
-function logit({ words, signs: given }: Features, weights: Weights): number {
-  const scale = wordScale(words.length)
-  let sum = weights.bias
-  for (const bucket of words) sum += (weights.words[bucket] ?? 0) * scale
-  for (const [at, value] of given.entries()) sum += value * (weights.signs[at] ?? 0)
-  return sum
-}
-
-const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
-
-/** Logistic regression with an L2 penalty, by Adam (Kingma and Ba 2015) over all rows at once. No chance is involved. */
-function train(rows: Row[]): Weights {
-  const size = wordBuckets + signs.length + 1
-  const all = new Float64Array(size)
-  const weights: Weights = {
-    words: all.subarray(0, wordBuckets),
-    signs: all.subarray(wordBuckets, size - 1),
-    bias: 0,
-  }
-  const seen = new Uint32Array(wordBuckets)
-  for (const { words } of rows) for (const bucket of words) seen[bucket] = (seen[bucket] ?? 0) + 1
-  const slope = new Float64Array(size)
-  const mean = new Float64Array(size)
-  const spread = new Float64Array(size)
-  for (let round = 1; round <= rounds; round++) {
-    slope.fill(0)
-    for (const row of rows) {
-      const error = sigmoid(logit(row, weights)) - row.isWorth
-      const scale = wordScale(row.words.length)
-      for (const bucket of row.words) {
-        if ((seen[bucket] ?? 0) >= fewest) slope[bucket] = (slope[bucket] ?? 0) + error * scale
-      }
-      for (const [at, value] of row.signs.entries()) {
-        slope[wordBuckets + at] = (slope[wordBuckets + at] ?? 0) + error * value
-      }
-      slope[size - 1] = (slope[size - 1] ?? 0) + error
-    }
-    for (let at = 0; at < size; at++) {
-      const towardsZero = at < wordBuckets ? pull.words : at < size - 1 ? pull.signs : 0
-      const step = (slope[at] ?? 0) + towardsZero * (all[at] ?? 0)
-      mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * step
-      spread[at] = 0.99 * (spread[at] ?? 0) + 0.01 * step * step
-      const m = (mean[at] ?? 0) / (1 - 0.9 ** round)
-      const v = (spread[at] ?? 0) / (1 - 0.99 ** round)
-      all[at] = (all[at] ?? 0) - (rate * m) / (Math.sqrt(v) + 1e-8)
-    }
-    weights.bias = all[size - 1] ?? 0
-  }
-  return weights
-}
-
-/** Logits of rows by models that never saw their debate: five folds of whole debates. */
-function heldOut(rows: Row[]): { logit: number; isWorth: number }[] {
-  const docs = [...new Set(rows.map(({ doc }) => doc))].sort()
-  const foldOf = (doc: string) => docs.indexOf(doc) % 5
-  return [0, 1, 2, 3, 4].flatMap((fold) => {
-    const weights = train(rows.filter(({ doc }) => foldOf(doc) !== fold))
-    return rows
-      .filter(({ doc }) => foldOf(doc) === fold)
-      .map((row) => ({ logit: logit(row, weights), isWorth: row.isWorth }))
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const { text, label, doc } = Line.parse(JSON.parse(line))
+    return { ...featuresOf(text), isWorth: label, doc }
   })
 }
 
-/** Platt scaling (Platt 1999): the line by which logits become probabilities. */
-function calibrate(points: { logit: number; isWorth: number }[]): [number, number] {
-  let [a, b] = [1, 0]
-  for (let round = 0; round < 3000; round++) {
-    let [slopeA, slopeB] = [0, 0]
+interface Point {
+  words: number
+  pieces: number
+  isWorth: number
+  fold: number
+}
+
+const judge = (row: Row, words: Weights, pieces: Weights) => ({
+  words: logit(row, views.words, words),
+  pieces: logit(row, views.pieces, pieces),
+})
+
+/** What both models say of debates of years they were not shown. */
+function heldOut(rows: readonly Row[]): Point[] {
+  const yearOf = ({ doc }: Row) => doc.slice(0, 4)
+  const years = [...new Set(rows.map(yearOf))].sort()
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const isOut = (row: Row) => years.indexOf(yearOf(row)) % folds === fold
+    const shown = rows.filter((row) => !isOut(row))
+    const [words, pieces] = [fitModel(shown, views.words), fitModel(shown, views.pieces)]
+    return rows.filter(isOut).map((row) => ({ ...judge(row, words, pieces), isWorth: row.isWorth, fold }))
+  })
+}
+
+interface Blend {
+  words: number
+  pieces: number
+  bias: number
+}
+
+const blended = (blend: Blend, point: Omit<Point, 'isWorth' | 'fold'>) =>
+  blend.words * point.words + blend.pieces * point.pieces + blend.bias
+
+/** One probability out of both models: stacking (Wolpert 1992) and Platt scaling (Platt 1999) in one. */
+function blend(points: readonly Point[]): Blend {
+  const found = { words: 0.5, pieces: 0.5, bias: 0 }
+  for (let round = 0; round < 2000; round++) {
+    const slope = { words: 0, pieces: 0, bias: 0 }
     for (const point of points) {
-      const error = sigmoid(a * point.logit + b) - point.isWorth
-      slopeA += error * point.logit
-      slopeB += error
+      const error = sigmoid(blended(found, point)) - point.isWorth
+      slope.words += error * point.words
+      slope.pieces += error * point.pieces
+      slope.bias += error
     }
-    a -= (0.5 * slopeA) / points.length
-    b -= (0.5 * slopeB) / points.length
+    found.words -= (0.3 * slope.words) / points.length
+    found.pieces -= (0.3 * slope.pieces) / points.length
+    found.bias -= (0.3 * slope.bias) / points.length
   }
-  return [a, b]
+  return found
+}
+
+const short = (value: number) => Number(value.toPrecision(6))
+
+/** Whole numbers of a byte each, and what they are multiplied by. */
+function pack(weights: Float64Array, factor: number): { step: number; table: string } {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const bytes = Int8Array.from(weights, (weight) => Math.round((weight / largest) * 127))
+  return { step: short((factor * largest) / 127), table: Buffer.from(bytes.buffer).toString('base64') }
 }
 
 const [folder] = process.argv.slice(2)
@@ -118,29 +103,43 @@ if (folder === undefined) {
   process.exit(2)
 }
 const rows = load(join(folder, 'train.jsonl'))
-const calibration = calibrate(heldOut(rows))
-const weights = train(rows)
-const step = Math.max(...weights.words.map(Math.abs)) / 127
-const words = Buffer.from(Int8Array.from(weights.words, (weight) => Math.round(weight / step)).buffer)
-const short = (value: number) => Number(value.toPrecision(6))
+const points = heldOut(rows)
+const mixture = blend(points)
+for (let fold = 0; fold < folds; fold++) {
+  const scored = points
+    .filter((point) => point.fold === fold)
+    .map((point) => ({ score: blended(mixture, point), isRelevant: point.isWorth === 1 }))
+  console.log(`years left out, part ${fold + 1}: average precision ${averagePrecision(scored).toFixed(4)}`)
+}
+const [wordWeights, pieceWeights] = [fitModel(rows, views.words), fitModel(rows, views.pieces)]
+const bias = blended(mixture, { words: wordWeights.bias, pieces: pieceWeights.bias })
+const words = pack(wordWeights.buckets, mixture.words)
+const pieces = pack(pieceWeights.buckets, mixture.pieces)
+const weightOfSigns = [...wordWeights.signs].map((weight) => short(weight * mixture.words))
 const file = join(root, 'api/extraction/worth-model.ts')
 writeFileSync(
   file,
-  `// The fitted model of check-worthiness, made by test/bench/train-worth.ts; see worth.ts for the data and its licence.
+  `// The fitted weights of check-worthiness, made by test/bench/train-worth.ts; see worth.ts for what they mean.
 
 export const model = {
-  /** What a word's whole number is multiplied by. */
-  step: ${short(step)},
-  bias: ${short(weights.bias)},
-  /** Slope and offset that turn a sum into a probability. */
-  calibration: [${calibration.map(short).join(', ')}] as const,
+  attribution:
+    'Derived from ClaimBuster (Arslan, Hassan, Li, Tremayne, ICWSM 2020, doi:10.5281/zenodo.3609356), CC BY 4.0',
+  bias: ${short(bias)},
   signs: [
-${[...weights.signs].map((weight, at) => `    ${short(weight)}, // ${signs[at]}`).join('\n')}
+${weightOfSigns.map((weight, at) => `    ${weight}, // ${signs[at]}`).join('\n')}
   ] as readonly number[],
-  /** One signed byte for each bucket of words, in base64. */
-  words:
-    '${words.toString('base64')}',
+  /** One signed byte for each bucket, in base64, and what it is multiplied by. */
+  words: {
+    step: ${words.step},
+    table:
+      '${words.table}',
+  },
+  pieces: {
+    step: ${pieces.step},
+    table:
+      '${pieces.table}',
+  },
 }
 `,
 )
-console.log(`${rows.length} sentences, model in ${file}`)
+console.log(`${rows.length} sentences, blend ${JSON.stringify(mixture)}, model in ${file}`)
