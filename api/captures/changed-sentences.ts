@@ -10,6 +10,9 @@ const lead = 1.25
 /** Sentences of one gap looked at, counted from either end: the bound of what a rewritten text costs. */
 const gapReach = 12
 
+/** Longer than this it is no sentence, and not compared. */
+const longest = 5000
+
 interface Likeness {
   b: number
   a: number
@@ -49,6 +52,7 @@ function bestTwo(all: Likeness[], of: (one: Likeness) => number): Map<number, [L
 
 function likeness({ before, after }: Alignment, b: number, a: number, least: number): Likeness | undefined {
   const [one, other] = [before[b]?.key ?? '', after[a]?.key ?? '']
+  if (Math.max(one.length, other.length) > longest) return undefined
   if (Math.min(one.length, other.length) < least * Math.max(one.length, other.length)) return undefined
   const far = 1 - similarity(one, other)
   return far > 1 - least || isOfOtherThings(one, other) ? undefined : { b, a, far }

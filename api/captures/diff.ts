@@ -40,18 +40,20 @@ export function diffTexts(before: string, after: string): DiffPiece[] {
   markMoved(made)
   const pieces: DiffPiece[] = []
   let next = 0
-  const removedUntil = (end: number) => {
-    for (; next < end; next++) {
+  const tellRemoved = () => {
+    for (; next < made.before.length && (made.toAfter[next] === -1 || made.moved.has(next)); next++) {
       if (made.toAfter[next] === -1)
         pieces.push({ kind: 'removed', ...side('before', old, made.before[next]) })
     }
   }
+  tellRemoved()
   made.after.forEach((sentence, a) => {
     const b = made.toBefore[a] ?? -1
-    if (b >= next && !made.moved.has(b)) removedUntil(b)
     pieces.push(pieceOf(made, old, now, b, sentence))
+    if (b < 0 || made.moved.has(b)) return
+    next = b + 1
+    tellRemoved()
   })
-  removedUntil(made.before.length)
   return pieces
 }
 

@@ -13,6 +13,7 @@ const tooCommon = 400
 /** Places worth a close look, the likeliest first; it bounds what a search costs. */
 const lookedAt = 6
 const longestQuote = 2000
+const longestWord = 200
 
 /** Words in lower case with where they stand, and where each of them occurs. */
 interface Words {
@@ -56,7 +57,8 @@ export function nearestPassages(read: ReadText, exact: string): Passage[] {
   for (const first of likelyStarts(words, asked)) {
     const slack = 2 + Math.ceil(asked.length / 5)
     const from = words.starts[Math.max(0, first - slack)] ?? 0
-    const to = words.ends[Math.min(words.ends.length, first + asked.length + slack) - 1] ?? from
+    const last = words.ends[Math.min(words.ends.length, first + asked.length + slack) - 1] ?? from
+    const to = Math.min(last, from + 4 * lower.length + longestWord)
     const fit = bestFit(words.lower.slice(from, to), lower)
     const range = toWholeWords(words.lower, from + fit.start, from + fit.end)
     const place = placeOf(read, ...range)

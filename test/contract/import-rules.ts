@@ -27,6 +27,7 @@ export const pureFiles = [
   'api/captures/diff.ts',
   'api/captures/edit-distance.ts',
   'api/captures/fold.ts',
+  'api/captures/following.ts',
   'api/captures/nearest.ts',
   'api/captures/page-facts.ts',
   'api/captures/public-address.ts',
