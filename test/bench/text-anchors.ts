@@ -65,7 +65,7 @@ export function tallyEdits(texts: number, changes = 10): Tally {
 
 /** Milliseconds for 100 quotes of an article of 10,000 words, from two plain texts to 100 answers: every run's. */
 export function timeArticle(runs: number): number[] {
-  const made = makeEditedText(7, 800, 60, 100)
+  const made = makeEditedText(7, 970, 70, 100)
   return Array.from({ length: runs }, () => timeOnce(made))
 }
 
