@@ -5,9 +5,10 @@ import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
 import { actorOfKey } from './accounts/keys.ts'
-import { actorOf, findUser } from './accounts/present.ts'
+import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { fetchPage } from './captures/fetch-page.ts'
+import type { Ctx } from './context.ts'
 import { authenticate } from './http/authenticate.ts'
 import { type Env, mount } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
@@ -75,8 +76,11 @@ export function createApp(deps: AppDeps) {
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')
   const allowedHosts = deps.allowedPrivateHosts ?? []
-  mount(app, base, routes, { store, now, report, fetchPage: (url) => fetchPage(url, { allowedHosts }) })
-  return { app, routes }
+  const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
+  mount(app, base, routes, { store, now, report, fetchPage: fetchHere })
+  /** What the desk does by itself, without a request. */
+  const own: Ctx = { store, now, report, fetchPage: fetchHere, actor: system, requestId: null }
+  return { app, routes, own }
 }
 
 function peerOf(c: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {

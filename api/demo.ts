@@ -24,7 +24,8 @@ import { NewReview } from './reviews/schema.ts'
 import { reviewClaim } from './reviews/service.ts'
 import { ensureSettings } from './settings/service.ts'
 import { NewSource } from './sources/schema.ts'
-import { captureSource, createSource } from './sources/service.ts'
+import { createSource } from './sources/service.ts'
+import { captureSource } from './sources/snapshots.ts'
 import { Submission } from './submission/schema.ts'
 import { submitClaim } from './submission/service.ts'
 
@@ -123,7 +124,7 @@ const players: Players = {
     const input = NewSource.parse({ ...act.input, derivedFromId: made.idIf('source', act.derivedFrom) })
     made.remember('source', act.name, await createSource(ctx, input))
   },
-  captureSource: (ctx, act, made) => captureSource(ctx, made.id('source', act.source), act.text),
+  captureSource: (ctx, act, made) => captureSource(ctx, made.id('source', act.source), { text: act.text }),
   evidence: (ctx, act, made) => {
     const input = NewEvidence.parse({ ...act.input, sourceId: made.idIf('source', act.source) })
     return addEvidence(ctx, made.id('claim', act.claim), input)

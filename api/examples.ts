@@ -78,6 +78,9 @@ const sourceBrief = {
   publishedOn: '2025-11',
   level: 'primary',
   origin: { id: ids.source, title: 'Product table', isKnown: true },
+  interests: 'Sells the chips it compares.',
+  standing: 'stands',
+  withheld: null,
 }
 
 export const source = {
@@ -86,13 +89,42 @@ export const source = {
   owner: null,
   derivedFromId: null,
   derivation: null,
+  derivationReason: null,
   originKnown: true,
-  interests: 'Sells the chips it compares.',
+  standingReason: null,
+  latestCapture: null,
+  lastAttempt: null,
   evidence: 1,
   version: 1,
   createdBy: ana,
   createdAt: submittedAt,
   updatedAt: submittedAt,
+}
+
+export const originSuggestion = {
+  sourceId: ids.source,
+  sourceTitle: 'Officials approve chip sales',
+  derivedFromId: null,
+  originName: 'Reuters',
+  derivation: 'reprint',
+  hint: 'credit_line',
+  because: '(Reuters)',
+}
+
+export const contact = {
+  id: `con_${body}`,
+  claimId: ids.claim,
+  whom: 'Press office of Chips Ltd',
+  channel: 'email',
+  askedAt: submittedAt,
+  replyDueOn: '2026-01-23',
+  outcome: 'answered',
+  publicReply: 'The maker says the H200 is sold as a product of its previous generation.',
+  note: null,
+  createdBy: ben,
+  version: 2,
+  createdAt: submittedAt,
+  updatedAt: decidedAt,
 }
 
 const quoted = {
@@ -177,6 +209,8 @@ export const evidence = {
   excerpt: 'H200: previous generation.',
   locator: 'Row 4',
   excerptFound: null,
+  excerptConfirmedBy: null,
+  secondaryReason: null,
   question: null,
   answerType: null,
   note: 'The maker’s own table puts it one generation back.',
@@ -198,6 +232,7 @@ const judgement = {
   waiver: null,
 }
 const independentOrigins = { supports: 1, refutes: 0, unknown: 0 }
+const originsInWords = '1 source, 1 independent origin (Product table)'
 
 export const claim = {
   ...statement,
@@ -210,6 +245,7 @@ export const claim = {
   evidenceChanged: false,
   quoteChanged: false,
   independentOrigins,
+  originsInWords,
   assignee: ben,
   deadlineAt: null,
   priority: 0,
@@ -252,6 +288,7 @@ export const verdict = {
   revision: 1,
   kind: 'initial',
   ...judgement,
+  recheckOn: '2026-07-19',
   voidsRevision: null,
   reason: null,
   isSelfReviewed: false,
@@ -297,6 +334,8 @@ export const exportedClaim = {
   underReview: false,
   evidenceChanged: false,
   independentOrigins,
+  originsInWords,
+  contacts: [],
   evidence: [evidence],
   corrections: [],
   decidedAt,
@@ -357,6 +396,7 @@ export const settings = {
     minOrigins: 1,
     bothSides: false,
     autoPublish: false,
+    lifetimes: { state: 180, number: 365, comparison: 180 },
   },
   scale: {
     ratings: [

@@ -13,6 +13,7 @@ export type IdPrefix =
   | 'rnd'
   | 'vrd'
   | 'not'
+  | 'con'
   | 'usr'
   | 'key'
   | 'req'

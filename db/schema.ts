@@ -20,6 +20,8 @@ import {
   captureStates,
   captureWays,
   claimStatuses,
+  contactChannels,
+  contactOutcomes,
   declineReasons,
   derivations,
   fetchFailures,
@@ -29,6 +31,7 @@ import {
   roundOutcomes,
   sourceLevels,
   sourceMedia,
+  sourceStandings,
   stances,
   verdicts as verdictWords,
 } from './vocabulary.ts'
@@ -207,6 +210,7 @@ export const captures = sqliteTable(
   (table) => [
     uniqueIndex('captures_of_article').on(table.articleId, table.number),
     uniqueIndex('captures_of_source').on(table.sourceId, table.number),
+    index('captures_queued').on(table.seq).where(sql`state = 'queued'`),
   ],
 )
 
@@ -438,7 +442,16 @@ export const sources = sqliteTable(
     derivation: text('derivation', { enum: derivations }),
     /** False: it rests on something we could not identify, so it cannot stand as an origin of its own. */
     originKnown: flag('origin_known').notNull().default(true),
+    /** Why it is thought to rest on what it rests on. */
+    derivationReason: text('derivation_reason'),
     interests: text('interests'),
+    /** Whether its publisher still stands by it, and what they said when not. */
+    standing: text('standing', { enum: sourceStandings }).notNull().default('stands'),
+    standingReason: text('standing_reason'),
+    /** The public reason for not naming it; set, nobody outside the desk learns who it is. */
+    withheldReason: text('withheld_reason'),
+    /** Whether the desk keeps a text of it. */
+    isSaved: flag('is_saved').notNull().default(false),
     version: version(),
     createdBy: text('created_by')
       .notNull()
@@ -451,6 +464,8 @@ export const sources = sqliteTable(
     index('sources_updated').on(table.updatedAt, table.seq),
     index('sources_medium').on(table.medium, table.seq),
     index('sources_publisher').on(table.publisher, table.seq),
+    index('sources_owner').on(table.owner, table.seq),
+    index('sources_saved').on(table.isSaved, table.seq),
   ],
 )
 
@@ -471,6 +486,10 @@ export const evidence = sqliteTable(
     locator: text('locator'),
     /** Whether the capture holds the excerpt; null while there is no capture to look in. */
     excerptFound: flag('excerpt_found'),
+    /** A person saw that the capture does not hold the excerpt, and stands by it. */
+    excerptConfirmedBy: text('excerpt_confirmed_by').references(() => users.id),
+    /** Why a secondary source is used and no primary one. */
+    secondaryReason: text('secondary_reason'),
     note: text('note'),
     addedBy: text('added_by')
       .notNull()
@@ -486,6 +505,33 @@ export const evidence = sqliteTable(
     index('evidence_claim').on(table.claimId, table.seq),
     index('evidence_source').on(table.sourceId, table.seq),
   ],
+)
+
+/** Asking the claimant: whom, how, by when, and what they said. */
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    whom: text('whom').notNull(),
+    channel: text('channel', { enum: contactChannels }).notNull(),
+    askedAt: text('asked_at').notNull(),
+    replyDueOn: text('reply_due_on'),
+    outcome: text('outcome', { enum: contactOutcomes }).notNull(),
+    /** What may be published of the answer. */
+    publicReply: text('public_reply'),
+    note: text('note'),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('contacts_claim').on(table.claimId, table.seq)],
 )
 
 // ── judgement ───────────────────────────────────────────────────────────────────────────────────
@@ -563,6 +609,8 @@ export const verdicts = sqliteTable(
     summary: text('summary'),
     rationale: text('rationale'),
     waiver: text('waiver'),
+    /** When it is due to be looked at again, by the policy's lifetime for its main kind; null for never. */
+    recheckOn: text('recheck_on'),
     isSelfReviewed: flag('is_self_reviewed').notNull(),
     settingsVersion: integer('settings_version')
       .notNull()
@@ -642,6 +690,7 @@ export type EvidenceRow = typeof evidence.$inferSelect
 export type RoundRow = typeof rounds.$inferSelect
 export type ReviewRow = typeof reviews.$inferSelect
 export type VerdictRow = typeof verdicts.$inferSelect
+export type ContactRow = typeof contacts.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 export type UserRow = typeof users.$inferSelect
 export type ApiKeyRow = typeof apiKeys.$inferSelect

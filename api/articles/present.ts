@@ -1,8 +1,9 @@
 // Articles as they travel.
-import { and, count, eq, getTableColumns, inArray, max, type SQL, sql } from 'drizzle-orm'
-import { type ArticleRow, articles, type CaptureOutline, captures, claims } from '../../db/schema.ts'
+import { count, eq, inArray } from 'drizzle-orm'
+import { type ArticleRow, articles, captures, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { latestCaptures } from '../captures/latest.ts'
 import { summarise } from '../captures/service.ts'
 import type { Article, ArticleBrief } from './schema.ts'
 
@@ -24,8 +25,8 @@ export async function findArticles(
 export async function presentArticles(db: Database, rows: ArticleRow[]): Promise<Article[]> {
   const ids = rows.map((row) => row.id)
   const [latest, attempts, claimCounts] = await Promise.all([
-    latestCaptures(db, ids, eq(captures.state, 'saved')),
-    latestCaptures(db, ids),
+    latestCaptures(db, { articleId: ids }, eq(captures.state, 'saved')),
+    latestCaptures(db, { articleId: ids }),
     countClaims(db, ids),
   ])
   const people = await findPeople(db, [
@@ -54,26 +55,6 @@ export async function presentArticle(db: Database, row: ArticleRow): Promise<Art
   const [article] = await presentArticles(db, [row])
   if (!article) throw new Error('an article was lost on the way out')
   return article
-}
-
-/** The newest capture of each article, of those that are so. */
-async function latestCaptures(
-  db: Database,
-  articleIds: string[],
-  isSo?: SQL,
-): Promise<Map<string, CaptureOutline>> {
-  if (articleIds.length === 0) return new Map()
-  const { text: _, ...outline } = getTableColumns(captures)
-  const latest = db
-    .select({ articleId: captures.articleId, number: max(captures.number) })
-    .from(captures)
-    .where(and(inArray(captures.articleId, articleIds), isSo))
-    .groupBy(captures.articleId)
-  const rows = await db
-    .select(outline)
-    .from(captures)
-    .where(sql`(${captures.articleId}, ${captures.number}) in ${latest}`)
-  return new Map(rows.map((row) => [row.articleId ?? '', row]))
 }
 
 async function countClaims(db: Database, articleIds: string[]): Promise<Map<string, number>> {

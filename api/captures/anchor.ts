@@ -1,7 +1,15 @@
 // Ties a quote to the one place in a text where it stands, or says why it cannot.
 import { foldWords } from './fold.ts'
 import { nearestPassages, type Passage } from './nearest.ts'
-import { isBoundary, occurrencesOf, type Place, placeBetween, placeOf, type ReadText } from './read-text.ts'
+import {
+  isBoundary,
+  occurrencesOf,
+  type Place,
+  placeBetween,
+  placeOf,
+  type ReadText,
+  readForAnchors,
+} from './read-text.ts'
 import { normaliseText } from './text.ts'
 
 export { type Place, type ReadText, readForAnchors } from './read-text.ts'
@@ -84,4 +92,9 @@ export function anchorAt(read: ReadText, { start, end }: { start: number; end: n
   while (!isBoundary(read.text, from)) from--
   while (!isBoundary(read.text, to)) to++
   return placeBetween(read, from, to)
+}
+
+/** Whether a text holds these words somewhere, whatever their typography; once or often does not matter. */
+export function holds(text: string, words: string): boolean {
+  return anchorQuote(readForAnchors(text), { exact: words }).found !== 'never'
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import { invalid } from '../problems.ts'
 import { FetchFailure } from './fetch-failure.ts'
 import type { PageFacts } from './page-facts.ts'
+import { textOfPdf } from './pdf.ts'
 import { readArticle, readPlain } from './readable.ts'
 import type { NewCapture } from './schema.ts'
 import type { GivenFailure, GivenText } from './service.ts'
@@ -34,12 +35,7 @@ export async function fetchText(ctx: Ctx, url: string): Promise<Reading> {
   try {
     const { body, contentType, finalUrl, status } = await ctx.fetchPage(url)
     const came = { how: 'fetched', url: finalUrl, httpStatus: status } as const
-    if (typeof body !== 'string') {
-      return failed('not_text', `The page is ${contentType}, not text.`, {
-        url: finalUrl,
-        httpStatus: status,
-      })
-    }
+    if (typeof body !== 'string') return await readPdf(body, came)
     if (contentType !== 'text/plain') return readHtml(body, came, finalUrl)
     const { text, ...page } = readPlain(body)
     return text === '' ? nothingToRead(came) : { text, ...came, page }
@@ -54,6 +50,12 @@ type Came = Pick<GivenText, 'how' | 'url' | 'httpStatus'>
 function readHtml(html: string, came: Came, url?: string): Reading {
   const { text, ...page } = readArticle(html, url)
   return text === '' ? nothingToRead(came) : { text, ...came, page }
+}
+
+/** A PDF as it came, fetched or uploaded. */
+export async function readPdf(bytes: Uint8Array, came: Came): Promise<Reading> {
+  const text = await textOfPdf(bytes)
+  return text ? { text, ...came } : nothingToRead(came)
 }
 
 const nothingToRead = ({ url, httpStatus }: Came) =>

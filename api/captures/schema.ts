@@ -61,8 +61,23 @@ export const NewCapture = z
   .meta({ id: 'NewCapture', description: 'With neither text nor html the recorded address is fetched.' })
 
 export const NewSourceCapture = z
-  .strictObject({ text: text(maxCaptureText) })
-  .meta({ id: 'NewSourceCapture' })
+  .strictObject({
+    ...givenText,
+    pdf: z
+      .string()
+      .max(10_000_000)
+      .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64')
+      .optional()
+      .meta({ description: 'A PDF file in base64, of which the text is kept.' }),
+  })
+  .refine(({ text, html, pdf }) => [text, html, pdf].filter((one) => one !== undefined).length <= 1, {
+    message: 'or `html` or `pdf`: only one of them',
+    path: ['text'],
+  })
+  .meta({
+    id: 'NewSourceCapture',
+    description: 'With none of them the recorded address is fetched in the background.',
+  })
 
 export const CaptureQuery = z.strictObject(pageQuery(['number']))
 export const CaptureList = listOfRows(CaptureSummary)
@@ -102,6 +117,7 @@ export const DiffQuery = z.strictObject({
 
 export type CaptureSummary = z.output<typeof CaptureSummary>
 export type Capture = z.output<typeof Capture>
+export type NewSourceCapture = z.output<typeof NewSourceCapture>
 export type NewCapture = z.output<typeof NewCapture>
 export type CaptureQuery = z.output<typeof CaptureQuery>
 export type Diff = z.output<typeof Diff>

@@ -97,6 +97,37 @@ async function insertCapture(tx: Tx, owner: Owner, came: Came): Promise<CaptureR
   return row
 }
 
+/** A place in the queue of what is fetched in the background: a capture that waits for its text. */
+export function queueCapture(tx: Tx, owner: Owner, url: string): Promise<CaptureRow> {
+  return insertCapture(tx, owner, { url, how: 'fetched', state: 'queued' })
+}
+
+/** What became of a capture that waited; undefined when somebody else was faster. */
+export async function fulfilCapture(
+  tx: Tx,
+  queued: CaptureRow,
+  owner: Owner,
+  came: GivenText | GivenFailure,
+): Promise<CaptureRow | undefined> {
+  const [row] = await tx.db
+    .update(captures)
+    .set({ ...(await fulfilment(tx, owner, came)), capturedAt: tx.at })
+    .where(and(eq(captures.id, queued.id), eq(captures.state, 'queued')))
+    .returning()
+  return row
+}
+
+/** A text that is the one there was makes no new version. */
+async function fulfilment(tx: Tx, owner: Owner, came: GivenText | GivenFailure) {
+  if ('failure' in came) return { ...came, state: 'failed' } as const
+  const text = normaliseText(came.text)
+  const sha256 = textHash(text)
+  const { url, httpStatus } = came
+  const latest = await latestCapture(tx.db, owner)
+  if (latest?.sha256 === sha256) return { url, httpStatus, state: 'unchanged' } as const
+  return { url, httpStatus, text, sha256, characters: countCharacters(text), state: 'saved' } as const
+}
+
 /** The newest text there is; failed attempts aside. */
 export async function latestCapture(db: Database, owner: Owner): Promise<CaptureRow | undefined> {
   const [row] = await db

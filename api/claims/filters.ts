@@ -36,6 +36,9 @@ export const claimFilters = {
   quoteChanged: z.stringbool().optional().meta({
     description: 'The words it was taken from changed or vanished, and nobody has settled that.',
   }),
+  unsavedEvidence: z.literal('true').optional().meta({
+    description: 'Decided claims that lean on a source with an address of which no text is kept.',
+  }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),

@@ -7,7 +7,6 @@ import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
 import type { Tx } from '../context.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
-import type { IndependentOrigins } from '../evidence/schema.ts'
 import { Problem } from '../problems.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
 import type { ArticleAppearanceList } from './anchoring-schema.ts'
@@ -87,7 +86,11 @@ export async function briefClaims(
 
 const isUnderReview = ({ verdict, status }: ClaimRow) => verdict !== null && status !== 'decided'
 
-function presentRow(row: ClaimRow, people: People, independentOrigins: IndependentOrigins): Claim {
+function presentRow(
+  row: ClaimRow,
+  people: People,
+  origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
+): Claim {
   return {
     id: row.id,
     text: row.text,
@@ -107,7 +110,7 @@ function presentRow(row: ClaimRow, people: People, independentOrigins: Independe
     underReview: isUnderReview(row),
     evidenceChanged: row.evidenceChanged,
     quoteChanged: row.quoteChanged,
-    independentOrigins,
+    ...origins,
     assignee: row.assigneeId === null ? null : people(row.assigneeId),
     deadlineAt: row.deadlineAt,
     priority: row.priority,

@@ -10,7 +10,7 @@ import {
 } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schema.ts'
-import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
@@ -161,6 +161,7 @@ const ClaimBase = z.strictObject({
     description: 'The words it was taken from changed or vanished in a later version of the article.',
   }),
   independentOrigins: IndependentOrigins,
+  originsInWords,
   assignee: Person.nullable(),
   deadlineAt: instant.nullable().meta(means.deadlineAt),
   priority: z.int().meta(means.priority),

@@ -30,6 +30,7 @@ export const pureFiles = [
   'api/captures/following.ts',
   'api/captures/nearest.ts',
   'api/captures/page-facts.ts',
+  'api/captures/pdf.ts',
   'api/captures/public-address.ts',
   'api/captures/re-anchor.ts',
   'api/captures/read-text.ts',
@@ -70,7 +71,9 @@ export const pureFiles = [
   'api/reviews/policy.ts',
   'api/settings/defaults.ts',
   'api/sources/origins.ts',
+  'api/sources/suggestions.ts',
   'api/sources/url.ts',
+  'api/sources/words.ts',
 ]
 const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
       /^@mozilla\/readability$/,
       /^ipaddr\.js$/,
       /^linkedom$/,
+      /^unpdf$/,
     ]),
     mayAsType: [schemas, /^db\/schema\.ts$/],
   },

@@ -77,6 +77,11 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     const [place] = claim.appearances as Made[]
     return place?.id ?? ''
   },
+  contacts: async (desk, as) => {
+    const { id } = await claimOf(desk, as)
+    const body = { whom: 'Press office', channel: 'email' }
+    return (await make(desk, authorFor(as), `/claims/${id}/contacts`, body)).id
+  },
   dismissals: async (desk, as) => {
     const { id } = await make(desk, authorFor(as), '/articles', article)
     return (await make(desk, authorFor(as), `/articles/${id}/dismissals`, { exact: 'It is so.' })).id
@@ -168,6 +173,12 @@ const preparations: Record<string, Preparation> = {
   },
   createSource: {
     body: (example) => ({ ...example, url: `${example.url}/${unique('r').replace(' ', '')}` }),
+  },
+  regroupSources: {
+    body: async (example, desk) => {
+      const { id } = await make(desk, 'contributor', '/sources', { title: 'A reprint' })
+      return { ...example, sourceIds: [id] }
+    },
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
   inviteUser: { body: (example) => ({ ...example, email: newEmail() }) },
