@@ -39,7 +39,7 @@ function Page() {
         trail={[{ label: 'Articles', to: '/articles' }]}
       />
       <ArticleHead article={article} />
-      <Box sx={{ pt: 2 }}>
+      <Box sx={{ pt: 2, flex: 1, display: 'flex', flexDirection: 'column' }}>
         <Suspense fallback={<Waiting lines={10} />}>
           <Routes>
             <Route index element={<Reader key={article.id} article={article} />} />

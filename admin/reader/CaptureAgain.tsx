@@ -1,13 +1,14 @@
 // Keeps the text as it is now: fetched from the article's address, pasted, or read out of a page's HTML.
 import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
 import { useId, useState } from 'react'
-import { RadioButtonGroupInput, required, TextInput, useDataProvider } from 'react-admin'
+import { RadioButtonGroupInput, useDataProvider } from 'react-admin'
 import { type FieldValues, useWatch } from 'react-hook-form'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Capture, NewCapture } from '../../api/captures/schema.ts'
 import { OutLink } from '../elements/OutLink.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import type { Desk } from '../provider.ts'
+import { GivenText } from './GivenText.tsx'
 
 interface CaptureAgainProps {
   article: Article
@@ -83,23 +84,5 @@ function Ways({ url }: { url: string | null }) {
       {from === 'text' && <GivenText source="text" label="Text" />}
       {from === 'html' && <GivenText source="html" label="HTML" />}
     </>
-  )
-}
-
-export function GivenText({ source, label }: { source: 'text' | 'html'; label: string }) {
-  return (
-    <TextInput
-      source={source}
-      label={label}
-      helperText={
-        source === 'html'
-          ? 'Menus, related headlines and share buttons are left out'
-          : 'In full, as it stands'
-      }
-      multiline
-      minRows={8}
-      maxRows={20}
-      validate={required()}
-    />
   )
 }
