@@ -31,7 +31,7 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
           '& a': { display: 'inline-block' },
         }}
       >
-        <Source article={article} />
+        <Source article={article} claimId={claim.id} />
         {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
         {first?.modality && <span>{worded(first.modality)}</span>}
         {others > 0 && <span>and in {counted(others, 'other place')}</span>}
@@ -40,10 +40,10 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
   )
 }
 
-function Source({ article }: { article: NonNullable<Claim['article']> }) {
+function Source({ article, claimId }: { article: NonNullable<Claim['article']>; claimId: string }) {
   return (
     <>
-      <Link to={`/articles/${article.id}/show`}>
+      <Link to={`/articles/${article.id}/show?claim=${claimId}`}>
         <bdi>{article.title}</bdi>
       </Link>
       {article.publisher && <bdi>{article.publisher}</bdi>}
