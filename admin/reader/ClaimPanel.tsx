@@ -1,19 +1,19 @@
 // Makes a claim of the selected words beside the text, which stays in view; what is on the desk already is offered instead.
-import { Alert, Box, Button, Drawer } from '@mui/material'
-import { useId, useState } from 'react'
-import { AutocompleteArrayInput, Link, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import { Box, Drawer } from '@mui/material'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { AutocompleteArrayInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { attributionKinds, claimKinds, modalities } from '../../db/vocabulary.ts'
 import { ResolutionInputs } from '../claims/ClaimInputs.tsx'
-import { claimPath } from '../claims/claim.ts'
 import { FormRow } from '../elements/FormRow.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import type { Desk } from '../provider.ts'
 import { type ProblemBody, problemOf } from '../request.ts'
 import { choicesOf } from '../words.ts'
+import { AlreadyThere } from './AlreadyThere.tsx'
 import { appearanceFrom, claimFrom, type Found, formOf } from './claim-of-words.ts'
 import type { PickedQuote } from './quote.ts'
 
@@ -54,6 +54,7 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
       anchor={isPhone ? 'bottom' : 'right'}
       open
       onClose={close}
+      onKeyDown={sendOnCtrlEnter}
       transitionDuration={0}
       slotProps={{
         backdrop: { invisible: !isPhone },
@@ -83,14 +84,28 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
       >
         <Fields />
         {existing && (
-          <Existing claim={existing.claim} add={() => addAppearance(existing.claim.id, existing.form)} />
+          <AlreadyThere claim={existing.claim} add={() => addAppearance(existing.claim.id, existing.form)} />
         )}
       </ServerForm>
     </Drawer>
   )
 }
 
+function sendOnCtrlEnter(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector('form')?.requestSubmit()
+}
+
 function Fields() {
+  const isBegun = useRef(false)
+
+  /** Who writes on what stands there writes on at its end; later the caret is where the person puts it. */
+  function begin({ target }: FocusEvent<HTMLTextAreaElement | HTMLInputElement>) {
+    if (!isBegun.current) target.setSelectionRange(target.value.length, target.value.length)
+    isBegun.current = true
+  }
+
   return (
     <>
       <TextInput
@@ -102,6 +117,7 @@ function Fields() {
         maxRows={8}
         validate={required()}
         autoFocus
+        onFocus={begin}
       />
       <AutocompleteArrayInput
         source="kinds"
@@ -129,38 +145,5 @@ function Fields() {
       </FormRow>
       <ResolutionInputs />
     </>
-  )
-}
-
-interface ExistingProps {
-  claim: NonNullable<ProblemBody['existing']>
-  add: () => Promise<void>
-}
-
-function Existing({ claim, add }: ExistingProps) {
-  const [fault, setFault] = useState<string>()
-  const [isAdding, setAdding] = useState(false)
-
-  async function send() {
-    setAdding(true)
-    await add().catch((error) => {
-      setFault(problemOf(error).message)
-      setAdding(false)
-    })
-  }
-
-  return (
-    <Alert severity="warning" variant="outlined" role="alert" sx={{ mt: 1 }}>
-      The desk has this claim:{' '}
-      <Link to={claimPath(claim.id)}>
-        <bdi>{claim.text ?? claim.id}</bdi>
-      </Link>
-      <Box sx={{ mt: 1 }}>
-        <Button size="small" variant="outlined" disabled={isAdding} onClick={send}>
-          Add as an appearance
-        </Button>
-      </Box>
-      {fault && <Box sx={{ color: 'error.main', mt: 0.5 }}>{fault}</Box>}
-    </Alert>
   )
 }

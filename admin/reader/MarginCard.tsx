@@ -73,15 +73,11 @@ function ClaimCard({ mark, lang, isCurrent, acts }: Of<'claim'>) {
       </Words>
       <Line isQuiet>
         {claim.speaker && <bdi>{claim.speaker}</bdi>}
-        <span>
-          {claim.assignee ? (
-            <>
-              with <bdi>{claim.assignee.name}</bdi>
-            </>
-          ) : (
-            'assigned to nobody'
-          )}
-        </span>
+        {claim.assignee && (
+          <span>
+            with <bdi>{claim.assignee.name}</bdi>
+          </span>
+        )}
         {anchor !== 'exact' && <span>{anchorWords[anchor]}</span>}
       </Line>
       {isCurrent && (

@@ -2,7 +2,6 @@
 import { Box, TextField } from '@mui/material'
 import type { Capture } from '../../api/captures/schema.ts'
 import { exactly } from '../elements/When.tsx'
-import { counted } from '../words.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import { KeyButton } from './Keys.tsx'
 import { isProposed } from './marks.ts'
@@ -26,9 +25,8 @@ interface ReaderBarProps {
 }
 
 export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBarProps) {
-  const { article, versions, shown, marks, candidates } = reading
+  const { article, versions, shown, candidates } = reading
   const proposed = candidates.filter(isProposed).length
-  const claims = marks.filter(({ kind }) => kind === 'claim').length
   return (
     <Box
       role="group"
@@ -42,7 +40,7 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
           value={shown.number}
           onChange={(event) => acts.showVersion(Number(event.target.value))}
           slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-          sx={{ width: { xs: '100%', sm: 300 }, my: 0, '& select': { fontSize: 13.5 } }}
+          sx={{ width: { xs: '100%', sm: 330 }, my: 0, '& select': { fontSize: 13.5 } }}
         >
           {versions.map((version) => (
             <option key={version.id} value={version.number}>
@@ -66,9 +64,6 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
       )}
       {acts.compare && <KeyButton act="compare" label="Compare versions" onClick={acts.compare} />}
       {acts.captured && <CaptureAgain article={article} onCaptured={acts.captured} />}
-      <Box component="span" sx={{ color: 'text.secondary', fontSize: 13, ml: { sm: 'auto' } }}>
-        {counted(claims, 'claim')} in the text
-      </Box>
     </Box>
   )
 }

@@ -40,6 +40,7 @@ export function ReaderFoot(props: ReaderFootProps) {
         bottom: 0,
         zIndex: 3,
         mx: { xs: '-10px', sm: '-20px' },
+        mt: 'auto',
         mb: '-40px',
         bgcolor: 'background.paper',
       }}

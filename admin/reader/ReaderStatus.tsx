@@ -26,7 +26,7 @@ export function ReaderStatus({ told, showKeys }: ReaderStatusProps) {
         px: 1.5,
         minHeight: { xs: told.text === '' ? 0 : 38, md: 38 },
         borderTop: { xs: told.text === '' ? 0 : 1, md: 1 },
-        borderColor: 'divider',
+        '&&': { borderColor: 'divider' },
         bgcolor: 'raised',
         fontSize: 13,
       }}

@@ -2,8 +2,7 @@
 import type { Article } from '../../api/articles/schema.ts'
 import type { NewAppearance } from '../../api/claims/schema.ts'
 import type { ArticleCandidate } from '../../api/extraction/schema.ts'
-import { submissionOf } from '../claims/claim-form.ts'
-import { withoutBlanks } from '../fields.ts'
+import { appearanceOf, submissionOf } from '../claims/claim-form.ts'
 import type { PickedQuote } from './quote.ts'
 
 type Form = Record<string, unknown>
@@ -36,7 +35,6 @@ export function claimFrom(form: Form, article: Pick<Article, 'id' | 'language'>,
 }
 
 /** The same words as one more place of a claim that is on the desk. */
-export function appearanceFrom(form: Form, article: Pick<Article, 'id'>, quote: PickedQuote): NewAppearance {
-  const { attribution, modality } = claimFrom(form, { ...article, language: null }, quote)
-  return withoutBlanks({ articleId: article.id, quote, attribution, modality }) as NewAppearance
+export function appearanceFrom(form: Form, { id }: Pick<Article, 'id'>, quote: PickedQuote): NewAppearance {
+  return appearanceOf({ ...form, articleFrom: 'existing', articleId: id, quote }) as NewAppearance
 }

@@ -61,7 +61,6 @@ export function markInWords(mark: Mark): string {
   if (mark.kind === 'candidate') return `${worthInWords(mark.candidate.score)}: ${mark.candidate.quote}`
   const { claim, anchor } = mark.appearance
   const standing = claim.verdict ? verdictLabels[claim.verdict] : worded(claim.status)
-  return [`${standing}: ${claim.headline ?? claim.text}`, anchor === 'exact' ? '' : anchorWords[anchor]]
-    .filter(Boolean)
-    .join('. ')
+  const became = anchor === 'exact' ? '' : ` (${anchorWords[anchor]})`
+  return `${standing}: ${claim.headline ?? claim.text}${became}`
 }

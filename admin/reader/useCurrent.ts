@@ -24,16 +24,16 @@ export function useCurrent(root: RefObject<HTMLElement | null>, { marks, unsettl
     if (wanted.current === null) return
     const found = marks.find((one) => one.kind === 'claim' && one.appearance.claimId === wanted.current)
     const lost = unsettled.find(({ claimId }) => claimId === wanted.current)
+    const item = lost && document.getElementById(`needs-${lost.id}`)
     if (found) {
       brought.current = found.id
       setCurrentId(found.id)
-    } else if (lost) {
-      const item = document.getElementById(`needs-${lost.id}`)
-      item?.querySelector('details')?.setAttribute('open', '')
-      item?.querySelector('summary')?.focus({ preventScroll: true })
-      item?.scrollIntoView({ block: 'start' })
+    } else if (item) {
+      item.querySelector('details')?.setAttribute('open', '')
+      item.querySelector('summary')?.focus({ preventScroll: true })
+      item.scrollIntoView({ block: 'start' })
     }
-    if (found || lost) wanted.current = null
+    if (found || item) wanted.current = null
   }, [marks, unsettled])
 
   useEffect(() => {

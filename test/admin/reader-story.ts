@@ -1,7 +1,8 @@
 // An article with claims made from it and the same article edited, for the tests of the reader; all over REST.
 import type { Newsroom } from './newsroom.ts'
 
-const lead = 'The harbour tram has cut the ride to the station by a third, councillor Ingrid Falk said on Monday.'
+const lead =
+  'The harbour tram has cut the ride to the station by a third, councillor Ingrid Falk said on Monday.'
 const cost =
   'It cost 41 million crowns, twice as much as planned, according to the city auditor. The council had approved 20 million in 2021.'
 const riders =
@@ -36,10 +37,10 @@ export const quotes = {
   longest: 'The tram is the longest in the county.',
 }
 
-/** The story with five claims, two of which overlap, and two verdicts. */
-export async function tellStory(send: Newsroom['send']): Promise<Told> {
+/** The story with five claims, two of which overlap, and two verdicts; another article with every run. */
+export async function tellStory(send: Newsroom['send'], run = 0): Promise<Told> {
   const { id: articleId } = await send('POST', '/articles', {
-    title,
+    title: `${title} ${run}`,
     publisher: 'Town Herald',
     publishedOn: '2026-01-12',
     language: 'en',
