@@ -9,12 +9,12 @@ The lane cost 1.4 million, which makes it the most expensive bus lane in the reg
 
 “Nobody wants it gone,” Falk said.`
 
-/** The same article a week later: the figure mended, a quotation gone, a paragraph moved to the front. */
-const busTextMended = `The lane cost 1.4 million, which makes it the most expensive bus lane in the region.
-
-The bus lane on Harbour Street has cut the ride to the station by a quarter, transport councillor Ingrid Falk said on Monday.
+/** The same article a week later: two figures mended, a quotation gone, a correction at its end. */
+const busTextMended = `The bus lane on Harbour Street has cut the ride to the station by a quarter, transport councillor Ingrid Falk said on Monday.
 
 Before it opened in September the ride took 16 minutes, she said; it now takes 12.
+
+The lane cost 1.4 million, which makes it the most expensive bus lane in the region.
 
 Correction: an earlier version of this article said 18 minutes and a third.`
 
