@@ -4,6 +4,7 @@ import type { ArticleCandidate } from '../../api/extraction/schema.ts'
 import { needsAPerson, type Verdict } from '../../db/vocabulary.ts'
 import type { Offsets } from './code-points.ts'
 import type { Span } from './paragraphs.ts'
+import { leastWorth } from './sayings.ts'
 import { byPlace, type Marked } from './segments.ts'
 
 export type ArticleAppearance = ArticleAppearanceList['data'][number]
@@ -44,11 +45,8 @@ export function candidateMarks(all: readonly ArticleCandidate[], offsets: Offset
   }))
 }
 
-/** Below this a sentence is hardly worth a check, and shown only when asked for. */
-const worthShowing = 0.4
-
 export function isProposed(mark: Mark): boolean {
-  return mark.kind === 'candidate' && mark.state === 'candidate' && mark.candidate.score >= worthShowing
+  return mark.kind === 'candidate' && mark.state === 'candidate' && mark.candidate.score >= leastWorth
 }
 
 export function inOrder(marks: readonly Mark[]): Mark[] {

@@ -4,11 +4,14 @@ import { type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
 import { anchorWords, becameInWords, counted, worded } from '../words.ts'
 import type { Mark } from './marks.ts'
 
+/** Below this a sentence is hardly worth a check, and shown only when asked for. */
+export const leastWorth = 0.25
+
 /** A score as somebody would say it; the number itself says more than the model knows. */
 export function worthInWords(score: number): string {
-  if (score >= 0.85) return 'Very worth checking'
-  if (score >= 0.6) return 'Worth checking'
-  if (score >= 0.4) return 'Perhaps worth checking'
+  if (score >= 0.8) return 'Very worth checking'
+  if (score >= 0.5) return 'Worth checking'
+  if (score >= leastWorth) return 'Perhaps worth checking'
   return 'Little to check'
 }
 

@@ -353,7 +353,7 @@ describe('what is said', () => {
   })
 
   test('of a candidate: how worth a check, higher scores never less', () => {
-    expect([0.9, 0.7, 0.5, 0.1].map(worthInWords)).toEqual([
+    expect([0.9, 0.6, 0.3, 0.1].map(worthInWords)).toEqual([
       'Very worth checking',
       'Worth checking',
       'Perhaps worth checking',
