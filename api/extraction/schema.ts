@@ -31,6 +31,9 @@ const fields = {
   score,
   kinds: z.array(z.enum(claimKinds)),
   speaker: z.string().nullable(),
+  claimedOn: impreciseDate
+    .optional()
+    .meta({ description: 'When it was said, where the sentence tells: “said on Tuesday”.' }),
   attribution: Attribution.nullable(),
   modality: z.enum(modalities).nullable(),
   resolution: Resolution.nullable().meta({ description: 'For a prediction, when it is settled.' }),
