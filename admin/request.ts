@@ -67,7 +67,10 @@ function unreachable(cause: unknown): never {
 async function asHttpError(response: Response, text: string): Promise<HttpError> {
   const problem = parse(text)
   const message = sentence(problem.detail ?? problem.title ?? `The desk answered ${response.status}.`)
-  return new HttpError(message, response.status, { ...problem, errors: fieldErrors(problem.errors) })
+  return new HttpError(/[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message, response.status, {
+    ...problem,
+    errors: fieldErrors(problem.errors),
+  })
 }
 
 interface WireProblem extends Omit<ProblemBody, 'errors'> {

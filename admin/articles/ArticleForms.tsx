@@ -52,8 +52,10 @@ export function ArticleCreate() {
 export function ArticleEdit() {
   return (
     <EditPage
+      noun="article"
+      list={list}
       title={({ title }) => `Edit: ${shortened(title)}`}
-      trail={({ id, title }) => [list, { label: shortened(title, 50), to: `/articles/${id}/show` }]}
+      trail={({ id, title }) => [{ label: shortened(title, 50), to: `/articles/${id}/show` }]}
     >
       <ArticleInputs />
     </EditPage>

@@ -17,12 +17,12 @@ export function ArticleList() {
           label: 'Article',
           cell: ({ id, title }) => <RecordLink to={`/articles/${id}/show`}>{title}</RecordLink>,
         },
-        { label: 'Publisher', cell: ({ publisher }) => <bdi>{publisher}</bdi> },
+        { label: 'Publisher', cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
         { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
         { label: 'Claims', cell: ({ claims }) => claims },
         {
           label: 'Text',
-          cell: ({ latestCapture }) => (latestCapture ? `version ${latestCapture.number}` : 'none'),
+          cell: ({ latestCapture }) => latestCapture && `Version ${latestCapture.number}`,
         },
         { label: 'Updated', cell: ({ updatedAt }) => <When at={updatedAt} /> },
       ]}

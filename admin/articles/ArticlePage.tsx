@@ -1,12 +1,14 @@
 // The page of one article: what it is, the claims it makes, and its text as it was.
 import { Box, Button } from '@mui/material'
-import { EditButton, Link, ShowBase, useGetList, useShowContext } from 'react-admin'
+import { Link, ShowBase, useGetList, useShowContext } from 'react-admin'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
+import { EditLink } from '../elements/EditLink.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Facts } from '../elements/Facts.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { Missing } from '../elements/Missing.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
@@ -16,7 +18,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
-import { shortened } from '../words.ts'
+import { languageName, shortened } from '../words.ts'
 import { Captures } from './Captures.tsx'
 
 export function ArticlePage() {
@@ -27,15 +29,17 @@ export function ArticlePage() {
   )
 }
 
+const list = { label: 'Articles', to: '/articles' }
+
 function Page() {
   const { record: article, error, refetch } = useShowContext<Article>()
   const mayEdit = useMay('articles:change')
-  if (error && !article) return <Failure error={error} retry={refetch} />
+  if (error && !article) return <Missing error={error} retry={refetch} noun="article" list={list} />
   if (!article) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={shortened(article.title)} trail={[{ label: 'Articles', to: '/articles' }]} />
-      <Section title="About the article" action={mayEdit && <EditButton label="Edit" />}>
+      <PageTitle title={shortened(article.title)} trail={[list]} />
+      <Section title="About the article" action={mayEdit && <EditLink to={`/articles/${article.id}`} />}>
         <Facts
           facts={[
             ['Title', shortened(article.title) === article.title ? null : article.title],
@@ -43,7 +47,7 @@ function Page() {
             ['Publisher', article.publisher],
             ['Author', article.author],
             ['Published on', article.publishedOn && onDate(article.publishedOn)],
-            ['Language', article.language],
+            ['Language', article.language && languageName(article.language)],
             ['Added by', article.createdBy.name],
             ['Added', <When key="at" at={article.createdAt} isExact />],
           ]}

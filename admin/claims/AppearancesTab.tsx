@@ -15,23 +15,15 @@ import { attributionKinds, modalities } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
-import { choicesOf, worded } from '../words.ts'
+import { anchorWords, choicesOf, worded } from '../words.ts'
 import { actsOn } from './acts.ts'
-
-const anchorWords: Record<Appearance['anchor'], string> = {
-  pending: 'No text of the article here yet to find it in',
-  exact: 'Found in the text',
-  moved: 'Found in the text, elsewhere than before',
-  changed: 'The text has changed here',
-  ambiguous: 'Occurs more than once in the text',
-  lost: 'No longer in the text',
-}
 
 export function AppearancesTab({ claim }: { claim: Claim }) {
   const me = useMe()
@@ -116,10 +108,12 @@ function AddAppearance({ claim }: { claim: Claim }) {
         />
       </ReferenceInput>
       <TextInput source="quote" label="The exact words" multiline minRows={3} validate={required()} />
-      <SelectInput source="attribution.kind" label="Who says it" choices={choicesOf(attributionKinds)} />
-      <TextInput source="attribution.name" label="Name" />
-      <TextInput source="attribution.wording" label="As the text puts it" />
-      <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
+      <FormRow>
+        <SelectInput source="attribution.kind" label="Who says it" choices={choicesOf(attributionKinds)} />
+        <TextInput source="attribution.name" label="Their name" />
+        <TextInput source="attribution.wording" label="As the text puts it" />
+        <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
+      </FormRow>
     </FormDialog>
   )
 }
