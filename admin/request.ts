@@ -1,5 +1,6 @@
 // Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
 import { HttpError } from 'react-admin'
+import { fieldName } from './elements/differences.ts'
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
 
@@ -66,11 +67,10 @@ function unreachable(cause: unknown): never {
 
 async function asHttpError(response: Response, text: string): Promise<HttpError> {
   const problem = parse(text)
-  const message = sentence(problem.detail ?? problem.title ?? `The desk answered ${response.status}.`)
-  return new HttpError(/[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message, response.status, {
-    ...problem,
-    errors: fieldErrors(problem.errors),
-  })
+  const said = problem.detail ?? problem.title ?? `The desk answered ${response.status}.`
+  const message = sentence(said.replace(/^\/([A-Za-z]+)/, (_, name: string) => fieldName(name)))
+  const closed = /[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message
+  return new HttpError(closed, response.status, { ...problem, errors: fieldErrors(problem.errors) })
 }
 
 interface WireProblem extends Omit<ProblemBody, 'errors'> {

@@ -10,15 +10,8 @@ import type {
 } from '../api/accounts/schema.ts'
 import type { Capture, CaptureSummary, Diff, NewCapture } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
-import type {
-  AnchorDecision,
-  AnchorView,
-  Appearance,
-  ArticleAppearanceList,
-  Claim,
-  NewAppearance,
-  Note,
-} from '../api/claims/schema.ts'
+import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
+import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Event } from '../api/history/schema.ts'

@@ -71,7 +71,7 @@ export const declineWords: Record<string, string> = {
 export const anchorWords: Record<AnchorState, string> = {
   pending: 'No text of the article here yet to find it in',
   exact: 'Found in the text',
-  moved: 'Found in the text, elsewhere than before',
+  moved: 'Found in the text, at another place or among other words',
   changed: 'Other words stand there now',
   ambiguous: 'Occurs more than once in the text',
   lost: 'No longer in the text',

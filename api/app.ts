@@ -5,8 +5,10 @@ import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
 import { actorOfKey } from './accounts/keys.ts'
-import { actorOf, findUser } from './accounts/present.ts'
+import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
+import { fetchPage } from './captures/fetch-page.ts'
+import type { Ctx } from './context.ts'
 import { authenticate } from './http/authenticate.ts'
 import { type Env, mount } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
@@ -27,6 +29,8 @@ export interface AppDeps {
   publicUrl?: string | undefined
   trustProxy?: boolean
   version?: string
+  /** Hosts on a private network that pages may be fetched from all the same. */
+  allowedPrivateHosts?: readonly string[]
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
 }
@@ -71,8 +75,12 @@ export function createApp(deps: AppDeps) {
   )
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')
-  mount(app, base, routes, { store, now, report })
-  return { app, routes }
+  const allowedHosts = deps.allowedPrivateHosts ?? []
+  const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
+  mount(app, base, routes, { store, now, report, fetchPage: fetchHere })
+  /** What the desk does by itself, without a request. */
+  const own: Ctx = { store, now, report, fetchPage: fetchHere, actor: system, requestId: null }
+  return { app, routes, own }
 }
 
 function peerOf(c: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {

@@ -6,6 +6,7 @@ import { accounts, apiKeys, events, idempotencyKeys, sessions, verifications } f
 import type { Database, Store } from '../db/store.ts'
 import type { Action, Role } from '../db/vocabulary.ts'
 import type { Permission } from './access.ts'
+import type { FetchedPage } from './captures/fetch-page.ts'
 import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
 import { Problem } from './problems.ts'
 
@@ -24,6 +25,8 @@ export interface Ctx {
   store: Store
   actor: Actor
   now: () => Date
+  /** Fetches a page of the web, guarded. Only requests have it. @throws FetchFailure */
+  fetchPage?: (url: string) => Promise<FetchedPage>
   requestId: string | null
   /** The version the caller last saw (If-Match). */
   ifMatch?: number | undefined

@@ -7,6 +7,7 @@ import type { Store } from '../db/store.ts'
 import { insertKey } from './accounts/keys.ts'
 import { actorOf, system } from './accounts/present.ts'
 import { insertUser } from './accounts/service.ts'
+import { captureArticle } from './articles/captures.ts'
 import { NewArticle } from './articles/schema.ts'
 import { createArticle } from './articles/service.ts'
 import { Decline, NewParts } from './claims/acts.ts'
@@ -23,7 +24,8 @@ import { NewReview } from './reviews/schema.ts'
 import { reviewClaim } from './reviews/service.ts'
 import { ensureSettings } from './settings/service.ts'
 import { NewSource } from './sources/schema.ts'
-import { captureSource, createSource } from './sources/service.ts'
+import { createSource } from './sources/service.ts'
+import { captureSource } from './sources/snapshots.ts'
 import { Submission } from './submission/schema.ts'
 import { submitClaim } from './submission/service.ts'
 
@@ -105,6 +107,8 @@ type Players = {
 const players: Players = {
   article: async (ctx, act, made) =>
     made.remember('article', act.name, await createArticle(ctx, NewArticle.parse(act.input))),
+  captureArticle: (ctx, act, made) =>
+    captureArticle(ctx, made.id('article', act.article), { text: act.text }),
   claim: async (ctx, act, made) => {
     const input = Submission.parse({ ...act.input, articleId: made.idIf('article', act.article) })
     const claim = await submitClaim(ctx, input, { onDuplicate: 'refuse' })
@@ -120,7 +124,7 @@ const players: Players = {
     const input = NewSource.parse({ ...act.input, derivedFromId: made.idIf('source', act.derivedFrom) })
     made.remember('source', act.name, await createSource(ctx, input))
   },
-  captureSource: (ctx, act, made) => captureSource(ctx, made.id('source', act.source), act.text),
+  captureSource: (ctx, act, made) => captureSource(ctx, made.id('source', act.source), { text: act.text }),
   evidence: (ctx, act, made) => {
     const input = NewEvidence.parse({ ...act.input, sourceId: made.idIf('source', act.source) })
     return addEvidence(ctx, made.id('claim', act.claim), input)

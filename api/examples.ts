@@ -44,6 +44,9 @@ const captureSummary = {
   state: 'saved',
   sha256: '48f428af35d459c947372c8686fc05a202d87c8cfbd1e9eeb4283bba0ac56514',
   characters: 70,
+  url: null,
+  httpStatus: null,
+  failure: null,
   capturedAt: submittedAt,
   capturedBy: ana,
 }
@@ -58,6 +61,7 @@ export const article = {
   canonicalUrl: 'https://town-herald.example/chips',
   language: 'en',
   latestCapture: captureSummary,
+  failedCapture: null,
   claims: 1,
   version: 1,
   createdBy: ana,
@@ -74,6 +78,9 @@ const sourceBrief = {
   publishedOn: '2025-11',
   level: 'primary',
   origin: { id: ids.source, title: 'Product table', isKnown: true },
+  interests: 'Sells the chips it compares.',
+  standing: 'stands',
+  withheld: null,
 }
 
 export const source = {
@@ -82,8 +89,11 @@ export const source = {
   owner: null,
   derivedFromId: null,
   derivation: null,
+  derivationReason: null,
   originKnown: true,
-  interests: 'Sells the chips it compares.',
+  standingReason: null,
+  latestCapture: null,
+  lastAttempt: null,
   evidence: 1,
   version: 1,
   createdBy: ana,
@@ -91,20 +101,103 @@ export const source = {
   updatedAt: submittedAt,
 }
 
-export const appearance = {
-  id: `app_${body}`,
+export const originSuggestion = {
+  sourceId: ids.source,
+  sourceTitle: 'Officials approve chip sales',
+  derivedFromId: null,
+  originName: 'Reuters',
+  derivation: 'reprint',
+  hint: 'credit_line',
+  because: '(Reuters)',
+}
+
+export const contact = {
+  id: `con_${body}`,
   claimId: ids.claim,
-  article: articleBrief,
+  whom: 'Press office of Chips Ltd',
+  channel: 'email',
+  askedAt: submittedAt,
+  replyDueOn: '2026-01-23',
+  outcome: 'answered',
+  publicReply: 'The maker says the H200 is sold as a product of its previous generation.',
+  note: null,
+  createdBy: ben,
+  version: 2,
+  createdAt: submittedAt,
+  updatedAt: decidedAt,
+}
+
+const quoted = {
   captureId: ids.capture,
   exact: 'the H200 is a generation behind',
   prefix: 'Analysts say ',
   suffix: ' what rivals sell at home.',
   start: 13,
   end: 44,
+}
+
+export const appearance = {
+  id: `app_${body}`,
+  claimId: ids.claim,
+  article: articleBrief,
+  ...quoted,
   anchor: 'exact',
+  quoted,
+  similarity: null,
+  lossAcceptedAt: null,
   attribution: { kind: 'unnamed', wording: 'analysts' },
   modality: 'asserted',
   isFirst: true,
+  createdAt: submittedAt,
+}
+
+export const anchorView = {
+  anchor: 'changed',
+  lossAcceptedAt: null,
+  captureId: 'cap_01jd9v6r2yf0bt8x5m3k7wq4zf',
+  quoted,
+  places: [{ exact: 'the H200 is two generations behind', start: 13, end: 47, similarity: 0.88 }],
+}
+
+export const diff = {
+  from: captureSummary,
+  to: { ...captureSummary, id: anchorView.captureId, number: 2, sha256: '9'.repeat(64), characters: 73 },
+  data: [
+    {
+      kind: 'changed',
+      before: { text: capture.text, start: 0, end: 70 },
+      after: {
+        text: 'Analysts say the H200 is two generations behind what rivals sell at home.',
+        start: 0,
+        end: 73,
+      },
+      words: [
+        { kind: 'same', text: 'Analysts say the H200 is ' },
+        { kind: 'removed', text: 'a generation' },
+        { kind: 'added', text: 'two generations' },
+        { kind: 'same', text: ' behind what rivals sell at home.' },
+      ],
+    },
+  ],
+}
+
+export const candidate = {
+  quote: 'The chief executive plans to travel in late January, according to Reuters.',
+  start: 210,
+  end: 284,
+  score: 0.71,
+  kinds: ['prediction'],
+  speaker: null,
+  attribution: { kind: 'named', name: 'Reuters', wording: 'according to Reuters' },
+  modality: 'expected',
+  resolution: { from: '2026-01-21', by: '2026-01-31', wording: 'late January' },
+  dates: [{ wording: 'late January', start: 249, end: 261, from: '2026-01-21', to: '2026-01-31' }],
+}
+
+export const dismissal = {
+  id: `dis_${body}`,
+  exact: 'It is a lovely bridge.',
+  dismissedBy: ana,
   createdAt: submittedAt,
 }
 
@@ -116,6 +209,8 @@ export const evidence = {
   excerpt: 'H200: previous generation.',
   locator: 'Row 4',
   excerptFound: null,
+  excerptConfirmedBy: null,
+  secondaryReason: null,
   question: null,
   answerType: null,
   note: 'The maker’s own table puts it one generation back.',
@@ -137,6 +232,7 @@ const judgement = {
   waiver: null,
 }
 const independentOrigins = { supports: 1, refutes: 0, unknown: 0 }
+const originsInWords = '1 source, 1 independent origin (Product table)'
 
 export const claim = {
   ...statement,
@@ -147,7 +243,9 @@ export const claim = {
   asOf: judgement.asOf,
   underReview: false,
   evidenceChanged: false,
+  quoteChanged: false,
   independentOrigins,
+  originsInWords,
   assignee: ben,
   deadlineAt: null,
   priority: 0,
@@ -190,6 +288,7 @@ export const verdict = {
   revision: 1,
   kind: 'initial',
   ...judgement,
+  recheckOn: '2026-07-19',
   voidsRevision: null,
   reason: null,
   isSelfReviewed: false,
@@ -235,6 +334,8 @@ export const exportedClaim = {
   underReview: false,
   evidenceChanged: false,
   independentOrigins,
+  originsInWords,
+  contacts: [],
   evidence: [evidence],
   corrections: [],
   decidedAt,
@@ -295,6 +396,7 @@ export const settings = {
     minOrigins: 1,
     bothSides: false,
     autoPublish: false,
+    lifetimes: { state: 180, number: 365, comparison: 180 },
   },
   scale: {
     ratings: [

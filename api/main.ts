@@ -12,6 +12,7 @@ import { type DemoLogins, playDemo } from './demo.ts'
 import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { version } from './package.ts'
+import { startCaptureQueue } from './sources/capture-queue.ts'
 
 const isDevelopment = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
@@ -24,7 +25,7 @@ async function start(env: Env): Promise<void> {
   const now = () => new Date()
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
   const greeting = isDemo ? demoGreeting(await playDemo(store, secret)) : await welcome(store, now, env)
-  const { app } = createApp({
+  const { app, own } = createApp({
     store,
     log,
     now,
@@ -32,6 +33,7 @@ async function start(env: Env): Promise<void> {
     secret,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
+    allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
   })
   if (!isDevelopment) serveAdmin(app)
@@ -39,7 +41,7 @@ async function start(env: Env): Promise<void> {
   const listener = getRequestListener(app.fetch)
   server.on('request', isDevelopment ? await developAdmin(server, listener) : listener)
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  stopOnSignal(server, store)
+  stopOnSignal(server, store, startCaptureQueue(own))
 }
 
 async function welcome(store: Store, now: () => Date, env: Env): Promise<string[]> {
@@ -66,13 +68,14 @@ function greet(env: Env, server: Server, more: string[]): void {
   )
 }
 
-function stopOnSignal(server: Server, store: Store): void {
+function stopOnSignal(server: Server, store: Store, stopQueue: () => Promise<void>): void {
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
     await closed
+    await Promise.race([stopQueue(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
     clearInterval(idle)
     clearTimeout(impatient)
     await store.close()

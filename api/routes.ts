@@ -8,6 +8,7 @@ import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -25,6 +26,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,
+    ...extractionRoutes,
     ...sourceRoutes,
     ...historyRoutes,
     ...settingsRoutes,
@@ -41,6 +43,7 @@ export const tags: Record<Route['tag'], string> = {
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
   exports: 'Taking decided claims away.',
   articles: 'The texts that make claims, and their versions.',
+  extraction: 'Sentences of a text that are worth a check, for a person to accept, edit or dismiss.',
   captures: 'Texts as they were at one time.',
   sources: 'What evidence comes from, and what sources rest on.',
   history: 'What happened, by whom, in a chain of hashes that shows any tampering.',

@@ -7,6 +7,7 @@ import {
   index,
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   uniqueIndex,
@@ -19,14 +20,18 @@ import {
   captureStates,
   captureWays,
   claimStatuses,
+  contactChannels,
+  contactOutcomes,
   declineReasons,
   derivations,
+  fetchFailures,
   modalities,
   revisionKinds,
   roles,
   roundOutcomes,
   sourceLevels,
   sourceMedia,
+  sourceStandings,
   stances,
   verdicts as verdictWords,
 } from './vocabulary.ts'
@@ -192,6 +197,11 @@ export const captures = sqliteTable(
     characters: integer('characters'),
     how: text('how', { enum: captureWays }).notNull(),
     state: text('state', { enum: captureStates }).notNull(),
+    /** Where a fetched text came from in the end, after redirects. */
+    url: text('url'),
+    httpStatus: integer('http_status'),
+    failure: text('failure', { enum: fetchFailures }),
+    failureDetail: text('failure_detail'),
     capturedAt: text('captured_at').notNull(),
     capturedBy: text('captured_by')
       .notNull()
@@ -200,6 +210,7 @@ export const captures = sqliteTable(
   (table) => [
     uniqueIndex('captures_of_article').on(table.articleId, table.number),
     uniqueIndex('captures_of_source').on(table.sourceId, table.number),
+    index('captures_queued').on(table.seq).where(sql`state = 'queued'`),
   ],
 )
 
@@ -245,6 +256,8 @@ export const claims = sqliteTable(
     rating: text('rating'),
     asOf: text('as_of'),
     evidenceChanged: flag('evidence_changed').notNull().default(false),
+    /** The words it was taken from changed, vanished or became several, and nobody has settled that yet. */
+    quoteChanged: flag('quote_changed').notNull().default(false),
     assigneeId: text('assignee_id').references(() => users.id),
     deadlineAt: text('deadline_at'),
     priority: integer('priority').notNull().default(0),
@@ -285,6 +298,7 @@ export const claims = sqliteTable(
     index('claims_language').on(table.language, table.seq),
     index('claims_deadline').on(table.deadlineAt, table.seq).where(sql`deadline_at is not null`),
     index('claims_evidence_changed').on(table.evidenceChanged, table.seq),
+    index('claims_quote_changed').on(table.quoteChanged, table.seq),
     index('claims_under_review').on(table.seq).where(sql`verdict is not null and status <> 'decided'`),
     index('claims_returned').on(table.seq).where(sql`returned_at is not null`),
     index('claims_withdrawn').on(table.seq).where(sql`withdrawn_at is not null`),
@@ -320,6 +334,16 @@ export const claimKindRows = sqliteTable(
   ],
 )
 
+/** A quote at the place it was taken from; without a capture while it is pending. */
+export interface Quoted {
+  captureId: string | null
+  exact: string
+  prefix: string | null
+  suffix: string | null
+  start: number | null
+  end: number | null
+}
+
 /** Where a claim occurs: the exact words, anchored in a capture. Offsets count Unicode code points. */
 export const appearances = sqliteTable(
   'appearances',
@@ -339,6 +363,12 @@ export const appearances = sqliteTable(
     start: integer('start'),
     end: integer('end'),
     anchor: text('anchor', { enum: anchorStates }).notNull(),
+    /** The quote as it was taken, or as a person anchored it since: what every later capture is compared with. */
+    quoted: text('quoted', { mode: 'json' }).$type<Quoted>().notNull(),
+    /** From 0 to 1, how alike the words are where they changed. */
+    similarity: real('similarity'),
+    /** A person saw that the words are gone, and left it at that. */
+    lossAcceptedAt: text('loss_accepted_at'),
     attributionName: text('attribution_name'),
     attributionKind: text('attribution_kind', { enum: attributionKinds }),
     attributionWording: text('attribution_wording'),
@@ -353,6 +383,26 @@ export const appearances = sqliteTable(
     index('appearances_claim').on(table.claimId, table.seq),
     index('appearances_article').on(table.articleId, table.seq),
   ],
+)
+
+/** A sentence somebody looked at and found not worth a claim, so that it is not proposed again. */
+export const dismissals = sqliteTable(
+  'dismissals',
+  {
+    seq: seq(),
+    id: id(),
+    articleId: text('article_id')
+      .notNull()
+      .references(() => articles.id),
+    exact: text('exact').notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    dismissedBy: text('dismissed_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    restoredAt: text('restored_at'),
+  },
+  (table) => [uniqueIndex('dismissals_of_article').on(table.articleId, table.fingerprint)],
 )
 
 /** The desk's own talk about a claim; never leaves it. */
@@ -392,7 +442,16 @@ export const sources = sqliteTable(
     derivation: text('derivation', { enum: derivations }),
     /** False: it rests on something we could not identify, so it cannot stand as an origin of its own. */
     originKnown: flag('origin_known').notNull().default(true),
+    /** Why it is thought to rest on what it rests on. */
+    derivationReason: text('derivation_reason'),
     interests: text('interests'),
+    /** Whether its publisher still stands by it, and what they said when not. */
+    standing: text('standing', { enum: sourceStandings }).notNull().default('stands'),
+    standingReason: text('standing_reason'),
+    /** The public reason for not naming it; set, nobody outside the desk learns who it is. */
+    withheldReason: text('withheld_reason'),
+    /** Whether the desk keeps a text of it. */
+    isSaved: flag('is_saved').notNull().default(false),
     version: version(),
     createdBy: text('created_by')
       .notNull()
@@ -405,6 +464,8 @@ export const sources = sqliteTable(
     index('sources_updated').on(table.updatedAt, table.seq),
     index('sources_medium').on(table.medium, table.seq),
     index('sources_publisher').on(table.publisher, table.seq),
+    index('sources_owner').on(table.owner, table.seq),
+    index('sources_saved').on(table.isSaved, table.seq),
   ],
 )
 
@@ -425,6 +486,10 @@ export const evidence = sqliteTable(
     locator: text('locator'),
     /** Whether the capture holds the excerpt; null while there is no capture to look in. */
     excerptFound: flag('excerpt_found'),
+    /** A person saw that the capture does not hold the excerpt, and stands by it. */
+    excerptConfirmedBy: text('excerpt_confirmed_by').references(() => users.id),
+    /** Why a secondary source is used and no primary one. */
+    secondaryReason: text('secondary_reason'),
     note: text('note'),
     addedBy: text('added_by')
       .notNull()
@@ -440,6 +505,33 @@ export const evidence = sqliteTable(
     index('evidence_claim').on(table.claimId, table.seq),
     index('evidence_source').on(table.sourceId, table.seq),
   ],
+)
+
+/** Asking the claimant: whom, how, by when, and what they said. */
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    whom: text('whom').notNull(),
+    channel: text('channel', { enum: contactChannels }).notNull(),
+    askedAt: text('asked_at').notNull(),
+    replyDueOn: text('reply_due_on'),
+    outcome: text('outcome', { enum: contactOutcomes }).notNull(),
+    /** What may be published of the answer. */
+    publicReply: text('public_reply'),
+    note: text('note'),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('contacts_claim').on(table.claimId, table.seq)],
 )
 
 // ── judgement ───────────────────────────────────────────────────────────────────────────────────
@@ -517,6 +609,8 @@ export const verdicts = sqliteTable(
     summary: text('summary'),
     rationale: text('rationale'),
     waiver: text('waiver'),
+    /** When it is due to be looked at again, by the policy's lifetime for its main kind; null for never. */
+    recheckOn: text('recheck_on'),
     isSelfReviewed: flag('is_self_reviewed').notNull(),
     settingsVersion: integer('settings_version')
       .notNull()
@@ -589,12 +683,14 @@ export type ClaimRow = typeof claims.$inferSelect
 export type ArticleRow = typeof articles.$inferSelect
 export type CaptureRow = typeof captures.$inferSelect
 export type CaptureOutline = Omit<CaptureRow, 'text'>
+export type DismissalRow = typeof dismissals.$inferSelect
 export type AppearanceRow = typeof appearances.$inferSelect
 export type SourceRow = typeof sources.$inferSelect
 export type EvidenceRow = typeof evidence.$inferSelect
 export type RoundRow = typeof rounds.$inferSelect
 export type ReviewRow = typeof reviews.$inferSelect
 export type VerdictRow = typeof verdicts.$inferSelect
+export type ContactRow = typeof contacts.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 export type UserRow = typeof users.$inferSelect
 export type ApiKeyRow = typeof apiKeys.$inferSelect

@@ -101,9 +101,30 @@ export const derivations = [
   'same_data',
 ] as const
 
+/** Whether a source still stands by what it said; `corrected` and `retracted` are its publisher's acts. */
+export const sourceStandings = ['stands', 'corrected', 'retracted'] as const
+export type SourceStanding = (typeof sourceStandings)[number]
+
+/** How the claimant was reached, and what came of it. */
+export const contactChannels = ['email', 'phone', 'form', 'letter', 'social', 'in_person', 'other'] as const
+export const contactOutcomes = ['waiting', 'answered', 'declined', 'no_reply', 'corrected'] as const
+
+/** Why one source is thought to rest on another. */
+export const originHints = [
+  'credit_line',
+  'agency_byline',
+  'cited',
+  'same_canonical',
+  'near_identical',
+  'same_publisher',
+  'same_owner',
+] as const
+export type OriginHint = (typeof originHints)[number]
+
 /** How a capture came to the desk, and whether its text is here. */
 export const captureWays = ['pasted', 'fetched', 'uploaded', 'imported'] as const
-export const captureStates = ['queued', 'saved', 'failed'] as const
+/** `unchanged`: looked again, and found the text there was. */
+export const captureStates = ['queued', 'saved', 'failed', 'unchanged'] as const
 
 /** Why a page could not be captured by its address. */
 export const fetchFailures = [
@@ -159,6 +180,9 @@ export const actions = [
   'claim.withdrawn',
   'claim.reopened',
   'claim.undone',
+  'claim.evidence_shaken',
+  'contact.added',
+  'contact.changed',
   'appearance.added',
   'appearance.settled',
   'appearance.reanchored',
@@ -169,7 +193,11 @@ export const actions = [
   'evidence.withdrawn',
   'source.created',
   'source.changed',
+  'source.regrouped',
+  'source.standing_changed',
+  'source.capture_queued',
   'source.captured',
+  'source.capture_failed',
   'review.submitted',
   'verdict.voided',
   'user.created',

@@ -1,17 +1,28 @@
-// The pages to add an article and to change one.
+// The fields of an article, and the page to change one.
 import { required, TextInput } from 'react-admin'
-import { CreatePage } from '../elements/CreatePage.tsx'
 import { EditPage } from '../elements/EditPage.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { shortened } from '../words.ts'
 
 const list = { label: 'Articles', to: '/articles' }
 
-/** `prefix` puts the fields into a group of a larger form. */
-export function ArticleInputs({ prefix = '' }: { prefix?: string }) {
+interface ArticleInputsProps {
+  /** Puts the fields into a group of a larger form. */
+  prefix?: string
+  /** What is left empty is read from the page that comes along. */
+  readFromPage?: boolean
+}
+
+export function ArticleInputs({ prefix = '', readFromPage = false }: ArticleInputsProps) {
   return (
     <>
-      <TextInput source={`${prefix}title`} label="Title" validate={required()} helperText={false} />
+      <TextInput
+        source={`${prefix}title`}
+        label="Title"
+        {...(readFromPage
+          ? { helperText: 'Read from the page unless given' }
+          : { validate: required(), helperText: false })}
+      />
       <TextInput source={`${prefix}url`} label="Address on the web" type="url" helperText={false} />
       <FormRow>
         <TextInput source={`${prefix}publisher`} label="Publisher" helperText={false} />
@@ -37,15 +48,6 @@ export function ArticleText({ source = 'text' }: { source?: string }) {
       minRows={6}
       maxRows={20}
     />
-  )
-}
-
-export function ArticleCreate() {
-  return (
-    <CreatePage title="New article" trail={[list]} saveLabel="Add article" done="Article added">
-      <ArticleInputs />
-      <ArticleText />
-    </CreatePage>
   )
 }
 

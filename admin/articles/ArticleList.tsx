@@ -11,7 +11,7 @@ export function ArticleList() {
       noun="article"
       search="Search articles"
       create={{ label: 'New article', needs: 'articles:create' }}
-      emptyReason="An article comes with the first claim that names it, or is pasted here."
+      emptyReason="An article comes with the first claim that names it, or is pasted or fetched here."
       columns={[
         {
           label: 'Article',
@@ -22,7 +22,10 @@ export function ArticleList() {
         { label: 'Claims', cell: ({ claims }) => claims },
         {
           label: 'Text',
-          cell: ({ latestCapture }) => latestCapture && `Version ${latestCapture.number}`,
+          cell: ({ latestCapture, failedCapture }) => {
+            if (latestCapture) return `Version ${latestCapture.number}`
+            return failedCapture ? 'Could not be read' : null
+          },
         },
         { label: 'Updated', cell: ({ updatedAt }) => <When at={updatedAt} /> },
       ]}

@@ -92,7 +92,7 @@ interface ItemProps {
 }
 
 function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
-  const { number, how, state, characters, sha256, capturedAt, capturedBy } = capture
+  const { number, how, state, characters, sha256, capturedAt, capturedBy, failure } = capture
   return (
     <Box
       component="li"
@@ -117,6 +117,7 @@ function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
           </Button>
         )}
       </Box>
+      {failure && <Box sx={{ fontSize: 13.5, overflowWrap: 'anywhere' }}>{failure.detail}</Box>}
       {isOpen && <Reading id={capture.id} lang={lang} />}
       {isOpen && sha256 && (
         <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>

@@ -7,7 +7,7 @@ export const articles = {
   icon: ArticleIcon,
   list: lazy(() => import('./ArticleList.tsx').then((page) => ({ default: page.ArticleList }))),
   show: lazy(() => import('./ArticlePage.tsx').then((page) => ({ default: page.ArticlePage }))),
-  create: lazy(() => import('./ArticleForms.tsx').then((page) => ({ default: page.ArticleCreate }))),
+  create: lazy(() => import('./ArticleCreate.tsx').then((page) => ({ default: page.ArticleCreate }))),
   edit: lazy(() => import('./ArticleForms.tsx').then((page) => ({ default: page.ArticleEdit }))),
   recordRepresentation: 'title',
   options: { label: 'Articles' },

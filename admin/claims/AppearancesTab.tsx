@@ -1,28 +1,18 @@
-// Where a claim occurs: the article, the exact words, who is said to have said them.
+// Where a claim occurs: the article, the exact words and what became of them, who is said to have said them.
 import { Box } from '@mui/material'
-import {
-  AutocompleteInput,
-  Link,
-  ReferenceInput,
-  required,
-  SelectInput,
-  TextInput,
-  useDataProvider,
-} from 'react-admin'
-import type { FieldValues } from 'react-hook-form'
-import type { Appearance, Claim, NewAppearance } from '../../api/claims/schema.ts'
-import { attributionKinds, modalities } from '../../db/vocabulary.ts'
+import { Link } from 'react-admin'
+import type { Appearance, Claim } from '../../api/claims/schema.ts'
+import { needsAPerson } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
-import { FormDialog } from '../elements/FormDialog.tsx'
-import { FormRow } from '../elements/FormRow.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
-import { withoutBlanks } from '../fields.ts'
-import type { Desk } from '../provider.ts'
-import { anchorWords, choicesOf, worded } from '../words.ts'
+import { Differing } from '../reader/Differing.tsx'
+import { anchorWords, worded } from '../words.ts'
+import { AddAppearance } from './AddAppearance.tsx'
 import { actsOn } from './acts.ts'
 
 export function AppearancesTab({ claim }: { claim: Claim }) {
@@ -48,14 +38,15 @@ export function AppearancesTab({ claim }: { claim: Claim }) {
 }
 
 function Item({ appearance, lang }: { appearance: Appearance; lang: string | null }) {
-  const { article, exact, anchor, attribution, modality, isFirst } = appearance
+  const { article, exact, quoted, attribution, modality, isFirst, claimId } = appearance
+  const isChanged = exact !== quoted.exact
   return (
     <Box
       component="li"
       sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-        <Link to={`/articles/${article.id}/show`} sx={{ fontWeight: 600 }}>
+        <Link to={`/articles/${article.id}/show?claim=${claimId}`} sx={{ fontWeight: 600 }}>
           <bdi>{article.title}</bdi>
         </Link>
         {isFirst && <Tag>First</Tag>}
@@ -67,13 +58,41 @@ function Item({ appearance, lang }: { appearance: Appearance; lang: string | nul
               .join(' · ')}
           </bdi>
         </Box>
+        {article.url && <OutLink href={article.url}>original</OutLink>}
       </Box>
-      <Quoted lang={lang}>{exact}</Quoted>
+      {isChanged ? (
+        <Box sx={{ borderInlineStart: '3px solid', borderColor: 'divider', paddingInlineStart: 1.75, my: 1 }}>
+          <Differing before={quoted.exact} after={exact} lang={lang} />
+        </Box>
+      ) : (
+        <Quoted lang={lang}>{quoted.exact}</Quoted>
+      )}
       <Box dir="auto" sx={{ fontSize: 13, color: 'text.secondary' }}>
         {attribution && `${attributed(attribution)} · `}
-        {anchorWords[anchor]}
+        <Standing appearance={appearance} />
       </Box>
     </Box>
+  )
+}
+
+/** What became of the words, and whether somebody still has to say so. */
+function Standing({ appearance: { anchor, lossAcceptedAt, article, claimId } }: { appearance: Appearance }) {
+  if (!needsAPerson(anchor)) return <>{anchorWords[anchor]}</>
+  if (lossAcceptedAt !== null) {
+    return (
+      <>
+        {anchorWords[anchor]}; seen and left on {onDate(lossAcceptedAt.slice(0, 10))}
+      </>
+    )
+  }
+  return (
+    <>
+      <Box component="strong" sx={{ color: 'text.primary' }}>
+        {anchorWords[anchor]}
+      </Box>
+      {'. '}
+      <Link to={`/articles/${article.id}/show?claim=${claimId}`}>Say where it stands now</Link>
+    </>
   )
 }
 
@@ -81,39 +100,4 @@ function attributed({ kind, name, wording }: NonNullable<Appearance['attribution
   const who =
     kind === 'own' ? 'In the article’s own voice' : kind === 'unnamed' ? 'Somebody unnamed' : 'Said by'
   return [who, name, wording && `“${wording}”`].filter(Boolean).join(' ')
-}
-
-function AddAppearance({ claim }: { claim: Claim }) {
-  const desk = useDataProvider<Desk>()
-
-  function submit({ articleId, quote, attribution = {}, modality }: FieldValues) {
-    const said = attribution.kind ? { attribution: withoutBlanks(attribution) } : {}
-    const appearance = { ...withoutBlanks({ articleId, quote, modality }), ...said } as NewAppearance
-    return desk.addAppearance(claim.id, appearance)
-  }
-
-  return (
-    <FormDialog
-      label="Add an appearance"
-      done="Appearance added"
-      submit={submit}
-      button={{ variant: 'outlined' }}
-    >
-      <ReferenceInput source="articleId" reference="articles">
-        <AutocompleteInput
-          label="Article"
-          optionText="title"
-          filterToQuery={(q: string) => (q ? { q } : {})}
-          validate={required()}
-        />
-      </ReferenceInput>
-      <TextInput source="quote" label="The exact words" multiline minRows={3} validate={required()} />
-      <FormRow>
-        <SelectInput source="attribution.kind" label="Who says it" choices={choicesOf(attributionKinds)} />
-        <TextInput source="attribution.name" label="Their name" />
-        <TextInput source="attribution.wording" label="As the text puts it" />
-        <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
-      </FormRow>
-    </FormDialog>
-  )
 }

@@ -79,6 +79,12 @@ function Marks({ claim }: { claim: Claim }) {
       )}
       {claim.underReview && <Mark>The verdict stays in force while the claim is judged again.</Mark>}
       {claim.evidenceChanged && <Mark>Evidence changed after the verdict was given.</Mark>}
+      {claim.quoteChanged && (
+        <Mark>
+          The words it was taken from changed or vanished.{' '}
+          <Link to={claimPath(claim.id, 'appearances')}>Look at them</Link>
+        </Mark>
+      )}
       {claim.parentId && (
         <Mark>
           A part of <Link to={claimPath(claim.parentId)}>a claim that was split</Link>.

@@ -46,7 +46,7 @@ interface TabProps {
   isHere: boolean
 }
 
-function Tab({ to, label, count, isHere }: TabProps) {
+export function Tab({ to, label, count, isHere }: TabProps) {
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -33,6 +33,7 @@ function Views() {
     ...(me ? [['Assigned to me', { assigneeId: [me.id] }] as [string, Filters]] : []),
     ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
     ['Evidence changed since', { evidenceChanged: true }],
+    ['Quote changed since', { quoteChanged: true }],
     ['Withdrawn', { withdrawn: true }],
   ]
   const { filterValues, setFilters } = useListContext()

@@ -22,7 +22,7 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
     <Box>
       {first && <Quote appearance={first} lang={claim.language} />}
       <Small>
-        <Source article={article} />
+        <Source article={article} claimId={claim.id} />
       </Small>
       <Small>
         {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
@@ -51,10 +51,10 @@ function Small({ children }: { children: ReactNode }) {
   )
 }
 
-function Source({ article }: { article: NonNullable<Claim['article']> }) {
+function Source({ article, claimId }: { article: NonNullable<Claim['article']>; claimId: string }) {
   return (
     <>
-      <Link to={`/articles/${article.id}/show`}>
+      <Link to={`/articles/${article.id}/show?claim=${claimId}`}>
         <bdi>{article.title}</bdi>
       </Link>
       {article.publisher && <bdi>{article.publisher}</bdi>}

@@ -42,3 +42,21 @@ export function submissionOf(form: Fields): Fields {
 export function changeOf(form: Fields): Fields {
   return { ...form, scope: scopeOf(form.scope as Fields), resolution: resolutionOf(form) }
 }
+
+/** A form to add an appearance with, as the API takes it. */
+export function appearanceOf({
+  articleFrom,
+  article,
+  articleId,
+  quote,
+  attribution,
+  modality,
+}: Fields): Fields {
+  const said = withoutBlanks((attribution ?? {}) as Fields)
+  return withoutBlanks({
+    quote,
+    modality,
+    attribution: said.kind ? said : undefined,
+    ...(articleFrom === 'new' ? { article: withoutBlanks((article ?? {}) as Fields) } : { articleId }),
+  })
+}

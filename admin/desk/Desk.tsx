@@ -5,7 +5,9 @@ import { useGetOne, useStore } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
+import { isOpen } from '../claims/acts.ts'
 import { Failure } from '../elements/Failure.tsx'
+import { AnotherLook } from './AnotherLook.tsx'
 import { Collided } from './Collided.tsx'
 import { Decision } from './Decision.tsx'
 import { MoreActs } from './DecisionFoot.tsx'
@@ -101,7 +103,8 @@ export function Desk({ me }: { me: Me }) {
           {claim && isPhone && <MoreActs errands={errands} />}
         </Box>
         <Foot>
-          {claim ? (
+          {claim && !isOpen(claim) && <AnotherLook claim={claim} me={me} skip={errands.skip} />}
+          {claim && isOpen(claim) && (
             <Decision
               claim={claim}
               me={me}
@@ -114,7 +117,8 @@ export function Desk({ me }: { me: Me }) {
               change={acts.draft}
               errands={errands}
             />
-          ) : (
+          )}
+          {!claim && (
             <Box
               sx={{
                 bgcolor: 'background.paper',

@@ -9,7 +9,8 @@ export function NothingToRead({ queue }: { queue: Queue }) {
   const { error, isReading, narrowing, narrow, readAgain } = queue
   if (isReading) return <Waiting lines={9} />
   if (error) return <Failure error={error} retry={readAgain} />
-  const isNarrow = narrowing.share !== 'all' || narrowing.topic !== ''
+  const { share, topic, attention = 'verdict' } = narrowing
+  const isNarrow = share !== 'all' || topic !== '' || attention !== 'verdict'
   if (isNarrow) {
     return (
       <Empty
@@ -38,7 +39,10 @@ export function NothingToRead({ queue }: { queue: Queue }) {
   )
 }
 
-function reason({ share, topic }: Narrowing): string {
+function reason({ share, topic, attention = 'verdict' }: Narrowing): string {
+  if (attention !== 'verdict') {
+    return `No claim here whose ${attention} changed waits for another look.`
+  }
   const whose = {
     all: 'No claim waits',
     mine: 'No claim is assigned to you',

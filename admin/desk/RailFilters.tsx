@@ -1,11 +1,17 @@
-// What part of the queue is shown: whose claims, and of which topic.
+// What part of the queue is shown: what the claims wait for, whose they are, and of which topic.
 import { Box, TextField } from '@mui/material'
-import type { Queue, Share } from './useQueue.ts'
+import type { Attention, Queue, Share } from './useQueue.ts'
 
 const shares: { value: Share; label: string }[] = [
   { value: 'all', label: 'All' },
   { value: 'mine', label: 'Mine' },
   { value: 'unassigned', label: 'Unassigned' },
+]
+
+const attentions: { value: Attention; label: string }[] = [
+  { value: 'verdict', label: 'A verdict' },
+  { value: 'quote', label: 'Another look: quote' },
+  { value: 'evidence', label: 'Another look: evidence' },
 ]
 
 export function RailFilters({ queue: { narrowing, narrow, topics } }: { queue: Queue }) {
@@ -16,12 +22,20 @@ export function RailFilters({ queue: { narrowing, narrow, topics } }: { queue: Q
       sx={{
         display: 'grid',
         gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-        gap: 1,
+        columnGap: 1,
         px: 1.5,
         pt: 1,
         pb: 0.5,
       }}
     >
+      <Box sx={{ gridColumn: '1 / -1' }}>
+        <Choice
+          label="Waiting for"
+          value={narrowing.attention ?? 'verdict'}
+          choices={attentions}
+          choose={(attention) => narrow({ ...narrowing, attention: attention as Attention })}
+        />
+      </Box>
       <Choice
         label="Whose"
         value={narrowing.share}

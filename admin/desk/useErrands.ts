@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Stance, Verdict } from '../../db/vocabulary.ts'
-import { actsOn } from '../claims/acts.ts'
+import { actsOn, isOpen } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import type { Acts } from './acts.ts'
 import type { Errands } from './DecisionFoot.tsx'
@@ -28,6 +28,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
   return useMemo(() => {
     const may = claim ? actsOn(claim, me) : undefined
     const mayDecline = may?.decline === true
+    const isToBeJudged = claim !== undefined && isOpen(claim)
 
     const errands: Errands = {
       decide: () => void acts.decide(),
@@ -50,7 +51,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
       if (piece) void acts.judge(piece, stance)
       else acts.say('No evidence waits to be judged. V goes to the next piece.', { isFault: true })
     }
-    const verdict = (word: Verdict) => (claim ? choose(word) : undefined)
+    const verdict = (word: Verdict) => (isToBeJudged ? choose(word) : undefined)
 
     const keys: Record<string, (() => void) | undefined> = {
       verified: verdict('verified'),
@@ -59,7 +60,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
       unproven: verdict('unproven'),
       decline: mayDecline ? choose('decline') : undefined,
       write: claim && (() => focusSoon(draft.choice === 'decline' ? 'desk-declineReason' : 'desk-rationale')),
-      decide: claim && errands.decide,
+      decide: isToBeJudged ? errands.decide : undefined,
       skip: claim && errands.skip,
       sendBack: errands.sendBack,
       take: errands.take,

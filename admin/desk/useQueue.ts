@@ -7,14 +7,19 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
 import type { Desk } from '../provider.ts'
-import { problemOf } from '../request.ts'
+import { problemOf, type QueryValue } from '../request.ts'
 import { advance, newSession, type Page, type Session, type Step } from './session.ts'
 
 export type Share = 'all' | 'mine' | 'unassigned'
 
+/** What claims wait for: a verdict, or another look at the one they have. */
+export type Attention = 'verdict' | 'evidence' | 'quote'
+
 export interface Narrowing {
   share: Share
   topic: string
+  /** A verdict, where it is not said. */
+  attention?: Attention
 }
 
 export interface Queue {
@@ -114,10 +119,15 @@ function pageOf(claims: Claim[], total: number, nextCursor: string | null): Page
   return { claims, total, nextCursor }
 }
 
-function filterOf({ share, topic }: Narrowing, me: Me) {
+const waitingFor: Record<Attention, Record<string, QueryValue>> = {
+  verdict: { status: ['submitted', 'in_review'], returned: false },
+  evidence: { evidenceChanged: true },
+  quote: { quoteChanged: true },
+}
+
+function filterOf({ share, topic, attention = 'verdict' }: Narrowing, me: Me) {
   return {
-    status: ['submitted', 'in_review'],
-    returned: false,
+    ...waitingFor[attention],
     sort: 'createdAt',
     limit: pageSize,
     include: claimMeta.include.filter((name) => name !== 'parts').join(','),

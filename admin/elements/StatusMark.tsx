@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { worded } from '../words.ts'
 
-type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'withdrawn'>
+type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'>
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
@@ -12,6 +12,7 @@ export function StatusMark({ claim }: { claim: Standing }) {
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
+      {claim.quoteChanged && <Tag>Quote changed</Tag>}
       {claim.withdrawn && <Tag>Withdrawn</Tag>}
     </Box>
   )

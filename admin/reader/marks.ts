@@ -1,9 +1,10 @@
 // What is marked in a text: the claims made from it and the sentences proposed as claims, in the order of the text. Pure.
-import type { ArticleAppearanceList } from '../../api/claims/schema.ts'
+import type { ArticleAppearanceList } from '../../api/claims/anchoring-schema.ts'
 import type { ArticleCandidate } from '../../api/extraction/schema.ts'
 import { needsAPerson, type Verdict } from '../../db/vocabulary.ts'
 import type { Offsets } from './code-points.ts'
 import type { Span } from './paragraphs.ts'
+import { leastWorth } from './sayings.ts'
 import { byPlace, type Marked } from './segments.ts'
 
 export type ArticleAppearance = ArticleAppearanceList['data'][number]
@@ -42,6 +43,10 @@ export function candidateMarks(all: readonly ArticleCandidate[], offsets: Offset
     verdict: null,
     candidate,
   }))
+}
+
+export function isProposed(mark: Mark): boolean {
+  return mark.kind === 'candidate' && mark.state === 'candidate' && mark.candidate.score >= leastWorth
 }
 
 export function inOrder(marks: readonly Mark[]): Mark[] {

@@ -1,13 +1,17 @@
 // What the reader says about texts, quotes and candidates, in words. Pure.
 import type { CaptureSummary } from '../../api/captures/schema.ts'
-import type { AnchorState } from '../../db/vocabulary.ts'
-import { becameInWords, counted } from '../words.ts'
+import { type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
+import { anchorWords, becameInWords, counted, worded } from '../words.ts'
+import type { Mark } from './marks.ts'
+
+/** Below this a sentence is hardly worth a check, and shown only when asked for. */
+export const leastWorth = 0.25
 
 /** A score as somebody would say it; the number itself says more than the model knows. */
 export function worthInWords(score: number): string {
-  if (score >= 0.85) return 'Very worth checking'
-  if (score >= 0.6) return 'Worth checking'
-  if (score >= 0.4) return 'Perhaps worth checking'
+  if (score >= 0.8) return 'Very worth checking'
+  if (score >= 0.5) return 'Worth checking'
+  if (score >= leastWorth) return 'Perhaps worth checking'
   return 'Little to check'
 }
 
@@ -53,4 +57,13 @@ export function differenceInWords(kinds: readonly Difference[]): string {
   if (!first) return 'No sentence differs'
   const rest = others.map(({ count, verb }) => `${count} ${verb}`)
   return [`${counted(first.count, 'sentence')} ${first.verb}`, ...rest].join(', ')
+}
+
+/** A mark as somebody hears it who cannot see it. */
+export function markInWords(mark: Mark): string {
+  if (mark.kind === 'candidate') return `${worthInWords(mark.candidate.score)}: ${mark.candidate.quote}`
+  const { claim, anchor } = mark.appearance
+  const standing = claim.verdict ? verdictLabels[claim.verdict] : worded(claim.status)
+  const became = anchor === 'exact' ? '' : ` (${anchorWords[anchor]})`
+  return `${standing}: ${claim.headline ?? claim.text}${became}`
 }

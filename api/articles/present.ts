@@ -1,8 +1,9 @@
 // Articles as they travel.
-import { count, getTableColumns, inArray, max, sql } from 'drizzle-orm'
-import { type ArticleRow, articles, type CaptureOutline, captures, claims } from '../../db/schema.ts'
+import { count, eq, inArray } from 'drizzle-orm'
+import { type ArticleRow, articles, captures, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { latestCaptures } from '../captures/latest.ts'
 import { summarise } from '../captures/service.ts'
 import type { Article, ArticleBrief } from './schema.ts'
 
@@ -23,18 +24,24 @@ export async function findArticles(
 
 export async function presentArticles(db: Database, rows: ArticleRow[]): Promise<Article[]> {
   const ids = rows.map((row) => row.id)
-  const [latest, claimCounts] = await Promise.all([latestCaptures(db, ids), countClaims(db, ids)])
+  const [latest, attempts, claimCounts] = await Promise.all([
+    latestCaptures(db, { articleId: ids }, eq(captures.state, 'saved')),
+    latestCaptures(db, { articleId: ids }),
+    countClaims(db, ids),
+  ])
   const people = await findPeople(db, [
     ...rows.map((row) => row.createdBy),
-    ...[...latest.values()].map((capture) => capture.capturedBy),
+    ...[...latest.values(), ...attempts.values()].map((capture) => capture.capturedBy),
   ])
   return rows.map((row) => {
     const capture = latest.get(row.id)
+    const attempt = attempts.get(row.id)
     return {
       ...briefArticle(row),
       canonicalUrl: row.canonicalUrl,
       language: row.language,
       latestCapture: capture ? summarise(capture, people) : null,
+      failedCapture: attempt?.state === 'failed' ? summarise(attempt, people) : null,
       claims: claimCounts.get(row.id) ?? 0,
       version: row.version,
       createdBy: people(row.createdBy),
@@ -48,21 +55,6 @@ export async function presentArticle(db: Database, row: ArticleRow): Promise<Art
   const [article] = await presentArticles(db, [row])
   if (!article) throw new Error('an article was lost on the way out')
   return article
-}
-
-async function latestCaptures(db: Database, articleIds: string[]): Promise<Map<string, CaptureOutline>> {
-  if (articleIds.length === 0) return new Map()
-  const { text: _, ...outline } = getTableColumns(captures)
-  const latest = db
-    .select({ articleId: captures.articleId, number: max(captures.number) })
-    .from(captures)
-    .where(inArray(captures.articleId, articleIds))
-    .groupBy(captures.articleId)
-  const rows = await db
-    .select(outline)
-    .from(captures)
-    .where(sql`(${captures.articleId}, ${captures.number}) in ${latest}`)
-  return new Map(rows.map((row) => [row.articleId ?? '', row]))
 }
 
 async function countClaims(db: Database, articleIds: string[]): Promise<Map<string, number>> {

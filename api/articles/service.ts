@@ -1,18 +1,24 @@
 // What happens to articles: they come in, are found again by their address, corrected, and captured.
 import { eq, inArray } from 'drizzle-orm'
 import { type ArticleRow, articles } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
-import type { Capture } from '../captures/schema.ts'
-import { captureText, latestCapture, presentCapture } from '../captures/service.ts'
-import { normaliseText, textHash } from '../captures/text.ts'
+import type { PageFacts } from '../captures/page-facts.ts'
+import { type Reading, readText } from '../captures/read.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
-import { Problem } from '../problems.ts'
+import { invalid, Problem } from '../problems.ts'
 import { canonicalUrl } from '../sources/url.ts'
+import { captureIfNew, captureReading } from './captures.ts'
 import { presentArticle, presentArticles } from './present.ts'
-import type { Article, ArticleChanges, ArticleQuery, NewArticle } from './schema.ts'
+import { articleAt, refuseKnownAddress, requireArticle, requireFreshArticle } from './record.ts'
+import {
+  type Article,
+  type ArticleChanges,
+  type ArticleIntake,
+  type ArticleQuery,
+  NewArticle,
+} from './schema.ts'
 
 export async function listArticles(ctx: Ctx, query: ArticleQuery) {
   const where = [
@@ -28,23 +34,54 @@ export async function findArticle(ctx: Ctx, id: string): Promise<Article> {
   return presentArticle(ctx.store.read, await requireArticle(ctx.store.read, id))
 }
 
-export function createArticle(ctx: Ctx, input: NewArticle): Promise<Article> {
+/** Brings in an article as it is given, or as its address answers. @throws Problem `duplicate-article` */
+export async function createArticle(ctx: Ctx, input: ArticleIntake): Promise<Article> {
+  const { text, html, ...said } = input
+  await refuseKnownAddress(ctx.store.read, said.url)
+  const reading = await readText(ctx, { text, html }, said.title === undefined ? said.url : undefined)
+  const page: Partial<PageFacts> = (reading && 'page' in reading && reading.page) || {}
+  const fields = { ...factsOf(page), ...said, title: said.title ?? page.title?.slice(0, 500) ?? said.url }
+  const { title } = fields
+  if (title === undefined) throw invalid('/title', 'is needed: the page does not say what it is called')
   return change(ctx, async (tx) => {
-    const known = await articleAt(tx.db, input.url)
-    if (known) throw new Problem('duplicate-article', { existing: await presentArticle(tx.db, known) })
-    return presentArticle(tx.db, await insertArticle(tx, input))
+    await refuseKnownAddress(tx.db, fields.url)
+    return presentArticle(tx.db, await insertArticle(tx, { ...fields, title }, reading))
   })
 }
 
+/** What a page says of itself, as far as it says it in a form that fits. */
+function factsOf(page: Partial<PageFacts>): Partial<NewArticle> {
+  const fitting = Object.entries(page).filter(
+    ([name, value]) =>
+      value &&
+      name in NewArticle.shape &&
+      NewArticle.shape[name as keyof NewArticle].safeParse(value).success,
+  )
+  return Object.fromEntries(fitting)
+}
+
+/** The article a request names by its id, or brings along. @throws Problem `invalid-request` for an unknown id */
+export async function requireNamedArticle(
+  tx: Tx,
+  { articleId = '', article }: { articleId?: string | undefined; article?: NewArticle | undefined },
+): Promise<ArticleRow> {
+  if (article) return findOrInsertArticle(tx, article)
+  try {
+    return await requireArticle(tx.db, articleId)
+  } catch (error) {
+    throw error instanceof Problem ? invalid('/articleId', 'is not an article of this desk') : error
+  }
+}
+
 /** The article at this address if there is one, else a new one; a text given is captured either way. */
-export async function findOrInsertArticle(tx: Tx, input: NewArticle): Promise<ArticleRow> {
+async function findOrInsertArticle(tx: Tx, { text, ...input }: NewArticle): Promise<ArticleRow> {
   const known = await articleAt(tx.db, input.url)
-  if (!known) return insertArticle(tx, input)
-  if (input.text !== undefined) await captureIfNew(tx, known, input.text)
+  if (!known) return insertArticle(tx, input, text === undefined ? undefined : { text, how: 'pasted' })
+  if (text !== undefined) await captureIfNew(tx, known, text)
   return known
 }
 
-async function insertArticle(tx: Tx, { text, ...input }: NewArticle): Promise<ArticleRow> {
+async function insertArticle(tx: Tx, input: NewArticle, reading?: Reading): Promise<ArticleRow> {
   const [row] = await tx.db
     .insert(articles)
     .values({
@@ -58,7 +95,7 @@ async function insertArticle(tx: Tx, { text, ...input }: NewArticle): Promise<Ar
     .returning()
   if (!row) throw new Error('the article was not inserted')
   tx.happened({ action: 'article.created', subject: row.id, after: input })
-  if (text !== undefined) await capture(tx, row, text)
+  if (reading) await captureReading(tx, row, reading)
   return row
 }
 
@@ -71,10 +108,7 @@ export function changeArticle(ctx: Ctx, id: string, changes: ArticleChanges): Pr
       changes.url === undefined
         ? {}
         : { canonicalUrl: changes.url === null ? null : canonicalUrl(changes.url) }
-    const known = changes.url ? await articleAt(tx.db, changes.url) : undefined
-    if (known && known.id !== id) {
-      throw new Problem('duplicate-article', { existing: await presentArticle(tx.db, known) })
-    }
+    await refuseKnownAddress(tx.db, changes.url, id)
     const [row] = await tx.db
       .update(articles)
       .set({ ...changes, ...address, version: before.version + 1, updatedAt: tx.at })
@@ -84,52 +118,4 @@ export function changeArticle(ctx: Ctx, id: string, changes: ArticleChanges): Pr
     tx.happened({ action: 'article.changed', subject: id, ...changedFields(before, row) })
     return presentArticle(tx.db, row)
   })
-}
-
-export function captureArticle(ctx: Ctx, id: string, text: string): Promise<Capture> {
-  return change(ctx, async (tx) => {
-    const article = await requireArticle(tx.db, id)
-    return presentCapture(tx.db, await capture(tx, article, text))
-  })
-}
-
-/** A claim that brings a text we have says nothing about the article; asking for a capture does, even in vain. */
-async function captureIfNew(tx: Tx, article: ArticleRow, text: string): Promise<void> {
-  const latest = await latestCapture(tx.db, { articleId: article.id })
-  if (latest?.sha256 !== textHash(normaliseText(text))) await capture(tx, article, text)
-}
-
-async function capture(tx: Tx, article: ArticleRow, text: string) {
-  const { row, isNew } = await captureText(tx, { articleId: article.id }, text)
-  if (isNew) {
-    await tx.db.update(articles).set({ updatedAt: tx.at }).where(eq(articles.id, article.id))
-  }
-  const { number, sha256, how } = row
-  tx.happened({
-    action: 'article.captured',
-    subject: article.id,
-    after: { captureId: row.id, number, sha256, how, isNew },
-  })
-  return row
-}
-
-async function articleAt(db: Database, url: string | null | undefined): Promise<ArticleRow | undefined> {
-  if (!url) return undefined
-  const [row] = await db
-    .select()
-    .from(articles)
-    .where(eq(articles.canonicalUrl, canonicalUrl(url)))
-  return row
-}
-
-async function requireFreshArticle({ ctx, db }: Tx, row: ArticleRow): Promise<void> {
-  if (ctx.ifMatch !== undefined && ctx.ifMatch !== row.version) {
-    throw new Problem('stale-record', { current: await presentArticle(db, row) })
-  }
-}
-
-export async function requireArticle(db: Database, id: string): Promise<ArticleRow> {
-  const [row] = await db.select().from(articles).where(eq(articles.id, id))
-  if (!row) throw new Problem('not-found', { detail: `There is no article ${id}.` })
-  return row
 }

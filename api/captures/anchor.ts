@@ -1,57 +1,100 @@
 // Ties a quote to the one place in a text where it stands, or says why it cannot.
-import { countCharacters, normaliseText, toCodePoints } from './text.ts'
+import { foldWords } from './fold.ts'
+import { nearestPassages, type Passage } from './nearest.ts'
+import {
+  isBoundary,
+  occurrencesOf,
+  type Place,
+  placeBetween,
+  placeOf,
+  type ReadText,
+  readForAnchors,
+} from './read-text.ts'
+import { normaliseText } from './text.ts'
 
-/** What to look for: the exact words, and what stands around them when they occur more than once. */
+export { type Place, type ReadText, readForAnchors } from './read-text.ts'
+export { nearestPassages, type Passage }
+
+/** What to look for: the words, and what stands around them when they occur more than once. */
 export interface Selector {
   exact: string
-  prefix?: string | undefined
-  suffix?: string | undefined
+  prefix?: string | null | undefined
+  suffix?: string | null | undefined
 }
 
-/** Offsets in Unicode code points, `end` excluded, with up to 32 characters of context on either side. */
-export interface Anchored {
-  found: 'once'
-  start: number
-  end: number
+/** A selector (W3C TextQuoteSelector) in folded form. */
+export interface FoldedSelector {
+  words: string
   prefix: string
   suffix: string
 }
 
-export type AnchorResult = Anchored | { found: 'never' } | { found: 'several'; times: number }
+export type Anchored = Place & { found: 'once' }
+export type AnchorResult =
+  | Anchored
+  | { found: 'never'; nearest: Passage[] }
+  | { found: 'several'; times: number; places: Omit<Place, 'exact'>[] }
 
-const context = 32
+/** How many of several places are told. */
+export const toldPlaces = 5
 
-/** Looks for the words exactly as they are; `text` is a capture's, so it is in NFC already. */
-export function anchorQuote(text: string, selector: Selector): AnchorResult {
-  const exact = normaliseText(selector.exact)
-  const prefix = normaliseText(selector.prefix ?? '')
-  const suffix = normaliseText(selector.suffix ?? '')
-  const places = occurrences(text, exact).filter(
-    (at) => text.slice(0, at).endsWith(prefix) && text.slice(at + exact.length).startsWith(suffix),
+/**
+ * Looks for the words whatever their quotation marks, dashes, ligatures and spaces, but by case and by digits.
+ * `read` is a capture's text, prepared; words without a visible character stand nowhere.
+ */
+export function anchorQuote(read: ReadText, selector: Selector): AnchorResult {
+  const folded = foldSelector(selector)
+  const { length } = folded.words
+  const places = occurrencesOf(read, folded.words).filter(
+    (at) => keepsPrefix(read, at, folded) && keepsSuffix(read, at + length, folded),
   )
   const [at] = places
-  if (at === undefined) return { found: 'never' }
-  if (places.length > 1) return { found: 'several', times: places.length }
-  const start = toCodePoints(text, at)
+  const place = at === undefined ? undefined : placeOf(read, at, at + length)
+  if (!place) return { found: 'never', nearest: nearestPassages(read, normaliseText(selector.exact)) }
+  if (places.length === 1) return { found: 'once', ...place }
+  return { found: 'several', times: places.length, places: placesAt(read, places, length).map(withoutWords) }
+}
+
+const withoutWords = ({ exact: _, ...place }: Place) => place
+
+/** The first few of several places, at folded positions. */
+export function placesAt(read: ReadText, positions: readonly number[], length: number): Place[] {
+  return positions.slice(0, toldPlaces).flatMap((at) => placeOf(read, at, at + length) ?? [])
+}
+
+/** White space at the seams does not count: it may be inside the words or outside. */
+export function foldSelector({ exact, prefix, suffix }: Selector): FoldedSelector {
   return {
-    found: 'once',
-    start,
-    end: start + countCharacters(exact),
-    prefix: lastCharacters(text.slice(Math.max(0, at - context * 2), at)),
-    suffix: [...text.slice(at + exact.length, at + exact.length + context * 2)].slice(0, context).join(''),
+    words: foldWords(normaliseText(exact)),
+    prefix: foldWords(`|${normaliseText(prefix ?? '')}`).slice(1),
+    suffix: foldWords(`${normaliseText(suffix ?? '')}|`).slice(0, -1),
   }
 }
 
-function occurrences(text: string, exact: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) places.push(at)
-  return places
+/** Whether the prefix stands right before a folded position. */
+export function keepsPrefix({ folded: { text } }: ReadText, at: number, { prefix }: FoldedSelector): boolean {
+  const end = text[at - 1] === ' ' ? at - 1 : at
+  return text.startsWith(prefix.trimEnd(), end - prefix.trimEnd().length) && end >= prefix.trimEnd().length
 }
 
-/** The last characters of a slice, leaving out half of a surrogate pair at its beginning. */
-function lastCharacters(slice: string): string {
-  return [...slice]
-    .filter((character) => character.isWellFormed())
-    .slice(-context)
-    .join('')
+/** Whether the suffix stands right after a folded position. */
+export function keepsSuffix({ folded: { text } }: ReadText, at: number, { suffix }: FoldedSelector): boolean {
+  return text.startsWith(suffix.trimStart(), text[at] === ' ' ? at + 1 : at)
+}
+
+/**
+ * The place between two offsets in code points, as a person marked it; widened where it would cut a character.
+ * @returns undefined when it is empty or not inside the text
+ */
+export function anchorAt(read: ReadText, { start, end }: { start: number; end: number }): Place | undefined {
+  if (start < 0 || end <= start || end > read.toPoints(read.text.length)) return undefined
+  let [from, to] = [read.toUtf16(start), read.toUtf16(end)]
+  while (!isBoundary(read.text, from)) from--
+  while (!isBoundary(read.text, to)) to++
+  return placeBetween(read, from, to)
+}
+
+/** Whether a text holds these words somewhere, whatever their typography; once or often does not matter. */
+export function holds(text: string, words: string): boolean {
+  return anchorQuote(readForAnchors(text), { exact: words }).found !== 'never'
 }

@@ -22,3 +22,22 @@ export function countCharacters(text: string): number {
 export function toCodePoints(text: string, utf16: number): number {
   return countCharacters(text.slice(0, utf16))
 }
+
+/** Turns positions in UTF-16 units of one text into code points, many at a time: a search in what is not one for one. */
+export function codePointOffsets(text: string): (utf16: number) => number {
+  const pairs: number[] = []
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >> 10 === 0x36) pairs.push(at)
+  return (utf16) => utf16 - countBelow(pairs, utf16)
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -33,6 +33,12 @@ export const claimFilters = {
     .optional()
     .meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.stringbool().optional().meta({ description: 'Evidence changed after the verdict.' }),
+  quoteChanged: z.stringbool().optional().meta({
+    description: 'The words it was taken from changed or vanished, and nobody has settled that.',
+  }),
+  unsavedEvidence: z.literal('true').optional().meta({
+    description: 'Decided claims that lean on a source with an address of which no text is kept.',
+  }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),

@@ -7,9 +7,9 @@ import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
 import type { Tx } from '../context.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
-import type { IndependentOrigins } from '../evidence/schema.ts'
 import { Problem } from '../problems.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
+import type { ArticleAppearanceList } from './anchoring-schema.ts'
 import type { Appearance, Claim, ClaimInclude } from './schema.ts'
 
 /** The claims of these rows, in their order, with the lists named in `include`. */
@@ -64,7 +64,33 @@ export async function presentClaim(
   return claim
 }
 
-function presentRow(row: ClaimRow, people: People, independentOrigins: IndependentOrigins): Claim {
+/** Claims as the margin of their article shows them. */
+export async function briefClaims(
+  db: Database,
+  rows: ClaimRow[],
+): Promise<ArticleAppearanceList['data'][number]['claim'][]> {
+  const people = await findPeople(
+    db,
+    rows.map(({ assigneeId }) => assigneeId),
+  )
+  return rows.map((row) => {
+    const { id, text, headline, speaker, status, verdict, rating, quoteChanged } = row
+    return {
+      ...{ id, text, headline, speaker, status, verdict, rating, quoteChanged },
+      underReview: isUnderReview(row),
+      withdrawn: row.withdrawnAt !== null,
+      assignee: row.assigneeId === null ? null : people(row.assigneeId),
+    }
+  })
+}
+
+const isUnderReview = ({ verdict, status }: ClaimRow) => verdict !== null && status !== 'decided'
+
+function presentRow(
+  row: ClaimRow,
+  people: People,
+  origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
+): Claim {
   return {
     id: row.id,
     text: row.text,
@@ -81,9 +107,10 @@ function presentRow(row: ClaimRow, people: People, independentOrigins: Independe
     verdictRevision: row.verdictRevision,
     rating: row.rating,
     asOf: row.asOf,
-    underReview: row.verdict !== null && row.status !== 'decided',
+    underReview: isUnderReview(row),
     evidenceChanged: row.evidenceChanged,
-    independentOrigins,
+    quoteChanged: row.quoteChanged,
+    ...origins,
     assignee: row.assigneeId === null ? null : people(row.assigneeId),
     deadlineAt: row.deadlineAt,
     priority: row.priority,
@@ -130,20 +157,8 @@ export async function presentAppearances(db: Database, rows: AppearanceRow[]): P
   return rows.map((row) => {
     const article = articles.get(row.articleId)
     if (!article) throw new Error(`appearance ${row.id} names an article that is not there`)
-    const {
-      id,
-      claimId,
-      captureId,
-      exact,
-      prefix,
-      suffix,
-      start,
-      end,
-      anchor,
-      modality,
-      isFirst,
-      createdAt,
-    } = row
+    const { id, claimId, captureId, exact, prefix, suffix, start, end, anchor, modality } = row
+    const { quoted, similarity, lossAcceptedAt, isFirst, createdAt } = row
     const attribution = row.attributionKind && {
       kind: row.attributionKind,
       ...(row.attributionName === null ? {} : { name: row.attributionName }),
@@ -162,7 +177,7 @@ export async function presentAppearances(db: Database, rows: AppearanceRow[]): P
         end,
         anchor,
       },
-      ...{ attribution, modality, isFirst, createdAt },
+      ...{ quoted, similarity, lossAcceptedAt, attribution, modality, isFirst, createdAt },
     }
   })
 }

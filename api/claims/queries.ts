@@ -2,11 +2,12 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { toFullTextQuery } from '../../db/full-text.ts'
-import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
+import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
+import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
-import { reviewsFor } from '../reviews/present.ts'
+import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
@@ -35,8 +36,15 @@ export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimIn
   return claimFor(ctx, await presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include))
 }
 
+/** A claim with what this person may see of it. */
 function claimFor({ actor }: Ctx, claim: Claim): Claim {
-  return claim.reviews ? { ...claim, reviews: reviewsFor(actor, claim.reviews) } : claim
+  const { reviews, evidence, verdicts } = claim
+  return {
+    ...claim,
+    ...(reviews && { reviews: reviewsFor(actor, reviews) }),
+    ...(evidence && { evidence: evidenceFor(actor, evidence) }),
+    ...(verdicts && { verdicts: verdictsFor(actor, verdicts) }),
+  }
 }
 
 /** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */
@@ -59,12 +67,22 @@ export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefine
     filters.returned === undefined ? undefined : isReturned(filters.returned),
     filters.underReview === undefined ? undefined : underReview(filters.underReview),
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
+    filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
+    filters.unsavedEvidence && leansOnUnsaved,
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
     filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
     filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,
     filters.updatedBefore ? lte(claims.updatedAt, filters.updatedBefore) : undefined,
   ]
 }
+
+/** Read from the sources without a text, by their own index, to the claims that lean on them. */
+const leansOnUnsaved = sql`${claims.seq} in (
+  select leaning.seq from ${sources} indexed by sources_saved
+  join ${evidence} on ${evidence.sourceId} = ${sources.id}
+  join ${claims} as leaning on leaning.id = ${evidence.claimId}
+  where ${sources.isSaved} = 0 and ${sources.url} is not null and ${evidence.withdrawnAt} is null
+    and ${evidence.stance} in ('supports', 'refutes', 'context') and leaning.verdict is not null)`
 
 function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {
   return sql`(select ${seq} from ${word.table} where ${inArray(word, words)})`

@@ -1,8 +1,6 @@
 // What travels about claims: the statement, its scope, where the work stands, where it appears, and notes.
 import { z } from 'zod'
 import {
-  anchorStates,
-  attributionKinds,
   claimKinds,
   claimStatuses,
   declineReasons,
@@ -11,11 +9,12 @@ import {
   verdicts,
 } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
-import { ArticleBrief, ArticleId, language } from '../articles/schema.ts'
-import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schema.ts'
+import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
+import { Attribution, anchor, place, Quote } from './quote-schema.ts'
 
 export const ClaimId = idOf('clm', 'a claim')
 export const AppearanceId = idOf('app', 'an appearance')
@@ -84,41 +83,20 @@ export const claimFields = {
   deadlineAt: instant.meta(means.deadlineAt),
 }
 
-export const Attribution = z
-  .strictObject({
-    kind: z.enum(attributionKinds),
-    name: text(300).optional(),
-    wording: text(500)
-      .optional()
-      .meta({ description: 'As the text puts it: "according to people familiar".' }),
-  })
-  .meta({ id: 'Attribution', description: 'Who is said to have said it; `own` is the article itself.' })
-
-/** The exact words, with enough around them to be found (W3C TextQuoteSelector). */
-export const QuoteSelector = z
-  .strictObject({
-    exact: text(5000),
-    prefix: text(500).optional(),
-    suffix: text(500).optional(),
-  })
-  .meta({ id: 'QuoteSelector' })
-
-export const Quote = z
-  .union([text(5000), QuoteSelector])
-  .meta({ description: 'The exact words of the article, alone or with what stands before and after them.' })
-
 export const Appearance = z
   .strictObject({
     id: AppearanceId,
     claimId: ClaimId,
     article: ArticleBrief,
-    captureId: z.string().nullable(),
-    exact: z.string(),
-    prefix: z.string().nullable(),
-    suffix: z.string().nullable(),
-    start: z.int().nullable().meta({ description: 'In the capture, in Unicode code points.' }),
-    end: z.int().nullable(),
-    anchor: z.enum(anchorStates),
+    ...place,
+    anchor,
+    quoted: z
+      .strictObject(place)
+      .meta({ description: 'The words as they were taken, in the capture they were taken from.' }),
+    similarity: z.number().nullable().meta({ description: 'From 0 to 1, where the words changed.' }),
+    lossAcceptedAt: instant
+      .nullable()
+      .meta({ description: 'When a person saw what became of the words, and left it at that.' }),
     attribution: Attribution.nullable(),
     modality: z.enum(modalities).nullable(),
     isFirst: z.boolean(),
@@ -128,12 +106,17 @@ export const Appearance = z
 
 export const NewAppearance = z
   .strictObject({
-    articleId: ArticleId,
+    articleId: ArticleId.optional(),
+    article: NewArticle.optional(),
     quote: Quote,
     attribution: Attribution.optional(),
     modality: z.enum(modalities).optional(),
   })
-  .meta({ id: 'NewAppearance' })
+  .refine(({ articleId, article }) => (articleId === undefined) !== (article === undefined), {
+    message: 'or `article` is needed, one of them',
+    path: ['articleId'],
+  })
+  .meta({ id: 'NewAppearance', description: 'In an article the desk has, or in one brought along.' })
 
 export const Note = z
   .strictObject({ id: z.string(), claimId: ClaimId, text: z.string(), author: Person, createdAt: instant })
@@ -174,7 +157,11 @@ const ClaimBase = z.strictObject({
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
   underReview: z.boolean().meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
+  quoteChanged: z.boolean().meta({
+    description: 'The words it was taken from changed or vanished in a later version of the article.',
+  }),
   independentOrigins: IndependentOrigins,
+  originsInWords,
   assignee: Person.nullable(),
   deadlineAt: instant.nullable().meta(means.deadlineAt),
   priority: z.int().meta(means.priority),
@@ -238,6 +225,5 @@ export type ClaimInclude = (typeof claimIncludes)[number]
 export type ClaimChanges = z.output<typeof ClaimChanges>
 export type Appearance = z.output<typeof Appearance>
 export type NewAppearance = z.output<typeof NewAppearance>
-export type Quote = z.output<typeof Quote>
 export type Note = z.output<typeof Note>
 export type NewNote = z.output<typeof NewNote>

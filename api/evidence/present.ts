@@ -3,8 +3,16 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import type { Actor } from '../context.ts'
 import { countOrigins, originOf, restsOn, type Weighed } from '../sources/origins.ts'
-import { briefSource, findWithAncestors, type SourceBook } from '../sources/present.ts'
+import {
+  briefSource,
+  findWithAncestors,
+  mayNameSources,
+  type SourceBook,
+  withoutName,
+} from '../sources/present.ts'
+import { sayOrigins } from '../sources/words.ts'
 import type { Evidence, IndependentOrigins } from './schema.ts'
 
 /** The evidence that stands behind these claims, oldest first, with the sources it rests on. */
@@ -38,7 +46,7 @@ export async function presentEvidence(
     ))
   const people = await findPeople(
     db,
-    rows.flatMap((row) => [row.addedBy, row.judgedBy]),
+    rows.flatMap((row) => [row.addedBy, row.judgedBy, row.excerptConfirmedBy]),
   )
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
@@ -50,6 +58,8 @@ export async function presentEvidence(
       excerpt: row.excerpt,
       locator: row.locator,
       excerptFound: row.excerptFound,
+      excerptConfirmedBy: row.excerptConfirmedBy === null ? null : people(row.excerptConfirmedBy),
+      secondaryReason: row.secondaryReason,
       question: row.question,
       answerType: row.answerType,
       note: row.note,
@@ -70,19 +80,39 @@ export async function countOriginsOf(
   db: Database,
   claims: Placed[],
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
-): Promise<(claim: Placed) => IndependentOrigins> {
+): Promise<(claim: Placed) => { independentOrigins: IndependentOrigins; originsInWords: string }> {
   const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
   return (claim) => {
     const ofClaim = rows.filter(({ claimId }) => claimId === claim.id)
-    return countOrigins(weigh(ofClaim, book, ownSources(book, addressesOf(claim))))
+    const weighed = weigh(ofClaim, book, ownSources(book, addressesOf(claim)))
+    return {
+      independentOrigins: countOrigins(weighed),
+      originsInWords: sayOrigins(weighed.map((piece, at) => nameOrigin(piece, ofClaim[at], book))),
+    }
   }
+}
+
+/** An origin goes by its publisher, who is better known than its title; a withheld one by no name. */
+function nameOrigin({ stance, origin }: Weighed, row: EvidenceRow | undefined, book: SourceBook) {
+  const source = book.get(origin?.id ?? '')
+  const name = source?.withheldReason ? 'a source not named' : (source?.publisher ?? source?.title ?? '')
+  return { stance, sourceId: row?.sourceId ?? null, origin: origin && { ...origin, name } }
+}
+
+/** Evidence as those outside the desk see it: withheld sources go without their names. */
+export function evidenceFor(actor: Actor, pieces: Evidence[]): Evidence[] {
+  return mayNameSources(actor) ? pieces : pieces.map(withoutNames)
+}
+
+export function withoutNames(piece: Evidence): Evidence {
+  return piece.source ? { ...piece, source: withoutName(piece.source) } : piece
 }
 
 /** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */
 function weigh(rows: EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
-    const counts = source !== undefined && !restsOn(source, own, book)
+    const counts = source !== undefined && source.standing !== 'retracted' && !restsOn(source, own, book)
     return { stance: row.stance, origin: counts ? originOf(source, book) : null }
   })
 }

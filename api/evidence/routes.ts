@@ -2,6 +2,10 @@
 import { z } from 'zod'
 import { ClaimId } from '../claims/schema.ts'
 import { type Route, route } from '../http/route.ts'
+import { suggestOriginsOf } from '../sources/hints.ts'
+import { OriginSuggestions } from '../sources/schema.ts'
+import { Contact, ContactChanges, ContactId, ContactList, NewContact } from './contact-schema.ts'
+import { addContact, changeContact, listContacts } from './contacts.ts'
 import { Evidence, EvidenceChanges, EvidenceId, EvidenceList, NewEvidence, Withdrawal } from './schema.ts'
 import { addEvidence, changeEvidence, listEvidence, withdrawEvidence } from './service.ts'
 
@@ -75,5 +79,57 @@ export const evidenceRoutes: Route[] = [
     versioned: true,
     problems: ['evidence-withdrawn'],
     run: ({ ctx, params, body }) => withdrawEvidence(ctx, params.id, body.reason),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/origin-suggestions',
+    name: 'suggestOrigins',
+    tag: 'evidence',
+    summary: 'What the sources of a claim might rest on, for a person to confirm by regrouping',
+    can: 'sources:change',
+    params: ofClaim,
+    returns: OriginSuggestions,
+    run: ({ ctx, params }) => suggestOriginsOf(ctx, params.id),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/contacts',
+    name: 'listContacts',
+    tag: 'evidence',
+    summary: 'Whom the desk asked about a claim, and what they said',
+    can: 'notes:read',
+    params: ofClaim,
+    returns: ContactList,
+    run: ({ ctx, params }) => listContacts(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/contacts',
+    name: 'addContact',
+    tag: 'evidence',
+    summary: 'Note that somebody was asked',
+    can: 'notes:add',
+    params: ofClaim,
+    body: NewContact,
+    example: { whom: 'Press office of Chips Ltd', channel: 'email', replyDueOn: '2026-01-23' },
+    status: 201,
+    returns: Contact,
+    versioned: true,
+    location: ({ claimId }) => `/claims/${claimId}/contacts`,
+    run: ({ ctx, params, body }) => addContact(ctx, params.id, body),
+  }),
+  route({
+    method: 'patch',
+    path: '/contacts/{id}',
+    name: 'changeContact',
+    tag: 'evidence',
+    summary: 'Note what came of asking',
+    can: 'notes:add',
+    params: z.strictObject({ id: ContactId }),
+    body: ContactChanges,
+    example: { outcome: 'answered', publicReply: 'The maker confirms it.' },
+    returns: Contact,
+    versioned: true,
+    run: ({ ctx, params, body }) => changeContact(ctx, params.id, body),
   }),
 ]

@@ -15,6 +15,9 @@ export const evidenceFields = {
   question: text(2000).meta({ description: 'The question this answers (AVeriTeC).' }),
   answerType: z.enum(answerTypes),
   note: text(5000).meta({ description: 'The judgement in a sentence: why it supports or refutes.' }),
+  secondaryReason: text(2000).meta({
+    description: 'Why this secondary source is used and no primary one.',
+  }),
 }
 
 export const Evidence = z
@@ -29,6 +32,10 @@ export const Evidence = z
       description:
         'Whether the capture of the source holds the excerpt; null without a capture or an excerpt.',
     }),
+    excerptConfirmedBy: Person.nullable().meta({
+      description: 'Who stands by an excerpt that the capture does not hold.',
+    }),
+    secondaryReason: z.string().nullable(),
     question: z.string().nullable(),
     answerType: z.enum(answerTypes).nullable(),
     note: z.string().nullable(),
@@ -61,6 +68,7 @@ export const NewEvidence = z
     question: evidenceFields.question.optional(),
     answerType: evidenceFields.answerType.optional(),
     note: evidenceFields.note.optional(),
+    secondaryReason: evidenceFields.secondaryReason.optional(),
   })
   .refine(hasSource.test, hasSource.params)
   .refine((given) => given.sourceId === undefined || given.source === undefined, {
@@ -77,6 +85,10 @@ export const EvidenceChanges = z
     question: evidenceFields.question.nullable().optional(),
     answerType: evidenceFields.answerType.nullable().optional(),
     note: evidenceFields.note.nullable().optional(),
+    secondaryReason: evidenceFields.secondaryReason.nullable().optional(),
+    excerptConfirmed: z.boolean().optional().meta({
+      description: 'Stand by an excerpt although the capture does not hold it, or no longer.',
+    }),
   })
   .meta({ id: 'EvidenceChanges' })
 
@@ -92,6 +104,10 @@ export const EvidenceList = z.strictObject({
 export const IndependentOrigins = z
   .strictObject({ supports: z.int(), refutes: z.int(), unknown: z.int() })
   .meta({ id: 'IndependentOrigins', example: { supports: 1, refutes: 0, unknown: 1 } })
+
+export const originsInWords = z.string().meta({
+  description: 'The same in a sentence: "5 sources, 1 independent origin (Reuters), 1 of unknown origin".',
+})
 
 export type Evidence = z.output<typeof Evidence>
 export type NewEvidence = z.output<typeof NewEvidence>

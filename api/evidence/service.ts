@@ -2,20 +2,21 @@
 import { eq } from 'drizzle-orm'
 import { type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
+import { holds } from '../captures/anchor.ts'
 import { latestCapture } from '../captures/service.ts'
-import { normaliseText } from '../captures/text.ts'
 import { requireClaim, requireStanding, touchEvidence } from '../claims/record.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
-import { findOrInsertSource, requireSource } from '../sources/service.ts'
-import { listEvidenceOf, presentEvidence } from './present.ts'
+import { requireSource } from '../sources/record.ts'
+import { findOrInsertSource } from '../sources/service.ts'
+import { evidenceFor, listEvidenceOf, presentEvidence } from './present.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from './schema.ts'
 
 export async function listEvidence(ctx: Ctx, claimId: string) {
   await requireClaim(ctx.store.read, claimId)
-  const data = await listEvidenceOf(ctx.store.read, claimId)
+  const data = evidenceFor(ctx.actor, await listEvidenceOf(ctx.store.read, claimId))
   return { data, nextCursor: null, total: data.length }
 }
 
@@ -57,11 +58,16 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
   return row
 }
 
-export function changeEvidence(ctx: Ctx, id: string, changes: EvidenceChanges): Promise<Evidence> {
+export function changeEvidence(
+  ctx: Ctx,
+  id: string,
+  { excerptConfirmed, ...changes }: EvidenceChanges,
+): Promise<Evidence> {
   return change(ctx, async (tx) => {
     const before = await requireEvidence(tx.db, id)
     requireOwn(ctx, before)
-    if (changes.stance !== undefined) requirePermission(ctx, 'evidence:judge')
+    if (changes.stance !== undefined || excerptConfirmed !== undefined)
+      requirePermission(ctx, 'evidence:judge')
     await requireFresh(tx, before)
     if (before.withdrawnAt) throw new Problem('evidence-withdrawn')
     const claim = await requireStanding(tx.db, before.claimId)
@@ -74,11 +80,18 @@ export function changeEvidence(ctx: Ctx, id: string, changes: EvidenceChanges): 
       ...changes,
       ...(changes.stance === undefined ? {} : { judgedBy: stance === 'unassessed' ? null : ctx.actor.id }),
       ...(await findExcerpt(tx.db, before.sourceId, excerpt)),
+      ...confirmation(ctx, changes, excerptConfirmed),
     })
     await touchEvidence(tx, claim)
     tx.happened({ action: 'evidence.changed', subject: id, claimId: claim.id, ...changedFields(before, row) })
     return presentOne(tx.db, row)
   })
+}
+
+/** Other words need to be confirmed anew. */
+function confirmation({ actor }: Ctx, { excerpt }: EvidenceChanges, isConfirmed: boolean | undefined) {
+  if (isConfirmed !== undefined) return { excerptConfirmedBy: isConfirmed ? actor.id : null }
+  return excerpt === undefined ? {} : { excerptConfirmedBy: null }
 }
 
 export function withdrawEvidence(ctx: Ctx, id: string, reason: string): Promise<Evidence> {
@@ -131,7 +144,7 @@ export async function updateEvidence(
 async function findExcerpt(db: Database, sourceId: string | null, excerpt: string | null) {
   const capture = sourceId === null ? undefined : await latestCapture(db, { sourceId })
   if (!capture || excerpt === null) return { captureId: null, excerptFound: null }
-  return { captureId: capture.id, excerptFound: capture.text?.includes(normaliseText(excerpt)) ?? null }
+  return { captureId: capture.id, excerptFound: holds(capture.text ?? '', excerpt) }
 }
 
 async function requireKnownSource(db: Database, id: string) {

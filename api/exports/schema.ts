@@ -4,7 +4,8 @@ import { revisionKinds, verdicts } from '../../db/vocabulary.ts'
 import { ArticleBrief } from '../articles/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
 import { Appearance, statement } from '../claims/schema.ts'
-import { Evidence, IndependentOrigins } from '../evidence/schema.ts'
+import { PublicContact } from '../evidence/contact-schema.ts'
+import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import { exportedClaim } from '../examples.ts'
 import { listOf } from '../http/values.ts'
 
@@ -49,6 +50,10 @@ export const ExportedClaim = z
     underReview: z.boolean().meta({ description: 'In force, and being judged anew.' }),
     evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
     independentOrigins: IndependentOrigins,
+    originsInWords,
+    contacts: z
+      .array(PublicContact)
+      .meta({ description: 'Whom the desk asked, and what may be published of the answer.' }),
     evidence: z.array(Evidence),
     corrections: z
       .array(Correction)

@@ -8,6 +8,9 @@ import { presentClaims } from '../claims/present.ts'
 import { claimConditions, foundBy } from '../claims/queries.ts'
 import type { Claim } from '../claims/schema.ts'
 import type { Ctx } from '../context.ts'
+import type { PublicContact } from '../evidence/contact-schema.ts'
+import { findPublicContacts } from '../evidence/contacts.ts'
+import { withoutNames } from '../evidence/present.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import type { Format } from './formats/format.ts'
 import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
@@ -74,17 +77,22 @@ function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<C
 
 async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim[]> {
   const presented = await presentClaims(db, rows, ['article', 'appearances', 'evidence', 'verdicts'])
-  return presented.map(exportRow)
+  const contacts = await findPublicContacts(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return presented.map((claim) => exportRow(claim, contacts.get(claim.id) ?? []))
 }
 
-function exportRow(claim: Claim): ExportedClaim {
+function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
   const verdicts = claim.verdicts ?? []
   // By number, not by `isInForce`: the claim may have been decided anew since its row was read.
   const inForce = verdicts.find(({ revision }) => revision === claim.verdictRevision)
   if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
   const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
     claim
-  const { underReview, evidenceChanged, independentOrigins, createdAt, updatedAt, version } = claim
+  const { underReview, evidenceChanged, independentOrigins, originsInWords } = claim
+  const { createdAt, updatedAt, version } = claim
   const { reading, summary, waiver, isSelfReviewed } = inForce
   return {
     ...{ id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId },
@@ -96,8 +104,8 @@ function exportRow(claim: Claim): ExportedClaim {
     revisionKind: inForce.kind,
     asOf: inForce.asOf ?? '',
     ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, isSelfReviewed },
-    ...{ underReview, evidenceChanged, independentOrigins },
-    evidence: claim.evidence ?? [],
+    ...{ underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
+    evidence: (claim.evidence ?? []).map(withoutNames),
     corrections: correctionsOf(verdicts),
     decidedAt: inForce.createdAt,
     ...{ createdAt, updatedAt, version },

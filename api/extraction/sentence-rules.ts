@@ -54,7 +54,7 @@ const tables: Record<'en' | 'de' | 'fr' | 'es' | 'pt', Table> = {
   },
   de: {
     bound:
-      'Dr Prof Hr Hrn Fr Frl Dipl Ing Hl St z.B d.h u.a o.ä i.d.R z.T u.U v.a d.i sog bzw ca vgl ggf evtl inkl exkl zzgl insb bes gem lt max min Mio Mrd Tsd rd geb gest verh verw Hrsg hrsg Bd Bde Abg Min Gen Kfm Mag Dkfm Univ Rechtsanw resp Abt allg bspw betr dt engl frz jährl monatl mind mtl o.g s.o s.u ehem amtl i.V i.A z.Z z.Zt zz evang kath pol ev',
+      'Dr med jur phil rer nat habil Prof Hr Hrn Fr Frl Dipl Ing Hl St z.B d.h u.a o.ä i.d.R z.T u.U v.a d.i sog bzw ca vgl ggf evtl inkl exkl zzgl insb bes gem lt max min Mio Mrd Tsd rd geb gest verh verw Hrsg hrsg Bd Bde Abg Min Gen Kfm Mag Dkfm Univ Rechtsanw resp Abt allg bspw betr dt engl frz jährl monatl mind mtl o.g s.o s.u ehem amtl i.V i.A z.Z z.Zt zz evang kath pol ev',
     numbered: 'Nr Nrn Abb Art Abs Kap Tab S Ziff Anm Rn Rz Pkt Bl Jg Str Aufl',
     mayEnd: 'v.Chr n.Chr Chr GmbH Co Str Jh Jhd Jan Feb Apr Aug Sept Okt Nov Dez e.V a.D a.M i.Br o.J Tel',
     times: 'usw usf etc u.s.w u.v.m m.E p.a ff f',

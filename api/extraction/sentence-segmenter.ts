@@ -36,6 +36,7 @@ function unbroken(text: string, blocks: readonly Span[]): string {
 function* segmentsOf(body: string, segmenter: Intl.Segmenter): Generator<Span> {
   let size = windowSize
   for (let from = 0; from < body.length; ) {
+    while (body.charAt(from) === '\n') from++
     const to = Math.min(from + size, body.length)
     const found = [...segmenter.segment(body.slice(from, to))]
     // The last one may go on behind the window.

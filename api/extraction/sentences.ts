@@ -25,6 +25,13 @@ const marks = /[.!?…‼⁇⁈⁉。！？｡؟۔।॥]+/g
 const alwaysEnds = /[。！？｡؟۔।॥]/
 const closer = /[\p{Pe}\p{Pf}"'“”’»›«‹*_]/u
 const opener = /[\p{Ps}\p{Pi}"'“„‚«»‹›¿¡*_–—-]/u
+const spacedCloser = /[ \u00a0\u202f](?:»(?![\p{L}\p{Nd}])|"(?=\s|$))/uy
+const footnotes = /(?:\[\d{1,3}\]){1,5}(?=\s|$)/y
+const pictures =
+  /(?:[ \u00a0]?(?:\p{Extended_Pictographic}|\p{EMod}|\p{RI}|\u200d|\ufe0f){1,12}){1,8}(?=\s|$)/uy
+/** Up to four capitalised words, and the word after them. */
+const speaker = /\s{1,3}(?:\p{Lu}[\p{L}.'’-]{0,30}\s{1,3}){1,4}([\p{L}-]{2,20})/uy
+const startsWord = /^\s[\p{L}\p{Nd}]/u
 const space = /\s/
 const upper = /\p{Lu}|\p{Lt}/u
 const lower = /\p{Ll}/u
@@ -73,16 +80,12 @@ interface Mark {
 function skipClosers(body: string, from: number): number {
   let at = from
   while (closer.test(body.charAt(at))) at++
-  const spaced = /[ \u00a0\u202f](?:»(?![\p{L}\p{Nd}])|"(?=\s|$))/uy
-  spaced.lastIndex = at
-  if (spaced.test(body)) at += 2
-  const footnote = /(?:\[\d{1,3}\]){1,5}(?=\s|$)/y
-  footnote.lastIndex = at
-  if (footnote.test(body)) at = footnote.lastIndex
-  const pictures =
-    /(?:[ \u00a0]?(?:\p{Extended_Pictographic}|\p{EMod}|\p{RI}|\u200d|\ufe0f){1,12}){1,8}(?=\s|$)/uy
-  pictures.lastIndex = at
-  return pictures.test(body) ? pictures.lastIndex : at
+  if (startsWord.test(body.slice(at, at + 2))) return at
+  for (const extra of [spacedCloser, footnotes, pictures]) {
+    extra.lastIndex = at
+    if (extra.test(body)) at = extra.lastIndex
+  }
+  return at
 }
 
 function endsSentence(mark: Mark, rules: SentenceRules): boolean {
@@ -155,7 +158,6 @@ function endsAfterCry(
   const named = markedNames.has(wordBefore(body, start, sentenceStart))
   if (named && end === start + run.length) return next.starter(rules)
   if (end === start + run.length || next.starter(rules)) return true
-  const speaker = /\s{1,3}(?:\p{Lu}[\p{L}.'’-]{0,30}\s{1,3}){1,4}([\p{L}-]{2,20})/uy
   speaker.lastIndex = end
   return !rules.speech.has(speaker.exec(body)?.[1]?.toLowerCase() ?? '')
 }
@@ -207,7 +209,7 @@ function wordBefore(body: string, at: number, limit: number): string {
   while (start > least && wordCharacter.test(body.charAt(start - 1))) start--
   // The last part of an address is no abbreviation.
   if (start > limit && /[/@#=&_]/.test(body.charAt(start - 1))) start--
-  return body.slice(start, at).replace(/^[-'’.]{1,40}/, '')
+  return body.slice(start, at).replace(/^(?:\p{L}{1,2}['’]|[-'’.]{1,40})/u, '')
 }
 
 /** "z. B", "EE. UU" and "v. Chr" as one word without the space. */

@@ -13,6 +13,7 @@ export interface Mounting {
   store: Store
   now: () => Date
   report: NonNullable<Ctx['report']>
+  fetchPage: NonNullable<Ctx['fetchPage']>
 }
 
 const maxBody = 10 * 1024 * 1024

@@ -58,6 +58,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   /** Headers of the answer beside those every route of its shape has. */
   sends?: readonly ('Content-Disposition' | 'Set-Cookie')[]
   problems?: readonly ProblemSlug[]
+  /** A POST that only computes: it stores nothing, so a repetition needs no key. */
+  storesNothing?: boolean
   /** Honours If-Match and answers with an ETag. */
   versioned?: boolean
   /** Where the new record is, for the Location header of a 201. */
@@ -79,7 +81,8 @@ export function route<
 }
 
 /** Whether a repeated request with the same Idempotency-Key gets the answer of the first. */
-export const takesIdempotencyKey = ({ method, can }: Route) => method === 'post' && can !== 'anyone'
+export const takesIdempotencyKey = ({ method, can, storesNothing = false }: Route) =>
+  method === 'post' && can !== 'anyone' && !storesNothing
 
 /** Whether it changes a record that is there, so that the caller may say which version they saw. */
 export const takesIfMatch = ({ method, versioned, location }: Route) =>

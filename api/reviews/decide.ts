@@ -8,13 +8,15 @@ import type { Tx } from '../context.ts'
 import { countOriginsOf, type findStandingEvidence } from '../evidence/present.ts'
 import { newId } from '../ids.ts'
 import { Problem } from '../problems.ts'
+import type { Policy } from '../settings/schema.ts'
 import { judgedEvidence } from './judged.ts'
+import { recheckDay } from './policy.ts'
 import type { Judged } from './schema.ts'
 
 interface Decision {
   round: RoundRow
   review: ReviewRow
-  settings: { version: number }
+  settings: { version: number; policy: Pick<Policy, 'lifetimes'> }
   evidence: Awaited<ReturnType<typeof findStandingEvidence>>
   isSelfReviewed: boolean
   kind: RevisionKind | undefined
@@ -31,8 +33,9 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     kinds: claim.kinds as ClaimKind[],
     scope: { ...claim.scope },
     evidence: judgedEvidence(evidence),
-    independentOrigins: (await countOriginsOf(tx.db, [claim], evidence))(claim),
+    ...(await countOriginsOf(tx.db, [claim], evidence))(claim),
   }
+  const recheckOn = recheckDay(asOf, claim.kinds[0] as ClaimKind | undefined, settings.policy.lifetimes)
   await tx.db.insert(verdicts).values({
     id: newId('vrd'),
     claimId: claim.id,
@@ -45,6 +48,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     summary,
     rationale,
     waiver,
+    recheckOn,
     isSelfReviewed: decision.isSelfReviewed,
     settingsVersion: settings.version,
     roundId: round.id,
@@ -81,6 +85,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       summary,
       rationale,
       waiver,
+      recheckOn,
       settingsVersion: settings.version,
       judged,
     },

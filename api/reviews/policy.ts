@@ -77,3 +77,16 @@ function oneSided(rules: Rules, judged: readonly Considered[]): Unmet | undefine
   const detail = 'The policy asks for both sides: evidence for and against, or a record of having looked.'
   return { rule: 'bothSides', detail }
 }
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The day a verdict is due to be looked at again, by the lifetime of its claim's main kind; null for never. */
+export function recheckDay(
+  asOf: string,
+  kind: ClaimKind | undefined,
+  lifetimes: Partial<Record<ClaimKind, number | null>>,
+): string | null {
+  const days = kind === undefined ? null : lifetimes[kind]
+  if (!days) return null
+  return new Date(Date.parse(`${asOf}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+}

@@ -1,9 +1,18 @@
 // Reviews and verdicts as they travel.
-import { asc, eq, inArray } from 'drizzle-orm'
-import { claims, type ReviewRow, reviews, rounds, type VerdictRow, verdicts } from '../../db/schema.ts'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import {
+  claims,
+  type ReviewRow,
+  reviews,
+  rounds,
+  sources,
+  type VerdictRow,
+  verdicts,
+} from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import type { Actor } from '../context.ts'
+import { mayNameSources, unnamed } from '../sources/present.ts'
 import type { Judged, Review, Verdict } from './schema.ts'
 
 /** Every review of these claims, oldest first. */
@@ -58,13 +67,51 @@ async function presentVerdicts(
     db,
     rows.flatMap(({ verdict }) => verdict.decidedBy),
   )
+  const withheld = await findWithheld(
+    db,
+    rows.map(({ verdict }) => verdict.judged as Judged),
+  )
   return rows.map(({ verdict, inForce }) => {
     const { seq: _seq, roundId: _round, judged, decidedBy, ...fields } = verdict
     return {
       ...fields,
       isInForce: verdict.revision === inForce,
-      judged: judged as Judged,
+      judged: withStandingNames(judged as Judged, withheld),
       decidedBy: decidedBy.map(people),
     }
   })
+}
+
+/** Why sources of these verdicts are not named today, whatever was so when they were judged. */
+async function findWithheld(db: Database, all: Judged[]): Promise<Map<string, string>> {
+  const ids = [...new Set(all.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source?.id ?? [])))]
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: sources.id, reason: sources.withheldReason })
+    .from(sources)
+    .where(and(inArray(sources.id, ids), isNotNull(sources.withheldReason)))
+  return new Map(rows.map(({ id, reason }) => [id, reason ?? '']))
+}
+
+function withStandingNames(judged: Judged, withheld: ReadonlyMap<string, string>): Judged {
+  const evidence = judged.evidence.map((piece) =>
+    piece.source
+      ? { ...piece, source: { ...piece.source, withheld: withheld.get(piece.source.id) ?? null } }
+      : piece,
+  )
+  return { ...judged, evidence }
+}
+
+/** Verdicts as those outside the desk see them: withheld sources go without their names. */
+export function verdictsFor(actor: Actor, all: Verdict[]): Verdict[] {
+  return mayNameSources(actor) ? all : all.map(withoutNamesInVerdict)
+}
+
+export function withoutNamesInVerdict(verdict: Verdict): Verdict {
+  const evidence = verdict.judged.evidence.map((piece) =>
+    piece.source?.withheld
+      ? { ...piece, source: { ...piece.source, title: unnamed, url: null, publisher: null } }
+      : piece,
+  )
+  return { ...verdict, judged: { ...verdict.judged, evidence } }
 }

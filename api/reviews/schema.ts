@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { claimKinds, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
-import { IndependentOrigins } from '../evidence/schema.ts'
+import { IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { day, idOf, instant, text } from '../http/values.ts'
 
@@ -89,6 +89,11 @@ export const JudgedEvidence = z
         level: z.string(),
         originId: z.string(),
         originKnown: z.boolean(),
+        withheld: z
+          .string()
+          .nullable()
+          .optional()
+          .meta({ description: 'The public reason, where it is not named.' }),
       })
       .nullable(),
   })
@@ -101,6 +106,7 @@ export const Judged = z
     scope: z.record(z.string(), z.unknown()),
     evidence: z.array(JudgedEvidence),
     independentOrigins: IndependentOrigins,
+    originsInWords: originsInWords.optional(),
   })
   .meta({
     id: 'Judged',
@@ -122,6 +128,10 @@ export const Verdict = z
     summary: z.string().nullable(),
     rationale: z.string().nullable(),
     waiver: z.string().nullable(),
+    recheckOn: z
+      .string()
+      .nullable()
+      .meta({ description: 'When it is due to be looked at again, by the policy; null for never.' }),
     isSelfReviewed: z.boolean(),
     isInForce: z.boolean(),
     settingsVersion: z.int().meta({ description: 'The version of policy and scale it was reached under.' }),

@@ -1,6 +1,6 @@
 // What happens when a claim is judged: a review is taken, the policy is met or waived, the desk's verdict is given.
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { type ClaimRow, type RoundRow, reviews, rounds } from '../../db/schema.ts'
+import { type ClaimRow, type EvidenceRow, type RoundRow, reviews, rounds } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { requireFresh } from '../claims/present.ts'
@@ -13,7 +13,7 @@ import type { Rating } from '../settings/schema.ts'
 import { currentSettings, ratingOf } from '../settings/service.ts'
 import { decideClaim } from './decide.ts'
 import { unmetRules } from './policy.ts'
-import { findReviews, findVerdicts, presentReviews, reviewsFor } from './present.ts'
+import { findReviews, findVerdicts, presentReviews, reviewsFor, verdictsFor } from './present.ts'
 import type { NewReview, Review } from './schema.ts'
 
 type CurrentSettings = Awaited<ReturnType<typeof currentSettings>>
@@ -27,7 +27,7 @@ export async function listReviews(ctx: Ctx, claimId: string) {
 
 export async function listVerdicts(ctx: Ctx, claimId: string) {
   await requireClaim(ctx.store.read, claimId)
-  const data = await findVerdicts(ctx.store.read, [claimId])
+  const data = verdictsFor(ctx.actor, await findVerdicts(ctx.store.read, [claimId]))
   return { data, nextCursor: null, total: data.length }
 }
 
@@ -97,6 +97,7 @@ async function requirePolicyMet(
 ): Promise<void> {
   const { rows, book } = standingEvidence
   const weighed = await weighEvidence(db, claim, standingEvidence)
+  const sourceOf = (at: number) => book.get(rows[at]?.sourceId ?? '')
   const unmet = unmetRules(policy, {
     verdict: rating.verdict,
     kinds: claim.kinds as ClaimKind[],
@@ -104,8 +105,8 @@ async function requirePolicyMet(
     hasReading: input.reading !== undefined,
     evidence: weighed.map((piece, at) => ({
       ...piece,
-      isPrimary: book.get(rows[at]?.sourceId ?? '')?.level === 'primary',
-      isContradicted: rows[at]?.excerptFound === false,
+      isPrimary: sourceOf(at)?.level === 'primary',
+      isContradicted: isContradicted(rows[at]) || sourceOf(at)?.standing === 'retracted',
     })),
   })
   const standing = unmet.filter(({ rule }) => rule === 'reading' || input.waiver === undefined)
@@ -117,6 +118,10 @@ async function requirePolicyMet(
   }))
   throw new Problem('policy-not-met', { detail: first.detail, errors, unmet: standing })
 }
+
+/** The capture does not hold the excerpt, and nobody stands by it all the same. */
+const isContradicted = (row: EvidenceRow | undefined) =>
+  row?.excerptFound === false && row.excerptConfirmedBy === null
 
 async function openRound(tx: Tx, claim: ClaimRow, { version, policy }: CurrentSettings): Promise<RoundRow> {
   const [open] = await tx.db

@@ -9,6 +9,7 @@ export const defaultSettings: Pick<Settings, 'policy' | 'scale' | 'desk'> = {
     minOrigins: 1,
     bothSides: false,
     autoPublish: false,
+    lifetimes: { state: 180, number: 365, comparison: 180, position: 365 },
   },
   scale: {
     ratings: [

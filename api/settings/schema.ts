@@ -1,6 +1,6 @@
 // What travels about the desk's settings: its policy, its rating scale, its name. Each change is a new version.
 import { z } from 'zod'
-import { selfReviewRules, verdicts } from '../../db/vocabulary.ts'
+import { claimKinds, selfReviewRules, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { settings } from '../examples.ts'
 import { text } from '../http/values.ts'
@@ -20,6 +20,10 @@ export const Policy = z
       .boolean()
       .meta({ description: 'Whether evidence for and against must have been looked for.' }),
     autoPublish: z.boolean(),
+    lifetimes: z.partialRecord(z.enum(claimKinds), z.int().min(1).max(36_500).nullable()).meta({
+      description:
+        'Days after which a verdict on a claim of that main kind is due to be looked at again; left out or null for never.',
+    }),
   })
   .meta({ id: 'Policy' })
 

@@ -18,13 +18,19 @@ export async function findSettings(ctx: Ctx): Promise<Settings> {
 export async function currentSettings(db: Database): Promise<SettingsRow & { policy: Policy; scale: Scale }> {
   const [row] = await db.select().from(settings).orderBy(desc(settings.version)).limit(1)
   if (!row) throw new Error('the database has no settings; it was not started properly')
-  return { ...row, policy: row.policy as Policy, scale: row.scale as Scale }
+  return { ...row, policy: policyOf(row), scale: row.scale as Scale }
 }
+
+/** Rules that came after a version was made stand at their defaults in it. */
+const policyOf = ({ policy }: Pick<SettingsRow, 'policy'>): Policy => ({
+  ...defaultSettings.policy,
+  ...(policy as Policy),
+})
 
 export async function settingsOf(db: Database, version: number): Promise<{ policy: Policy; scale: Scale }> {
   const [row] = await db.select().from(settings).where(eq(settings.version, version))
   if (!row) throw new Error(`there is no version ${version} of the settings`)
-  return { policy: row.policy as Policy, scale: row.scale as Scale }
+  return { policy: policyOf(row), scale: row.scale as Scale }
 }
 
 export function changeSettings(ctx: Ctx, changes: SettingsChanges): Promise<Settings> {
@@ -74,7 +80,7 @@ async function present(db: Database, row: SettingsRow): Promise<Settings> {
   const people = await findPeople(db, [row.createdBy])
   return {
     version,
-    policy: row.policy as Policy,
+    policy: policyOf(row),
     scale: row.scale as Scale,
     desk: row.desk as Settings['desk'],
     createdBy: people(row.createdBy),

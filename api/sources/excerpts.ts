@@ -1,7 +1,7 @@
 // A text of a source arrives: the excerpts said to be from it are found there, or contradicted by it.
 import { and, eq, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import { type CaptureRow, type EvidenceRow, evidence } from '../../db/schema.ts'
-import { normaliseText } from '../captures/text.ts'
+import { holds } from '../captures/anchor.ts'
 import { requireClaim, touchClaim, touchEvidence } from '../claims/record.ts'
 import type { Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
@@ -23,7 +23,7 @@ export async function settleExcerpts(tx: Tx, sourceId: string, capture: CaptureR
 }
 
 async function settle(tx: Tx, before: EvidenceRow, capture: CaptureRow): Promise<void> {
-  const isFound = capture.text?.includes(normaliseText(before.excerpt ?? '')) ?? false
+  const isFound = holds(capture.text ?? '', before.excerpt ?? '')
   if (before.excerptFound === isFound) return
   const [row] = await tx.db
     .update(evidence)

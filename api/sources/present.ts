@@ -1,8 +1,11 @@
 // Sources as they travel, each with the origin it rests on.
-import { count, inArray } from 'drizzle-orm'
-import { evidence, type SourceRow, sources } from '../../db/schema.ts'
+import { count, eq, inArray } from 'drizzle-orm'
+import { type CaptureOutline, captures, evidence, type SourceRow, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { latestCaptures } from '../captures/latest.ts'
+import { summarise } from '../captures/service.ts'
+import type { Actor } from '../context.ts'
 import { originOf } from './origins.ts'
 import type { Source, SourceBrief } from './schema.ts'
 
@@ -23,7 +26,7 @@ export async function findWithAncestors(db: Database, ids: Iterable<string | nul
 }
 
 export function briefSource(row: SourceRow, book: SourceBook): SourceBrief {
-  const { id, title, medium, url, publisher, publishedOn, level } = row
+  const { id, title, medium, url, publisher, publishedOn, level, interests, standing } = row
   const origin = originOf(row, book)
   return {
     id,
@@ -34,7 +37,23 @@ export function briefSource(row: SourceRow, book: SourceBook): SourceBrief {
     publishedOn,
     level,
     origin: { id: origin.id, title: book.get(origin.id)?.title ?? title, isKnown: origin.isKnown },
+    interests,
+    standing,
+    withheld: row.withheldReason,
   }
+}
+
+/** Whether somebody may learn who a withheld source is: those who work on sources, and nobody outside the desk. */
+export const mayNameSources = (actor: Actor) => actor.can.has('evidence:add')
+
+export const unnamed = 'A source the desk does not name'
+
+/** A source as those outside the desk see it. An origin that is withheld is not named through what derives from it. */
+export function withoutName(source: SourceBrief, isOriginWithheld = false): SourceBrief {
+  const isHidden = source.withheld !== null
+  const origin = isHidden || isOriginWithheld ? { ...source.origin, title: unnamed } : source.origin
+  if (!isHidden) return { ...source, origin }
+  return { ...source, title: unnamed, url: null, publisher: null, publishedOn: null, origin }
 }
 
 export async function presentSources(db: Database, rows: SourceRow[]): Promise<Source[]> {
@@ -45,14 +64,30 @@ export async function presentSources(db: Database, rows: SourceRow[]): Promise<S
     db,
     rows.map((row) => row.createdBy),
   )
+  const [texts, attempts] = await Promise.all([
+    latestCaptures(db, { sourceId: ids }, eq(captures.state, 'saved')),
+    latestCaptures(db, { sourceId: ids }),
+  ])
+  const capturers = await findPeople(
+    db,
+    [...texts.values(), ...attempts.values()].map(({ capturedBy }) => capturedBy),
+  )
+  const summaryOf = (capture: CaptureOutline | undefined) => (capture ? summarise(capture, capturers) : null)
+  const open = (id: string) => {
+    const attempt = attempts.get(id)
+    return attempt && attempt.state !== 'saved' ? attempt : undefined
+  }
   return rows.map((row) => ({
     ...briefSource(row, book),
     canonicalUrl: row.canonicalUrl,
     owner: row.owner,
     derivedFromId: row.derivedFromId,
     derivation: row.derivation,
+    derivationReason: row.derivationReason,
     originKnown: row.originKnown,
-    interests: row.interests,
+    standingReason: row.standingReason,
+    latestCapture: summaryOf(texts.get(row.id)),
+    lastAttempt: summaryOf(open(row.id)),
     evidence: uses.get(row.id) ?? 0,
     version: row.version,
     createdBy: people(row.createdBy),
@@ -75,4 +110,21 @@ async function countUses(db: Database, ids: string[]): Promise<Map<string, numbe
     .where(inArray(evidence.sourceId, ids))
     .groupBy(evidence.sourceId)
   return new Map(rows.map(({ sourceId, n }) => [sourceId ?? '', n]))
+}
+
+/** Sources as this person may see them. */
+export function sourcesFor(actor: Actor, all: Source[]): Source[] {
+  if (mayNameSources(actor)) return all
+  return all.map((source) =>
+    source.withheld === null
+      ? source
+      : {
+          ...source,
+          ...withoutName(source),
+          canonicalUrl: null,
+          owner: null,
+          latestCapture: null,
+          lastAttempt: null,
+        },
+  )
 }

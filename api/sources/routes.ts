@@ -1,12 +1,31 @@
 // Where sources are reached.
 import { z } from 'zod'
-import { Capture, CaptureList, CaptureQuery, NewCapture } from '../captures/schema.ts'
+import { Capture, CaptureList, CaptureQuery, NewSourceCapture } from '../captures/schema.ts'
 import { listCaptures } from '../captures/service.ts'
 import { EventList, RecordHistoryQuery } from '../history/schema.ts'
 import { listSubjectEvents } from '../history/service.ts'
 import { type Route, route } from '../http/route.ts'
-import { NewSource, Source, SourceChanges, SourceId, SourceList, SourceQuery } from './schema.ts'
-import { captureSource, changeSource, createSource, findSource, listSources } from './service.ts'
+import { regroupSources } from './regrouping.ts'
+import {
+  NewSource,
+  Regrouped,
+  Regrouping,
+  Source,
+  SourceChanges,
+  SourceId,
+  SourceList,
+  SourceQuery,
+  Standing,
+} from './schema.ts'
+import {
+  changeSource,
+  changeStanding,
+  createSource,
+  findSource,
+  listSources,
+  requireNameable,
+} from './service.ts'
+import { captureSource } from './snapshots.ts'
 
 const params = z.strictObject({ id: SourceId })
 
@@ -83,7 +102,7 @@ export const sourceRoutes: Route[] = [
     query: CaptureQuery,
     returns: CaptureList,
     run: async ({ ctx, params, query }) => {
-      await findSource(ctx, params.id)
+      await requireNameable(ctx, params.id)
       return listCaptures(ctx, { sourceId: params.id }, query)
     },
   }),
@@ -92,15 +111,50 @@ export const sourceRoutes: Route[] = [
     path: '/sources/{id}/captures',
     name: 'captureSource',
     tag: 'sources',
-    summary: 'Keep the text of a source; the same text again answers with the capture there is',
+    summary: 'Keep the text of a source, or have it fetched in the background',
+    description:
+      'As `text`, `html` or `pdf`; with none of them the address is queued, and the capture that is answered waits for its text. The same text again answers with the capture there is.',
     can: 'sources:create',
     params,
-    body: NewCapture,
+    body: NewSourceCapture,
     example: { text: 'Applications are reviewed case by case.' },
     status: 201,
     returns: Capture,
     location: ({ id }) => `/captures/${id}`,
-    run: ({ ctx, params, body }) => captureSource(ctx, params.id, body.text),
+    run: ({ ctx, params, body }) => captureSource(ctx, params.id, body),
+  }),
+  route({
+    method: 'put',
+    path: '/sources/{id}/standing',
+    name: 'changeStanding',
+    tag: 'sources',
+    summary: 'Its publisher corrected or retracted it, or stands by it again',
+    description: 'Every claim that leans on the source, or on what derives from it, is marked.',
+    can: 'sources:change',
+    params,
+    body: Standing,
+    example: { standing: 'retracted', reason: 'The agency withdrew the report on 22 January.' },
+    returns: Source,
+    run: ({ ctx, params, body }) => changeStanding(ctx, params.id, body),
+  }),
+  route({
+    method: 'post',
+    path: '/sources/regrouping',
+    name: 'regroupSources',
+    tag: 'sources',
+    summary: 'Say in one step what several sources rest on, with the reason',
+    can: 'sources:change',
+    body: Regrouping,
+    example: {
+      sourceIds: ['src_01jd9v6r2yf0bt8x5m3k7wq4ze'],
+      derivedFrom: { title: 'Reuters report of 14 January', publisher: 'Reuters' },
+      derivation: 'reprint',
+      reason: 'Credits Reuters at its end.',
+    },
+    status: 200,
+    returns: Regrouped,
+    problems: ['derivation-cycle'],
+    run: ({ ctx, body }) => regroupSources(ctx, body),
   }),
   route({
     method: 'get',
@@ -113,7 +167,7 @@ export const sourceRoutes: Route[] = [
     query: RecordHistoryQuery,
     returns: EventList,
     run: async ({ ctx, params, query }) => {
-      await findSource(ctx, params.id)
+      await requireNameable(ctx, params.id)
       return listSubjectEvents(ctx, params.id, query)
     },
   }),

@@ -1,7 +1,8 @@
 // What travels about sources, and what a source rests on.
 import { z } from 'zod'
-import { derivations, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
+import { derivations, originHints, sourceLevels, sourceMedia, sourceStandings } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
+import { CaptureSummary } from '../captures/schema.ts'
 import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, idOf, impreciseDate, instant, text, webUrl, words } from '../http/values.ts'
@@ -21,8 +22,17 @@ const fields = {
   originKnown: z
     .boolean()
     .meta({ description: 'False: it rests on something that could not be identified.' }),
+  derivationReason: text(2000).meta({ description: 'Why it is thought to rest on that.' }),
   interests: text(2000).meta({ description: 'What the source stands to gain.' }),
+  withheldReason: text(2000).meta({
+    description:
+      'The public reason for not naming the source. Outside the desk its name, address and publisher are left out.',
+  }),
 }
+
+const standing = z.enum(sourceStandings).meta({
+  description: 'Whether its publisher stands by it. A retracted source counts for no origin.',
+})
 
 /** The source at the root of a derivation chain. */
 export const Origin = z
@@ -40,6 +50,12 @@ export const SourceBrief = z
     publishedOn: z.string().nullable(),
     level: z.enum(sourceLevels),
     origin: Origin,
+    interests: z.string().nullable(),
+    standing,
+    withheld: z
+      .string()
+      .nullable()
+      .meta({ description: 'The public reason, where the source is not named outside the desk.' }),
   })
   .meta({ id: 'SourceBrief' })
 
@@ -48,8 +64,13 @@ export const Source = SourceBrief.extend({
   owner: z.string().nullable(),
   derivedFromId: SourceId.nullable(),
   derivation: z.enum(derivations).nullable(),
+  derivationReason: z.string().nullable(),
   originKnown: z.boolean(),
-  interests: z.string().nullable(),
+  standingReason: z.string().nullable(),
+  latestCapture: CaptureSummary.nullable().meta({ description: 'The newest text kept of it.' }),
+  lastAttempt: CaptureSummary.nullable().meta({
+    description: 'The last attempt to fetch it, where that is queued or failed and no text came since.',
+  }),
   evidence: z.int().meta({ description: 'Pieces of evidence that come from it.' }),
   version: z.int(),
   createdBy: Person,
@@ -68,8 +89,10 @@ export const NewSource = z
     level: fields.level.default('secondary'),
     derivedFromId: fields.derivedFromId.optional(),
     derivation: fields.derivation.optional(),
+    derivationReason: fields.derivationReason.optional(),
     originKnown: fields.originKnown.default(true),
     interests: fields.interests.optional(),
+    withheldReason: fields.withheldReason.optional(),
   })
   .refine((source) => source.derivation === undefined || source.derivedFromId !== undefined, {
     message: 'needs derivedFromId: what it is derived from',
@@ -88,11 +111,64 @@ export const SourceChanges = z
     level: fields.level.optional(),
     derivedFromId: fields.derivedFromId.nullable().optional(),
     derivation: fields.derivation.nullable().optional(),
+    derivationReason: fields.derivationReason.nullable().optional(),
     originKnown: fields.originKnown.optional(),
     interests: fields.interests.nullable().optional(),
+    withheldReason: fields.withheldReason.nullable().optional(),
     reason: text(2000).optional().meta({ description: 'Why, kept in the history.' }),
   })
   .meta({ id: 'SourceChanges' })
+
+/** What several sources rest on, said in one step. */
+export const Regrouping = z
+  .strictObject({
+    sourceIds: z.array(SourceId).min(1).max(200),
+    derivedFromId: SourceId.nullable()
+      .optional()
+      .meta({ description: 'What they rest on; null makes each its own origin.' }),
+    derivedFrom: NewSource.optional().meta({
+      description: 'What they rest on, where the desk has no source of it yet.',
+    }),
+    derivation: fields.derivation.optional(),
+    originKnown: fields.originKnown.optional(),
+    reason: text(2000),
+  })
+  .refine((given) => (given.derivedFromId === undefined) !== (given.derivedFrom === undefined), {
+    message: 'or `derivedFrom` is needed, one of them',
+    path: ['derivedFromId'],
+  })
+  .refine((given) => new Set(given.sourceIds).size === given.sourceIds.length, {
+    message: 'must not name a source twice',
+    path: ['sourceIds'],
+  })
+  .meta({ id: 'Regrouping' })
+
+export const Regrouped = z
+  .strictObject({
+    data: z.array(Source),
+    claims: z.int().meta({ description: 'Claims that lean on these sources.' }),
+  })
+  .meta({ id: 'Regrouped' })
+
+export const Standing = z
+  .strictObject({ standing, reason: text(2000) })
+  .meta({ id: 'Standing', description: 'What the publisher did, and how it is known.' })
+
+export const OriginSuggestion = z
+  .strictObject({
+    sourceId: SourceId,
+    sourceTitle: z.string(),
+    derivedFromId: SourceId.nullable().meta({
+      description: 'Null where the desk has no source of that name yet.',
+    }),
+    originName: z.string(),
+    derivation: z.enum(derivations),
+    hint: z.enum(originHints),
+    because: z.string().meta({ description: 'The words that say so, or how alike the texts are.' }),
+  })
+  .meta({ id: 'OriginSuggestion', example: examples.originSuggestion })
+
+export const OriginSuggestions = z.strictObject({ data: z.array(OriginSuggestion) })
 
 export const SourceQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt']),
@@ -100,6 +176,8 @@ export const SourceQuery = z.strictObject({
   medium: anyOf(z.enum(sourceMedia)),
   publisher: anyOf(words(200)),
   derivedFromId: anyOf(SourceId),
+  owner: anyOf(words(200)),
+  saved: z.stringbool().optional().meta({ description: 'Whether the desk keeps a text of it.' }),
   id: anyOf(SourceId),
 })
 export const SourceList = listOfRows(Source)
@@ -109,4 +187,7 @@ export type SourceBrief = z.output<typeof SourceBrief>
 export type Source = z.output<typeof Source>
 export type NewSource = z.output<typeof NewSource>
 export type SourceChanges = z.output<typeof SourceChanges>
+export type Regrouping = z.output<typeof Regrouping>
+export type Standing = z.output<typeof Standing>
+export type OriginSuggestion = z.output<typeof OriginSuggestion>
 export type SourceQuery = z.output<typeof SourceQuery>

@@ -2,17 +2,17 @@
 import { eq, inArray } from 'drizzle-orm'
 import { type SourceRow, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import type { Capture } from '../captures/schema.ts'
-import { captureText, presentCapture } from '../captures/service.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
 import { invalid, Problem } from '../problems.ts'
-import { settleExcerpts } from './excerpts.ts'
+import { shakeClaims } from './leaning.ts'
 import { wouldCycle } from './origins.ts'
-import { findWithAncestors, presentSource, presentSources } from './present.ts'
-import type { NewSource, Source, SourceChanges, SourceQuery } from './schema.ts'
+import { findWithAncestors, mayNameSources, presentSource, presentSources, sourcesFor } from './present.ts'
+import { requireSource } from './record.ts'
+import type { NewSource, Source, SourceChanges, SourceQuery, Standing } from './schema.ts'
+import { queueSnapshot } from './snapshots.ts'
 import { canonicalUrl } from './url.ts'
 
 export async function listSources(ctx: Ctx, query: SourceQuery) {
@@ -21,14 +21,25 @@ export async function listSources(ctx: Ctx, query: SourceQuery) {
     query.medium && inArray(sources.medium, query.medium),
     query.publisher && inArray(sources.publisher, query.publisher),
     query.derivedFromId && inArray(sources.derivedFromId, query.derivedFromId),
+    query.owner && inArray(sources.owner, query.owner),
+    query.saved === undefined ? undefined : eq(sources.isSaved, query.saved),
   ]
   const listing = { table: sources, where, q: query.q, orders: { updatedAt: sources.updatedAt } }
   const { rows, ...page } = await listRows(ctx.store.read, listing, query)
-  return { data: await presentSources(ctx.store.read, rows), ...page }
+  return { data: sourcesFor(ctx.actor, await presentSources(ctx.store.read, rows)), ...page }
 }
 
 export async function findSource(ctx: Ctx, id: string): Promise<Source> {
-  return presentSource(ctx.store.read, await requireSource(ctx.store.read, id))
+  const source = await presentSource(ctx.store.read, await requireSource(ctx.store.read, id))
+  return sourcesFor(ctx.actor, [source])[0] ?? source
+}
+
+/** Refuses what would name a withheld source: its history and its texts. @throws Problem `not-permitted` */
+export async function requireNameable(ctx: Ctx, id: string): Promise<void> {
+  const { withheldReason } = await requireSource(ctx.store.read, id)
+  if (withheldReason !== null && !mayNameSources(ctx.actor)) {
+    throw new Problem('not-permitted', { detail: 'The desk does not name this source.' })
+  }
 }
 
 export function createSource(ctx: Ctx, input: NewSource): Promise<Source> {
@@ -59,6 +70,7 @@ async function insertSource(tx: Tx, input: NewSource): Promise<SourceRow> {
     .returning()
   if (!row) throw new Error('the source was not inserted')
   tx.happened({ action: 'source.created', subject: row.id, after: input })
+  await queueSnapshot(tx, row)
   return row
 }
 
@@ -88,6 +100,31 @@ export function changeSource(ctx: Ctx, id: string, { reason, ...changes }: Sourc
       ...changedFields(before, row),
       reason: reason ?? null,
     })
+    if (isRegrouped(before, row)) {
+      await shakeClaims(tx, [id], 'regrouped', reason ?? 'The source was described otherwise.')
+    }
+    return presentSource(tx.db, row)
+  })
+}
+
+/** What decides how much a source counts for. */
+const isRegrouped = (before: SourceRow, after: SourceRow) =>
+  before.derivedFromId !== after.derivedFromId ||
+  before.originKnown !== after.originKnown ||
+  before.level !== after.level
+
+/** Its publisher corrected or retracted it, or stands by it again: every claim that leans on it learns so. */
+export function changeStanding(ctx: Ctx, id: string, { standing, reason }: Standing): Promise<Source> {
+  return change(ctx, async (tx) => {
+    const before = await requireSource(tx.db, id)
+    const [row] = await tx.db
+      .update(sources)
+      .set({ standing, standingReason: reason, version: before.version + 1, updatedAt: tx.at })
+      .where(eq(sources.id, id))
+      .returning()
+    if (!row) throw new Problem('not-found')
+    tx.happened({ action: 'source.standing_changed', subject: id, ...changedFields(before, row), reason })
+    if (before.standing !== standing) await shakeClaims(tx, [id], standing, reason)
     return presentSource(tx.db, row)
   })
 }
@@ -98,21 +135,6 @@ function implied({ url, derivedFromId, derivation }: SourceChanges) {
     ...(url === undefined ? {} : { canonicalUrl: url === null ? null : canonicalUrl(url) }),
     ...(derivedFromId === null && derivation === undefined ? { derivation: null } : {}),
   }
-}
-
-export function captureSource(ctx: Ctx, id: string, text: string): Promise<Capture> {
-  return change(ctx, async (tx) => {
-    const source = await requireSource(tx.db, id)
-    const { row, isNew } = await captureText(tx, { sourceId: source.id }, text)
-    const { number, sha256, how } = row
-    tx.happened({
-      action: 'source.captured',
-      subject: id,
-      after: { captureId: row.id, number, sha256, how, isNew },
-    })
-    await settleExcerpts(tx, id, row)
-    return presentCapture(tx.db, row)
-  })
 }
 
 async function requireParent(db: Database, id: string): Promise<void> {
@@ -132,11 +154,5 @@ async function sourceAt(db: Database, url: string | undefined): Promise<SourceRo
     .select()
     .from(sources)
     .where(eq(sources.canonicalUrl, canonicalUrl(url)))
-  return row
-}
-
-export async function requireSource(db: Database, id: string): Promise<SourceRow> {
-  const [row] = await db.select().from(sources).where(eq(sources.id, id))
-  if (!row) throw new Problem('not-found', { detail: `There is no source ${id}.` })
   return row
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { modalities } from '../../db/vocabulary.ts'
 import { ArticleId, NewArticle } from '../articles/schema.ts'
-import { Attribution, claimFields, Quote } from '../claims/schema.ts'
+import { Attribution, Quote } from '../claims/quote-schema.ts'
+import { claimFields } from '../claims/schema.ts'
 import { evidenceFields } from '../evidence/schema.ts'
 import { NewSource } from '../sources/schema.ts'
 

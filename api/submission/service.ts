@@ -1,7 +1,7 @@
 // What one POST /claims with everything in it means: the article, the claim, its quote and its sources, or none of it.
 import { and, eq } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
-import { findOrInsertArticle, requireArticle } from '../articles/service.ts'
+import { requireNamedArticle } from '../articles/service.ts'
 import { insertAppearance } from '../claims/appearances.ts'
 import { findSameWords, insertClaim } from '../claims/insert.ts'
 import { presentClaim } from '../claims/present.ts'
@@ -63,14 +63,9 @@ function evidenceOf({ stance, excerpt, locator, note, ...source }: SubmittedSour
   return { source: NewSource.parse(source), stance, excerpt, locator, note }
 }
 
-async function articleOf(tx: Tx, { article, articleId }: Submission): Promise<string | null> {
-  if (article) return (await findOrInsertArticle(tx, article)).id
-  if (articleId === undefined) return null
-  try {
-    return (await requireArticle(tx.db, articleId)).id
-  } catch (error) {
-    throw error instanceof Problem ? invalid('/articleId', 'is not an article of this desk') : error
-  }
+async function articleOf(tx: Tx, named: Submission): Promise<string | null> {
+  if (!named.article && named.articleId === undefined) return null
+  return (await requireNamedArticle(tx, named)).id
 }
 
 /** The claim this submitter calls by that id; insisting does not make it another one. */

@@ -10,6 +10,7 @@ interface By {
 export type Act = By &
   (
     | { act: 'article'; name: string; input: object }
+    | { act: 'captureArticle'; article: string; text: string }
     | { act: 'claim'; name: string; article?: string; input: object }
     | { act: 'parts'; claim: string; names: string[]; input: object }
     | { act: 'source'; name: string; derivedFrom?: string; input: object }

@@ -9,6 +9,15 @@ The lane cost 1.4 million, which makes it the most expensive bus lane in the reg
 
 “Nobody wants it gone,” Falk said.`
 
+/** The same article a week later: two figures mended, a quotation gone, a correction at its end. */
+const busTextMended = `The bus lane on Harbour Street has cut the ride to the station by a quarter, transport councillor Ingrid Falk said on Monday.
+
+Before it opened in September the ride took 16 minutes, she said; it now takes 12.
+
+The lane cost 1.4 million, which makes it the most expensive bus lane in the region.
+
+Correction: an earlier version of this article said 18 minutes and a third.`
+
 const lakeText = `Swimming in Lake Ostra is safe again, the county announced. All samples taken in June were below the limit for bacteria.
 
 Last summer the lake was closed for 23 days, longer than ever before.
@@ -335,5 +344,13 @@ export const town: Act[] = [
         'We first took the councillor’s 18 minutes as given. The August timetable says 16. The ride fell from 16 to 12 minutes, a quarter.',
       asOf: '2026-01-19',
     },
+  },
+
+  {
+    at: '2026-01-20T16:40',
+    by: 'dita',
+    act: 'captureArticle',
+    article: 'bus',
+    text: busTextMended,
   },
 ]

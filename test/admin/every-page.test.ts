@@ -36,6 +36,10 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   '/articles/create',
   `/articles/${articleId}`,
   `/articles/${articleId}/show`,
+  `/articles/${articleId}/show?version=1`,
+  `/articles/${articleId}/show/claims`,
+  `/articles/${articleId}/show/versions`,
+  `/articles/${articleId}/show/about`,
   '/sources',
   '/sources/create',
   `/sources/${sourceId}`,
@@ -90,7 +94,7 @@ test.each(['light', 'dark'] as const)(
     for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
     for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
     await check(`${claim}/appearances`, 'Add an appearance')
-    await check(`/articles/${newsroom.articleId}/show`, 'Paste a text')
+    await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
     await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
     await end()
   },

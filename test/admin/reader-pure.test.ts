@@ -1,6 +1,9 @@
 // What the reader works out by itself: offsets, segments, margins, sentences, selections, and what it says.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { intakeOf } from '../../admin/articles/article-form.ts'
+import { sentenceOf } from '../../admin/history/sentences.ts'
+import { appearanceFrom, claimFrom, formOf } from '../../admin/reader/claim-of-words.ts'
 import { offsetsOf } from '../../admin/reader/code-points.ts'
 import { moved, sentenceAt } from '../../admin/reader/cursor.ts'
 import { actOf, moveOf, readerKeys, selectionKeys } from '../../admin/reader/keys.ts'
@@ -15,11 +18,12 @@ import {
 } from '../../admin/reader/marks.ts'
 import { paragraphsOf } from '../../admin/reader/paragraphs.ts'
 import { quoteOf, surroundings } from '../../admin/reader/quote.ts'
-import { capturedInWords, worthInWords } from '../../admin/reader/sayings.ts'
+import { capturedInWords, differenceInWords, markInWords, worthInWords } from '../../admin/reader/sayings.ts'
 import { linesOf, runsOf, segmentsOf } from '../../admin/reader/segments.ts'
 import { sentencesOf, wholeWords } from '../../admin/reader/sentences.ts'
 import { becameInWords } from '../../admin/words.ts'
 import type { ArticleCandidate } from '../../api/extraction/schema.ts'
+import type { Event } from '../../api/history/schema.ts'
 
 const cut = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end)
 
@@ -349,7 +353,7 @@ describe('what is said', () => {
   })
 
   test('of a candidate: how worth a check, higher scores never less', () => {
-    expect([0.9, 0.7, 0.5, 0.1].map(worthInWords)).toEqual([
+    expect([0.9, 0.6, 0.3, 0.1].map(worthInWords)).toEqual([
       'Very worth checking',
       'Worth checking',
       'Perhaps worth checking',
@@ -385,5 +389,84 @@ describe('keys', () => {
     expect(moveOf(press('ArrowRight', { shiftKey: true }))).toBe('startOn')
     expect(moveOf(press('ArrowRight'))).toBe('endOn')
     expect(moveOf(press('ArrowDown', { shiftKey: true }))).toBeUndefined()
+  })
+})
+
+describe('what travels', () => {
+  const quote = { exact: 'The lane  is new.', prefix: 'before ' }
+  const article = { id: 'art_1', language: 'en' }
+
+  test('of a selection: its quote, its article, and only what the form was filled with', () => {
+    const form = formOf(quote.exact, undefined)
+    expect(form.text).toBe('The lane is new.')
+    expect(claimFrom(form, article, quote)).toEqual({
+      text: 'The lane is new.',
+      articleId: 'art_1',
+      language: 'en',
+      quote,
+    })
+  })
+
+  test('of a candidate: who says it, how firmly, and when it is settled', () => {
+    const found = {
+      kinds: ['prediction' as const],
+      speaker: 'I. Falk',
+      attribution: { kind: 'named' as const, name: 'I. Falk' },
+      modality: 'expected' as const,
+      resolution: { by: '2026-01-31' },
+    }
+    expect(claimFrom(formOf(quote.exact, found), article, quote)).toMatchObject({
+      ...found,
+      quote,
+      articleId: 'art_1',
+    })
+    expect(appearanceFrom(formOf(quote.exact, found), article, quote)).toEqual({
+      articleId: 'art_1',
+      quote,
+      attribution: found.attribution,
+      modality: 'expected',
+    })
+  })
+
+  test('of a new article: an address to fetch goes alone, a text with all that is known', () => {
+    const form = { title: 'T', url: 'https://a.example/b', text: 'Words', html: '<p>', publisher: '' }
+    expect(intakeOf({ ...form, comesAs: 'url' })).toEqual({ url: form.url })
+    expect(intakeOf({ ...form, comesAs: 'text' })).toEqual({ title: 'T', url: form.url, text: 'Words' })
+    expect(intakeOf({ ...form, comesAs: 'html' })).toEqual({ title: 'T', url: form.url, html: '<p>' })
+  })
+})
+
+describe('told', () => {
+  test('two versions are compared in a sentence', () => {
+    expect(differenceInWords(['same', 'changed', 'removed', 'changed'])).toBe('2 sentences changed, 1 went')
+    expect(differenceInWords(['same'])).toBe('No sentence differs')
+  })
+
+  test('a mark is heard with its verdict and what became of its words', () => {
+    const [mark] = claimMarks(
+      [appearance('a', { anchor: 'moved', claim: claim({ verdict: 'refuted', status: 'decided' }) })],
+      'cap_2',
+      offsetsOf('e lane is new'),
+    )
+    expect(mark && markInWords(mark)).toBe(
+      'Refuted – found false: The lane is new. (Found in the text, elsewhere than before)',
+    )
+  })
+
+  const event = (action: Event['action'], after: Record<string, unknown>) =>
+    sentenceOf({ action, after, before: null, reason: null } as unknown as Event)
+
+  test('the history says what became of texts, quotes and candidates', () => {
+    expect(event('article.captured', { number: 3, isNew: true, anchors: { exact: 2, lost: 1 } })).toBe(
+      'kept version 3 of the article: 2 quotes stand, 1 is lost',
+    )
+    expect(event('article.captured', { number: 3, isNew: false })).toMatch(/nothing had changed/)
+    expect(event('article.capture_failed', { detail: 'No answer.' })).toMatch(/in vain: No answer/)
+    expect(event('candidate.dismissed', { exact: 'It is lovely.' })).toMatch(/“It is lovely.”/)
+    expect(event('appearance.reanchored', { anchor: 'lost' })).toMatch(/no longer in the text/)
+    expect(event('appearance.anchored', { lossAcceptedAt: '2026-01-02T00:00:00Z' })).toMatch(
+      /left it at that/,
+    )
+    expect(event('appearance.anchored', { exact: 'new words', lossAcceptedAt: null })).toMatch(/“new words”/)
   })
 })

@@ -45,6 +45,7 @@ describe('a source', () => {
         before: null,
         after: body,
       },
+      { action: 'source.capture_queued', subject: answer.body.id, after: { number: 1, url: body.url } },
     ])
     const again = await desk.as.editor.post('/sources', { title: 'x', url: 'http://stats.example/table#t' })
     expect([refusal(again), again.body.existing.id]).toEqual([[409, 'duplicate-source'], answer.body.id])

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { splitSentences } from '../../api/extraction/sentences.ts'
 import { scoreWorth } from '../../api/extraction/worth.ts'
 import { knownFaults, readCase, sentenceCases, tagOf } from '../unit/sentence-cases.ts'
+import { worthSentences } from '../unit/worth-sentences.ts'
 import { atCut, averagePrecision, meanAveragePrecision, precisionAt, type Scored } from './ranking.ts'
 import { benchAnchors } from './text-anchors.ts'
 
@@ -63,6 +64,19 @@ function benchWorth(folder: string): void {
   console.log(`worth, speed: ${decimals((performance.now() - started) / rows.length)} ms a sentence`)
 }
 
+/** Genres the model never saw; these sentences are in the repository. */
+function benchInvented(): void {
+  const byGenre = Object.entries(worthSentences).map(([genre, sentences]) => ({
+    genre,
+    scored: sentences.map(({ text, isWorth }) => ({ score: scoreWorth(text), isRelevant: isWorth })),
+  }))
+  const each = byGenre
+    .map(({ genre, scored }) => `${genre} ${averagePrecision(scored).toFixed(3)}`)
+    .join(', ')
+  const all = byGenre.flatMap(({ scored }) => scored)
+  console.log(`worth, invented sentences: ${decimals(averagePrecision(all))} of ${all.length} (${each})`)
+}
+
 const lowered = (text: string) => text.toLowerCase()
 
 const scoreAll = (rows: readonly Row[], read: (text: string) => string): (Scored & { doc: string })[] =>
@@ -70,6 +84,7 @@ const scoreAll = (rows: readonly Row[], read: (text: string) => string): (Scored
 
 const [folder] = process.argv.slice(2)
 benchSplitter()
+benchInvented()
 if (folder === undefined) {
   console.log('worth: not measured; say which folder holds claimbuster/dev.jsonl: npm run bench:text -- DIR')
 } else benchWorth(folder)

@@ -2,6 +2,7 @@
 import type { Response } from 'supertest'
 import { describe, expect, test } from 'vitest'
 import type { SignIn } from '../../api/accounts/sign-in.ts'
+import { takesIdempotencyKey } from '../../api/http/route.ts'
 import { allRoutes } from '../../api/routes.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { decide, makeDecidedClaim } from '../support/make.ts'
@@ -70,7 +71,7 @@ describe.each(routes.map((route) => [route.name, route] as const))('%s', (name, 
     })
   }
 
-  if (route.method === 'post' && route.can !== 'anyone') {
+  if (takesIdempotencyKey(route)) {
     test('answers as documented to a key it cannot take', async () => {
       const answer = await answerTo(await visit()).set('Idempotency-Key', 'two words')
       expectDocumented(answer, 400, 'malformed-header')

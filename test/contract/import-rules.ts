@@ -12,26 +12,71 @@ interface Rule {
 
 const vocabulary = /^db\/vocabulary\.ts$/
 const slice = '^api/(?!http/|demo/|site/)[a-z-]+/'
-const schemas = new RegExp(`${slice}(schema|filters|acts)\\.ts$`)
+const schemas = new RegExp(`${slice}([a-z-]+-)?(schema|filters|acts)\\.ts$`)
 const routeFiles = new RegExp(`${slice}([a-z-]+-)?routes\\.ts$`)
 const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
 
 /** Files of a slice that need neither a database nor HTTP nor a clock: what they say depends on what they are given. */
 export const pureFiles = [
+  'api/captures/align.ts',
+  'api/captures/align.ts',
   'api/captures/anchor.ts',
+  'api/captures/changed-sentences.ts',
+  'api/captures/charset.ts',
+  'api/captures/counterpart.ts',
+  'api/captures/diff.ts',
+  'api/captures/edit-distance.ts',
+  'api/captures/fold.ts',
+  'api/captures/following.ts',
+  'api/captures/nearest.ts',
+  'api/captures/page-facts.ts',
+  'api/captures/pdf.ts',
+  'api/captures/public-address.ts',
+  'api/captures/re-anchor.ts',
+  'api/captures/read-text.ts',
+  'api/captures/readable.ts',
   'api/captures/text.ts',
+  'api/captures/words-alone.ts',
   'api/claims/fingerprint.ts',
+  'api/claims/standing.ts',
   'api/exports/formats/csv.ts',
   'api/exports/formats/format.ts',
   'api/exports/formats/json.ts',
   'api/exports/formats/ndjson.ts',
+  'api/extraction/attribution.ts',
+  'api/extraction/calendar.ts',
+  'api/extraction/calendar-words.ts',
+  'api/extraction/candidates.ts',
+  'api/extraction/cues.ts',
+  'api/extraction/date-rules.ts',
+  'api/extraction/dates.ts',
+  'api/extraction/from-publication.ts',
+  'api/extraction/furniture.ts',
+  'api/extraction/kinds.ts',
+  'api/extraction/language.ts',
+  'api/extraction/modality.ts',
+  'api/extraction/names.ts',
+  'api/extraction/quotation.ts',
+  'api/extraction/sentence-blocks.ts',
+  'api/extraction/sentence-rules.ts',
+  'api/extraction/sentence-segmenter.ts',
+  'api/extraction/sentences.ts',
+  'api/extraction/speakers.ts',
+  'api/extraction/speech-patterns.ts',
+  'api/extraction/tense.ts',
+  'api/extraction/worth.ts',
+  'api/extraction/worth-features.ts',
+  'api/extraction/worth-in-article.ts',
+  'api/extraction/worth-model.ts',
   'api/history/chain.ts',
   'api/history/changed.ts',
   'api/reviews/judged.ts',
   'api/reviews/policy.ts',
   'api/settings/defaults.ts',
   'api/sources/origins.ts',
+  'api/sources/suggestions.ts',
   'api/sources/url.ts',
+  'api/sources/words.ts',
 ]
 const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 
@@ -50,7 +95,7 @@ export const rules: readonly Rule[] = [
       /^drizzle-orm/,
       /^typeid-js$/,
     ]),
-    mayAsType: [/^zod$/],
+    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/],
   },
   {
     kind: 'api/http',
@@ -67,7 +112,12 @@ export const rules: readonly Rule[] = [
   {
     kind: 'a pure file',
     files: pure,
-    may: [vocabulary, pure, /^node:crypto$/, /^canonicalize$/, /^csv-stringify/],
+    may: [vocabulary, pure, /^node:crypto$/, /^canonicalize$/, /^csv-stringify/, /^diff$/].concat([
+      /^@mozilla\/readability$/,
+      /^ipaddr\.js$/,
+      /^linkedom$/,
+      /^unpdf$/,
+    ]),
     mayAsType: [schemas, /^db\/schema\.ts$/],
   },
   {
@@ -83,7 +133,8 @@ export const rules: readonly Rule[] = [
   {
     kind: 'service.ts and what works beside it',
     files: anyOfSlices,
-    may: [anyOfSlices, /^api\/(access|batch|context|problems|listing|ids)\.ts$/, /^db\//].concat([
+    may: [anyOfSlices, /^api\/(access|batch|context|problems|listing|ids|package)\.ts$/, /^db\//].concat([
+      /^undici$/,
       /^drizzle-orm/,
       /^better-auth(\/|$)/,
       /^typeid-js$/,

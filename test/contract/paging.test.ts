@@ -43,7 +43,7 @@ describe('a list is walked', () => {
     if (!route) throw new Error(`${name} is not mounted`)
     const { path } = await prepareVisit(desk, route, 'admin')
     for (let n = 2; n <= 4; n++) {
-      if (path.endsWith('/captures')) await desk.as.admin.post(path, { text: `Version ${n}` })
+      if (/\/(captures|versions)$/.test(path)) await desk.as.admin.post(path, { text: `Version ${n}` })
       if (path.endsWith('/history'))
         await desk.as.admin.patch(path.replace('/history', ''), changeOf(path, n))
     }

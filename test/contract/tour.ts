@@ -18,14 +18,15 @@ type Made = Example & { id: string }
 /** What a visit to one route needs beside an id and its example. */
 interface Preparation {
   id?: (desk: Desk, as: Role) => Promise<string>
-  body?: (example: Example, desk: Desk, as: Role) => unknown
+  body?: (example: Example, desk: Desk, as: Role, id: string) => unknown
 }
 
 /** Prepares a request that succeeds for anybody of a role with the permission. */
 export async function prepareVisit(desk: Desk, route: Route, as: Role): Promise<Visit> {
   const { id = idOf(route), body = (example) => example }: Preparation = preparations[route.name] ?? {}
-  const path = route.path.includes('{id}') ? route.path.replace('{id}', await id(desk, as)) : route.path
-  return route.body ? { path, body: await body(route.example as Example, desk, as) } : { path }
+  const its = route.path.includes('{id}') ? await id(desk, as) : ''
+  const path = route.path.replace('{id}', its)
+  return route.body ? { path, body: await body(route.example as Example, desk, as, its) } : { path }
 }
 
 export function send(desk: Desk, route: Route, as: Role | 'nobody', { path, body }: Visit): supertest.Test {
@@ -67,6 +68,24 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     return (made.latestCapture as Made).id
   },
   sources: async (desk, as) => (await make(desk, authorFor(as), '/sources', { title: 'Atlas' })).id,
+  appearances: async (desk, as) => {
+    const claim = await make(desk, authorFor(as), '/claims', {
+      text: unique('The river rose'),
+      article: { title: 'Rivers', text: 'The river rose by a metre overnight.' },
+      quote: 'rose by a metre',
+    })
+    const [place] = claim.appearances as Made[]
+    return place?.id ?? ''
+  },
+  contacts: async (desk, as) => {
+    const { id } = await claimOf(desk, as)
+    const body = { whom: 'Press office', channel: 'email' }
+    return (await make(desk, authorFor(as), `/claims/${id}/contacts`, body)).id
+  },
+  dismissals: async (desk, as) => {
+    const { id } = await make(desk, authorFor(as), '/articles', article)
+    return (await make(desk, authorFor(as), `/articles/${id}/dismissals`, { exact: 'It is so.' })).id
+  },
   users: async (desk) => (await make(desk, 'admin', '/users', newUser())).id,
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
@@ -89,6 +108,9 @@ async function decidedClaim(desk: Desk): Promise<string> {
   await make(desk, 'reviewer', `/claims/${id}/reviews`, judgement)
   return id
 }
+
+const captureOf = async (desk: Desk, appearanceId: string) =>
+  (await desk.as.reader.get(`/appearances/${appearanceId}/anchor`)).body.captureId as string
 
 async function tokenOf(desk: Desk): Promise<string> {
   const { path } = await make(desk, 'admin', '/invitations', {
@@ -128,6 +150,16 @@ const preparations: Record<string, Preparation> = {
       return id
     },
   },
+  compareCaptures: {
+    id: async (desk, as) => {
+      const { id } = await make(desk, authorFor(as), '/articles', article)
+      await make(desk, authorFor(as), `/articles/${id}/captures`, { text: `${article.text} It is so.` })
+      return id
+    },
+  },
+  anchorAppearance: {
+    body: async (example, desk, _, id) => ({ ...example, captureId: await captureOf(desk, id) }),
+  },
   addAppearance: {
     body: async (example, desk) => ({
       ...example,
@@ -141,6 +173,12 @@ const preparations: Record<string, Preparation> = {
   },
   createSource: {
     body: (example) => ({ ...example, url: `${example.url}/${unique('r').replace(' ', '')}` }),
+  },
+  regroupSources: {
+    body: async (example, desk) => {
+      const { id } = await make(desk, 'contributor', '/sources', { title: 'A reprint' })
+      return { ...example, sourceIds: [id] }
+    },
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
   inviteUser: { body: (example) => ({ ...example, email: newEmail() }) },

@@ -7,7 +7,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import { pino } from 'pino'
 import supertest from 'supertest'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { createApp } from '../../api/app.ts'
+import { type AppDeps, createApp } from '../../api/app.ts'
+import type { Ctx } from '../../api/context.ts'
 import type { Route } from '../../api/http/route.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { type Role, roles } from '../../db/vocabulary.ts'
@@ -24,6 +25,8 @@ export interface Desk {
   routes: readonly Route[]
   server: Server
   /** What the desk takes for the present; tests move it. */
+  /** What the desk does by itself. */
+  own: Ctx
   clock: { now: Date }
   /** Lines logged at `error`: what a test expects not to happen. */
   errors: string[]
@@ -59,11 +62,17 @@ async function openDesk(path: string): Promise<Desk> {
 }
 
 /** The application over a store that has somebody of every role. */
-export function deskOver(store: Store): Desk {
+export function deskOver(store: Store, more: Partial<AppDeps> = {}): Desk {
   const clock = { now: new Date('2026-01-21T09:00:00Z') }
   const errors: string[] = []
   const log = pino({ level: 'error' }, { write: (line: string) => errors.push(line) })
-  const { app, routes } = createApp({ store, log, secret: 's'.repeat(40), now: () => clock.now })
+  const { app, routes, own } = createApp({
+    store,
+    log,
+    secret: 's'.repeat(40),
+    now: () => clock.now,
+    ...more,
+  })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const agents = Object.fromEntries(
     roles.map((role) => [role, requests(supertest.agent(server), keyOf(role))]),
@@ -74,6 +83,7 @@ export function deskOver(store: Store): Desk {
     store,
     routes,
     server,
+    own,
     clock,
     errors,
   }

@@ -1,8 +1,10 @@
 // A quote's place in a text: counted in code points, one or none or several, whatever alphabet it is in.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anchorQuote } from '../../api/captures/anchor.ts'
+import { anchorQuote as anchorIn, readForAnchors, type Selector } from '../../api/captures/anchor.ts'
 import { countCharacters, normaliseText, textHash, toCodePoints } from '../../api/captures/text.ts'
+
+const anchorQuote = (text: string, selector: Selector) => anchorIn(readForAnchors(text), selector)
 
 /** Characters that break careless counting: outside the BMP, combining, joined, right-to-left, line ends. */
 const pieces = [
@@ -43,22 +45,15 @@ function naive(text: string, exact: string, prefix = '', suffix = ''): number[] 
 
 describe('a quote', () => {
   test('that occurs once is found where it stands', () => {
-    const places = written.chain((given) => {
-      const text = normaliseText(given)
-      const length = points(text).length
-      return fc.tuple(fc.constant(text), fc.nat(length), fc.nat(length))
-    })
+    const around = fc.constantFrom('(', 'x ', '. ', '🚀 ')
     fc.assert(
-      fc.property(places, ([text, one, other]) => {
-        const exact = points(text).slice(Math.min(one, other), Math.max(one, other)).join('')
-        fc.pre(exact !== '' && normaliseText(exact) === exact)
-        const expected = naive(text, exact)
+      fc.property(written, written, written, around, (one, words, two, sign) => {
+        // Marked at both ends, the words stand in the text as often as they were put there.
+        const exact = normaliseText(`<${words}>`)
+        const text = normaliseText(`${one}${sign}${exact}${sign}${two}`)
+        const [expected] = naive(text, exact)
         const result = anchorQuote(text, { exact })
-        if (expected.length > 1) {
-          expect(result).toEqual({ found: 'several', times: expected.length })
-          return
-        }
-        expect(result).toMatchObject({ found: 'once', start: expected[0] })
+        expect(result).toMatchObject({ found: 'once', start: expected, exact })
         if (result.found !== 'once') return
         expect(points(text).slice(result.start, result.end).join('')).toBe(exact)
         expect(points(text).slice(0, result.start).join('').endsWith(result.prefix)).toBe(true)
@@ -90,22 +85,61 @@ describe('a quote', () => {
         const exact = `<${words}>`
         const text = normaliseText(`${one}A${exact}B${two}C${exact}D`)
         const quote = normaliseText(exact)
-        expect(anchorQuote(text, { exact: quote })).toEqual({ found: 'several', times: 2 })
+        expect(anchorQuote(text, { exact: quote })).toMatchObject({ found: 'several', times: 2 })
         const [first, second] = naive(text, quote)
         expect(anchorQuote(text, { exact: quote, prefix: 'A' })).toMatchObject({ start: first })
         expect(anchorQuote(text, { exact: quote, suffix: 'D' })).toMatchObject({ start: second })
-        expect(anchorQuote(text, { exact: quote, prefix: 'A', suffix: 'D' })).toEqual({ found: 'never' })
+        expect(anchorQuote(text, { exact: quote, prefix: 'A', suffix: 'D' }).found).toBe('never')
       }),
     )
   })
 
-  test('is looked for verbatim: not by case, nor by other quotation marks', () => {
-    expect(anchorQuote('The Dam', { exact: 'the dam' })).toEqual({ found: 'never' })
-    expect(anchorQuote('“so”', { exact: '"so"' })).toEqual({ found: 'never' })
+  test('is looked for whatever the typography, but by case and by number', () => {
+    expect(anchorQuote('The Dam', { exact: 'the dam' }).found).toBe('never')
+    expect(anchorQuote('It cost 5 million', { exact: 'cost 6 million' }).found).toBe('never')
+    expect(anchorQuote('She said “so – or\u00a0ﬁne…”.', { exact: '"so - or\nfine..."' })).toMatchObject({
+      found: 'once',
+      start: 9,
+      exact: '“so – or\u00a0ﬁne…”',
+    })
+  })
+
+  test('without a visible character stands nowhere', () => {
+    for (const exact of ['', ' ', '\n\n', '\u00ad', '\u200b ']) {
+      expect(anchorQuote('a b \u00ad \n\n c', { exact })).toEqual({ found: 'never', nearest: [] })
+    }
   })
 
   test('that overlaps itself occurs more than once', () => {
-    expect(anchorQuote('aaa', { exact: 'aa' })).toEqual({ found: 'several', times: 2 })
+    expect(anchorQuote('aaa', { exact: 'aa' })).toMatchObject({ found: 'several', times: 2 })
+  })
+
+  test('that stands in several places comes with the first five of them', () => {
+    const result = anchorQuote('🚀 x.'.repeat(7), { exact: 'x' })
+    expect(result).toMatchObject({ found: 'several', times: 7 })
+    if (result.found !== 'several') return
+    expect(result.places).toHaveLength(5)
+    expect(result.places[1]).toMatchObject({ start: 6, end: 7, prefix: '🚀 x.🚀 ' })
+  })
+
+  test('that is nowhere comes with up to three passages like it, the likest first', () => {
+    const text = [
+      'The mayor said the bridge cost 5 million euros.',
+      'The mayor said the tunnel cost 9 million dollars.',
+      'Nobody knows why the ferries stopped.',
+      'The Mayor said the bridge cost 4 million euros!',
+    ].join(' ')
+    const result = anchorQuote(text, { exact: 'the bridge cost 6 million euros' })
+    if (result.found !== 'never') throw new Error('there is no such passage')
+    expect(result.nearest.length).toBeLessThanOrEqual(3)
+    expect(result.nearest[0]).toMatchObject({ exact: 'the bridge cost 5 million euros', start: 15, end: 46 })
+    const likeness = result.nearest.map(({ similarity }) => similarity)
+    expect(likeness).toEqual([...likeness].sort((a, b) => b - a))
+    expect(likeness[0]).toBeCloseTo(30 / 31)
+    expect(anchorQuote(text, { exact: 'Ein ganz anderer Satz über Fische' })).toEqual({
+      found: 'never',
+      nearest: [],
+    })
   })
 })
 

@@ -32,6 +32,7 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   origins_supporting: (claim) => claim.independentOrigins.supports,
   origins_refuting: (claim) => claim.independentOrigins.refutes,
   origins_unknown: (claim) => claim.independentOrigins.unknown,
+  origins: (claim) => claim.originsInWords,
   evidence: (claim) => claim.evidence.map(evidenceLine).join('\n'),
   corrections: (claim) => claim.corrections.length,
   external_id: (claim) => claim.externalId,

@@ -1,0 +1,57 @@
+// The page to bring an article in on: its text pasted, its page's HTML, or its address to fetch.
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { CreatePage } from '../elements/CreatePage.tsx'
+import { GivenText } from '../reader/GivenText.tsx'
+import { ArticleInputs, ArticleText } from './ArticleForms.tsx'
+import { intakeOf, intakes } from './article-form.ts'
+
+export function ArticleCreate() {
+  return (
+    <CreatePage
+      title="New article"
+      trail={[{ label: 'Articles', to: '/articles' }]}
+      saveLabel="Add article"
+      done="Article added"
+      transform={intakeOf}
+      defaultValues={{ comesAs: 'text' }}
+    >
+      <RadioButtonGroupInput
+        source="comesAs"
+        label="How it comes"
+        choices={[...intakes]}
+        helperText={false}
+      />
+      <Intake />
+    </CreatePage>
+  )
+}
+
+function Intake() {
+  const comesAs: string | undefined = useWatch({ name: 'comesAs' })
+  if (comesAs === 'url') {
+    return (
+      <TextInput
+        source="url"
+        label="Address on the web"
+        type="url"
+        helperText="The page is fetched now; its title, author and date are read from it"
+        validate={required()}
+      />
+    )
+  }
+  if (comesAs === 'html') {
+    return (
+      <>
+        <GivenText source="html" label="HTML" />
+        <ArticleInputs readFromPage />
+      </>
+    )
+  }
+  return (
+    <>
+      <ArticleInputs />
+      <ArticleText />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+// The decision column for a claim that has its verdict: what changed since, and the ways on from there.
+import { Box, Button } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Me } from '../../api/accounts/schema.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import { actsOn } from '../claims/acts.ts'
+import { firstAppearance } from '../claims/appearance.ts'
+import { claimPath } from '../claims/claim.ts'
+import { ReopenDialog } from '../claims/EndDialogs.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { worded } from '../words.ts'
+import { ActButton } from './ActButton.tsx'
+
+interface AnotherLookProps {
+  claim: Claim
+  me: Me
+  skip: () => void
+}
+
+export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
+  const articleId = firstAppearance(claim)?.article.id ?? claim.originArticleId
+  return (
+    <Box
+      component="section"
+      aria-label="Another look"
+      sx={{
+        px: { xs: 1.5, md: 2 },
+        py: 1.5,
+        bgcolor: 'background.paper',
+        borderInlineStart: { md: '1px solid' },
+        borderTop: { xs: 1, md: 0 },
+        '&&': { borderColor: 'divider' },
+      }}
+    >
+      {claim.verdict ? (
+        <VerdictMark verdict={claim.verdict} rating={claim.rating} size="large" />
+      ) : (
+        <strong>{worded(claim.status)}</strong>
+      )}
+      <Box sx={{ my: 1, fontSize: 13.5 }}>
+        {claim.quoteChanged && <p>The words it was taken from changed or vanished since.</p>}
+        {claim.evidenceChanged && <p>Evidence changed after the verdict was given.</p>}
+        {!claim.quoteChanged && !claim.evidenceChanged && <p>Nothing waits here any more.</p>}
+      </Box>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          '& .MuiButton-root': { minHeight: { xs: 44, md: 32 } },
+        }}
+      >
+        {claim.quoteChanged && articleId && (
+          <Button
+            size="small"
+            variant="contained"
+            component={Link}
+            to={`/articles/${articleId}/show?claim=${claim.id}`}
+          >
+            Say where the words stand
+          </Button>
+        )}
+        {claim.evidenceChanged && (
+          <Button size="small" variant="contained" component={Link} to={claimPath(claim.id, 'evidence')}>
+            Look at the evidence
+          </Button>
+        )}
+        {actsOn(claim, me).reopen && <ReopenDialog claim={claim} />}
+        <ActButton act="skip" label="Skip" onClick={skip} />
+      </Box>
+    </Box>
+  )
+}

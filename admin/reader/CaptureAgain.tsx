@@ -1,0 +1,88 @@
+// Keeps the text as it is now: fetched from the article's address, pasted, or read out of a page's HTML.
+import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
+import { useId, useState } from 'react'
+import { RadioButtonGroupInput, useDataProvider } from 'react-admin'
+import { type FieldValues, useWatch } from 'react-hook-form'
+import type { Article } from '../../api/articles/schema.ts'
+import type { Capture, NewCapture } from '../../api/captures/schema.ts'
+import { OutLink } from '../elements/OutLink.tsx'
+import { ServerForm } from '../elements/ServerForm.tsx'
+import type { Desk } from '../provider.ts'
+import { GivenText } from './GivenText.tsx'
+
+interface CaptureAgainProps {
+  article: Article
+  onCaptured: (capture: Capture) => unknown
+  label?: string
+  isMain?: boolean
+}
+
+export function CaptureAgain({ article, onCaptured, label = 'Capture again', isMain }: CaptureAgainProps) {
+  const desk = useDataProvider<Desk>()
+  const [isOpen, setOpen] = useState(false)
+  const title = useId()
+  const close = () => setOpen(false)
+
+  async function submit(form: FieldValues) {
+    const capture = await desk.captureArticle(article.id, givenIn(form))
+    close()
+    await onCaptured(capture)
+  }
+
+  return (
+    <>
+      <Button size="small" variant={isMain ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog open={isOpen} onClose={close} fullWidth maxWidth="md" aria-labelledby={title}>
+        <DialogTitle id={title} component="h2">
+          {label}
+        </DialogTitle>
+        <DialogContent>
+          <ServerForm
+            submit={submit}
+            submitLabel="Keep this text"
+            onCancel={close}
+            defaultValues={{ from: article.url ? 'url' : 'text' }}
+          >
+            <p>
+              A new version is kept only if the words have changed; every quote is then looked for in it.
+              Versions are never changed.
+            </p>
+            <Ways url={article.url} />
+          </ServerForm>
+        </DialogContent>
+      </Dialog>
+    </>
+  )
+}
+
+function givenIn({ from, text, html }: FieldValues): NewCapture {
+  if (from === 'text') return { text }
+  return from === 'html' ? { html } : {}
+}
+
+function Ways({ url }: { url: string | null }) {
+  const from: string | undefined = useWatch({ name: 'from' })
+  return (
+    <>
+      <RadioButtonGroupInput
+        source="from"
+        label="Where from"
+        helperText={false}
+        choices={[
+          ...(url ? [{ id: 'url', name: 'Fetch it from its address' }] : []),
+          { id: 'text', name: 'Paste the text' },
+          { id: 'html', name: 'Paste the page’s HTML' },
+        ]}
+      />
+      {from === 'url' && url && (
+        <p>
+          <OutLink href={url} />
+        </p>
+      )}
+      {from === 'text' && <GivenText source="text" label="Text" />}
+      {from === 'html' && <GivenText source="html" label="HTML" />}
+    </>
+  )
+}

@@ -1,0 +1,149 @@
+// Makes a claim of the selected words beside the text, which stays in view; what is on the desk already is offered instead.
+import { Box, Drawer } from '@mui/material'
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { AutocompleteArrayInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import type { FieldValues } from 'react-hook-form'
+import type { Article } from '../../api/articles/schema.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import { attributionKinds, claimKinds, modalities } from '../../db/vocabulary.ts'
+import { ResolutionInputs } from '../claims/ClaimInputs.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { ServerForm } from '../elements/ServerForm.tsx'
+import type { Desk } from '../provider.ts'
+import { type ProblemBody, problemOf } from '../request.ts'
+import { choicesOf } from '../words.ts'
+import { AlreadyThere } from './AlreadyThere.tsx'
+import { appearanceFrom, claimFrom, type Found, formOf } from './claim-of-words.ts'
+import type { PickedQuote } from './quote.ts'
+
+interface ClaimPanelProps {
+  article: Article
+  quote: PickedQuote
+  /** What the desk found in these words, where they are a candidate. */
+  found: Found | undefined
+  isPhone: boolean
+  close: () => void
+  onMade: (said: string, claimId: string) => void
+}
+
+export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: ClaimPanelProps) {
+  const desk = useDataProvider<Desk>()
+  const title = useId()
+  const [existing, setExisting] = useState<{ claim: ProblemBody['existing'] & object; form: FieldValues }>()
+
+  async function submit(form: FieldValues) {
+    setExisting(undefined)
+    try {
+      const claim: Claim = await desk.submitClaim(claimFrom(form, article, quote))
+      onMade(`Claim made: “${claim.text}”`, claim.id)
+    } catch (error) {
+      const { status, body } = problemOf(error)
+      if (status === 409 && body.existing) setExisting({ claim: body.existing, form })
+      throw error
+    }
+  }
+
+  async function addAppearance(claimId: string, form: FieldValues) {
+    await desk.addAppearance(claimId, appearanceFrom(form, article, quote))
+    onMade('Added as an appearance of the claim that was there.', claimId)
+  }
+
+  return (
+    <Drawer
+      anchor={isPhone ? 'bottom' : 'right'}
+      open
+      onClose={close}
+      onKeyDown={sendOnCtrlEnter}
+      transitionDuration={0}
+      slotProps={{
+        backdrop: { invisible: !isPhone },
+        paper: {
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': title,
+          sx: {
+            width: { md: 440 },
+            maxHeight: { xs: '88dvh', md: 'none' },
+            p: 2,
+            borderInlineStart: 1,
+            borderColor: 'divider',
+          },
+        },
+      }}
+    >
+      <Box component="h2" id={title} sx={{ fontSize: 17, fontWeight: 650, m: 0 }}>
+        New claim
+      </Box>
+      <Quoted lang={article.language}>{quote.exact}</Quoted>
+      <ServerForm
+        submit={submit}
+        submitLabel="Make the claim"
+        onCancel={close}
+        defaultValues={formOf(quote.exact, found)}
+      >
+        <Fields />
+        {existing && (
+          <AlreadyThere claim={existing.claim} add={() => addAppearance(existing.claim.id, existing.form)} />
+        )}
+      </ServerForm>
+    </Drawer>
+  )
+}
+
+function sendOnCtrlEnter(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector('form')?.requestSubmit()
+}
+
+function Fields() {
+  const isBegun = useRef(false)
+
+  /** Who writes on what stands there writes on at its end; later the caret is where the person puts it. */
+  function begin({ target }: FocusEvent<HTMLTextAreaElement | HTMLInputElement>) {
+    if (!isBegun.current) target.setSelectionRange(target.value.length, target.value.length)
+    isBegun.current = true
+  }
+
+  return (
+    <>
+      <TextInput
+        source="text"
+        label="Claim"
+        helperText="Restated so that it stands alone"
+        multiline
+        minRows={2}
+        maxRows={8}
+        validate={required()}
+        autoFocus
+        onFocus={begin}
+      />
+      <AutocompleteArrayInput
+        source="kinds"
+        label="Kinds"
+        choices={choicesOf(claimKinds)}
+        helperText="The first is the main one"
+      />
+      <FormRow>
+        <TextInput source="speaker" label="Speaker" helperText={false} />
+        <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
+        <SelectInput
+          source="attribution.kind"
+          label="Who says it there"
+          choices={choicesOf(attributionKinds)}
+          helperText={false}
+        />
+        <SelectInput
+          source="modality"
+          label="How firmly"
+          choices={choicesOf(modalities)}
+          helperText={false}
+        />
+        <TextInput source="attribution.name" label="Their name" helperText={false} />
+        <TextInput source="attribution.wording" label="As the text puts it" helperText={false} />
+      </FormRow>
+      <ResolutionInputs />
+    </>
+  )
+}

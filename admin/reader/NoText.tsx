@@ -1,0 +1,50 @@
+// What stands where an article has no text: why, what waits for one, and the way to bring it.
+import { Box } from '@mui/material'
+import type { Article } from '../../api/articles/schema.ts'
+import type { Capture } from '../../api/captures/schema.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { counted } from '../words.ts'
+import { CaptureAgain } from './CaptureAgain.tsx'
+import type { ArticleAppearance } from './marks.ts'
+
+interface NoTextProps {
+  article: Article
+  waiting: ArticleAppearance[]
+  captured: ((capture: Capture) => unknown) | undefined
+}
+
+export function NoText({ article, waiting, captured }: NoTextProps) {
+  const { failedCapture } = article
+  return (
+    <>
+      <Empty
+        title={failedCapture ? 'The page could not be read' : 'No text yet'}
+        action={
+          captured && (
+            <CaptureAgain
+              article={article}
+              onCaptured={captured}
+              label={failedCapture ? 'Try again, or paste the text' : 'Bring the text'}
+              isMain
+            />
+          )
+        }
+      >
+        {failedCapture?.failure?.detail ?? 'With its text here, claims can be made by selecting their words.'}
+      </Empty>
+      {waiting.length > 0 && (
+        <Box component="section" aria-labelledby="waiting-quotes" sx={{ maxWidth: '68ch', mx: 'auto' }}>
+          <Box component="h2" id="waiting-quotes" sx={{ fontSize: 15, fontWeight: 650 }}>
+            {counted(waiting.length, 'quote')} waiting for it
+          </Box>
+          {waiting.map(({ id, quoted }) => (
+            <Quoted key={id} lang={article.language}>
+              {quoted.exact}
+            </Quoted>
+          ))}
+        </Box>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+// Says that the text being read is not the newest, and leads there.
+import { Alert, Button } from '@mui/material'
+import type { CaptureSummary } from '../../api/captures/schema.ts'
+import { When } from '../elements/When.tsx'
+
+interface OlderVersionProps {
+  shown: CaptureSummary
+  newest: CaptureSummary | undefined
+  toNewest: () => void
+}
+
+export function OlderVersion({ shown, newest, toNewest }: OlderVersionProps) {
+  return (
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ mb: 1.5, py: 0, bgcolor: 'background.paper' }}
+      action={
+        <Button size="small" color="inherit" onClick={toNewest}>
+          Read the newest
+        </Button>
+      }
+    >
+      You read version {shown.number} of <When at={shown.capturedAt} isExact />; the newest is{' '}
+      {newest?.number}. Marked are the quotes that were taken from this one.
+    </Alert>
+  )
+}

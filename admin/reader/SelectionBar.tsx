@@ -1,0 +1,79 @@
+// What can be done with the words just selected: under them for a pointer, at the foot of the window for keys and fingers.
+import { Box } from '@mui/material'
+import { useContext } from 'react'
+import { Kbd, KeysOn } from '../desk/Key.tsx'
+import { KeyButton } from './Keys.tsx'
+import { selectionKeys, written } from './keys.ts'
+
+export interface SelectionActs {
+  claim: (() => void) | undefined
+  anchor: (() => void) | undefined
+  leave: () => void
+}
+
+interface SelectionBarProps {
+  acts: SelectionActs
+  /** Where the words end, in pixels from the corner of the text; absent at the foot. */
+  at: { top: number; left: number } | undefined
+  /** Whether arrows move the selection. */
+  byKeys: boolean
+}
+
+export function SelectionBar({ acts, at, byKeys }: SelectionBarProps) {
+  const keysOn = useContext(KeysOn)
+  const { claim, anchor, leave } = acts
+  return (
+    <Box
+      role="toolbar"
+      aria-label="The selected words"
+      // The selection must outlive the press of a button.
+      onMouseDown={(event) => event.preventDefault()}
+      style={at ?? {}}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 0.5,
+        alignItems: 'center',
+        bgcolor: 'background.paper',
+        '& .MuiButton-root': { minHeight: { xs: 44, md: 32 } },
+        ...(at
+          ? {
+              position: 'absolute',
+              zIndex: 4,
+              p: 0.5,
+              border: 1,
+              borderColor: 'primary.main',
+              borderRadius: 1.5,
+              boxShadow: '0 4px 14px rgb(0 0 0 / 25%)',
+            }
+          : { px: 1.5, py: 0.75, borderTop: 2, borderColor: 'primary.main' }),
+      }}
+    >
+      {anchor && <KeyButton act="anchor" label="Anchor here" variant="contained" onClick={anchor} />}
+      {claim && (
+        <KeyButton act="claim" label="Make a claim" variant={anchor ? 'text' : 'contained'} onClick={claim} />
+      )}
+      <KeyButton act="leave" label="Leave" onClick={leave} />
+      {byKeys && (
+        <Box
+          component="span"
+          sx={{
+            display: { xs: 'none', md: 'flex' },
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            ml: 1,
+            fontSize: 12.5,
+            color: 'text.secondary',
+          }}
+        >
+          {selectionKeys.map(({ key, isShifted, label }) => (
+            <span key={label}>
+              {label}
+              {keysOn ? <Kbd>{written(key, isShifted)}</Kbd> : ` ${written(key, isShifted)}`}
+            </span>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,106 @@
+// The versions of an article's text: two of them compared, all of them listed, and a new one captured.
+import { Box } from '@mui/material'
+import { useState } from 'react'
+import { Link, useStore } from 'react-admin'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { Article } from '../../api/articles/schema.ts'
+import type { CaptureSummary } from '../../api/captures/schema.ts'
+import { useMay } from '../auth.ts'
+import { KeysOn } from '../desk/Key.tsx'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { When } from '../elements/When.tsx'
+import { counted } from '../words.ts'
+import { CaptureAgain } from './CaptureAgain.tsx'
+import { Comparison } from './Comparison.tsx'
+import { KeySheet } from './KeySheet.tsx'
+import { useCaptures } from './queries.ts'
+import { ReaderFoot } from './ReaderFoot.tsx'
+import { versionInWords } from './sayings.ts'
+import { useReaderActs } from './useReaderActs.ts'
+import { useReaderKeys } from './useReaderKeys.ts'
+
+export function VersionsTab({ article }: { article: Article }) {
+  const { data, error, refetch } = useCaptures(article.id)
+  const [query, setQuery] = useSearchParams()
+  const [keysOn, turnKeys] = useStore('desk.keys', true)
+  const [showsKeys, showKeys] = useState(false)
+  const go = useNavigate()
+  const mayCapture = useMay('articles:create')
+  const versions = data?.data.filter(({ state }) => state === 'saved') ?? []
+  const acts = useReaderActs({ article, shown: versions[0], versions })
+  useReaderKeys({
+    handlers: { compare: () => go(`/articles/${article.id}/show`), sheet: () => showKeys(true) },
+    move: undefined,
+    isOn: keysOn,
+  })
+  if (error) return <Failure error={error} retry={refetch} />
+  if (!data) return <Waiting lines={8} />
+  const again = mayCapture && <CaptureAgain article={article} onCaptured={acts.captured} />
+  return (
+    <KeysOn.Provider value={keysOn}>
+      {versions.length > 1 && (
+        <Comparison
+          article={article}
+          versions={versions}
+          from={Number(query.get('from')) || versions[1]?.number || 1}
+          to={Number(query.get('to')) || versions[0]?.number || 1}
+          choose={(from, to) => setQuery({ from: String(from), to: String(to) }, { replace: true })}
+        />
+      )}
+      <Section title="Versions of the text" action={data.data.length > 0 && again}>
+        {data.data.length === 0 && (
+          <Empty title="No text yet" action={again}>
+            With a text the desk can find quotes in it, and tell when they change.
+          </Empty>
+        )}
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {data.data.map((capture) => (
+            <Version key={capture.id} capture={capture} articleId={article.id} />
+          ))}
+        </Box>
+      </Section>
+      <ReaderFoot told={acts.told} showKeys={() => showKeys(true)} />
+      {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
+    </KeysOn.Provider>
+  )
+}
+
+function Version({ capture, articleId }: { capture: CaptureSummary; articleId: string }) {
+  const { number, capturedAt, capturedBy, characters, sha256, url, failure } = capture
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 }, fontSize: 13.5 }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
+        {failure ? (
+          <strong>No text came</strong>
+        ) : (
+          <Link
+            to={`/articles/${articleId}/show?version=${number}`}
+            sx={{ fontWeight: 650, lineHeight: '26px' }}
+          >
+            {versionInWords(capture)}
+          </Link>
+        )}
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          <bdi>{capturedBy.name}</bdi>, <When at={capturedAt} isExact />
+          {characters !== null && ` · ${counted(characters, 'character')}`}
+        </Box>
+      </Box>
+      {failure && <Box sx={{ overflowWrap: 'anywhere' }}>{failure.detail}</Box>}
+      {url && (
+        <Box>
+          from <OutLink href={url} />
+        </Box>
+      )}
+      {sha256 && (
+        <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>
+      )}
+    </Box>
+  )
+}
