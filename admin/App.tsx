@@ -7,10 +7,12 @@ import { claims } from './claims/index.ts'
 import { deskRoutes } from './desk/index.tsx'
 import { Broken } from './frame/Broken.tsx'
 import { Frame } from './frame/Frame.tsx'
+import { guarded } from './frame/guarded.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
+import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
 import { queries } from './queries.ts'
 import { settings } from './settings/index.ts'
@@ -21,12 +23,15 @@ import { users } from './users/index.ts'
 
 const store = localStorageStore('1', 'claimdesk')
 
+const resources = [claims, articles, sources, history, users, apiKeys, settings].map((each) => guarded(each))
+
 export function App() {
   return (
     <Admin
       title="Claimdesk"
       dataProvider={provider}
       queryClient={queries}
+      i18nProvider={phrases}
       authProvider={auth}
       layout={Frame}
       loginPage={SignIn}
@@ -41,13 +46,9 @@ export function App() {
     >
       {welcomeRoutes}
       {deskRoutes}
-      <Resource {...claims} />
-      <Resource {...articles} />
-      <Resource {...sources} />
-      <Resource {...history} />
-      <Resource {...users} />
-      <Resource {...apiKeys} />
-      <Resource {...settings} />
+      {resources.map((resource) => (
+        <Resource key={resource.name} {...resource} />
+      ))}
     </Admin>
   )
 }

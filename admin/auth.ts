@@ -74,9 +74,14 @@ export const auth: AuthProvider = {
     return identityOf(await loadMe())
   },
   async canAccess({ resource, action }) {
-    const permission = needed[resource]?.[action]
-    return permission !== undefined && (await loadMe()).permissions.includes(permission)
+    return permits(await loadMe(), resource, action)
   },
+}
+
+/** Whether a person may open a page of a resource. */
+export function permits(me: Me, resource: string, action: string): boolean {
+  const permission = needed[resource]?.[action]
+  return permission !== undefined && me.permissions.includes(permission)
 }
 
 interface Identity extends UserIdentity {

@@ -69,7 +69,8 @@ async function asHttpError(response: Response, text: string): Promise<HttpError>
   const problem = parse(text)
   const said = problem.detail ?? problem.title ?? `The desk answered ${response.status}.`
   const message = sentence(said.replace(/^\/([A-Za-z]+)/, (_, name: string) => fieldName(name)))
-  return new HttpError(message, response.status, { ...problem, errors: fieldErrors(problem.errors) })
+  const closed = /[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message
+  return new HttpError(closed, response.status, { ...problem, errors: fieldErrors(problem.errors) })
 }
 
 interface WireProblem extends Omit<ProblemBody, 'errors'> {

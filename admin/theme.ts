@@ -1,52 +1,11 @@
 // How the desk looks, light and dark: paper and ink, one blue for action, serif for what others said.
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import type { Verdict } from '../db/vocabulary.ts'
+import { type Colours, dark, light } from './colours.ts'
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 export const serif =
   'Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, "DejaVu Serif", serif'
-
-interface Palette {
-  ground: string
-  paper: string
-  raised: string
-  ink: string
-  quiet: string
-  line: string
-  action: string
-  onAction: string
-  tint: string
-  error: string
-  verdicts: Record<Verdict, string>
-}
-
-const light: Palette = {
-  ground: '#f5f4f0',
-  paper: '#ffffff',
-  raised: '#faf9f6',
-  ink: '#1d1c1a',
-  quiet: '#595650',
-  line: '#dedbd3',
-  action: '#17508f',
-  onAction: '#ffffff',
-  tint: '#e9f0f8',
-  error: '#a8201f',
-  verdicts: { verified: '#17663a', refuted: '#a1262a', mixed: '#7a4f00', unproven: '#4c5563' },
-}
-
-const dark: Palette = {
-  ground: '#141517',
-  paper: '#1c1e21',
-  raised: '#222529',
-  ink: '#ebe9e4',
-  quiet: '#b3b0a9',
-  line: '#3a3d42',
-  action: '#8fbdf2',
-  onAction: '#0c1f36',
-  tint: '#22303f',
-  error: '#ff9f98',
-  verdicts: { verified: '#86d7a5', refuted: '#ffa39d', mixed: '#f0c46c', unproven: '#bcc5d1' },
-}
 
 declare module '@mui/material/styles' {
   interface Palette {
@@ -61,7 +20,7 @@ declare module '@mui/material/styles' {
   }
 }
 
-function themeOf(mode: 'light' | 'dark', colours: Palette): RaThemeOptions {
+function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
   const base = mode === 'light' ? defaultLightTheme : defaultDarkTheme
   return {
     ...base,
@@ -95,12 +54,13 @@ function themeOf(mode: 'light' | 'dark', colours: Palette): RaThemeOptions {
       ...base.components,
       ...surfaces(colours),
       ...controls(colours),
+      ...helpless,
       ...frame(colours),
     },
   }
 }
 
-function surfaces(colours: Palette): RaThemeOptions['components'] {
+function surfaces(colours: Colours): RaThemeOptions['components'] {
   return {
     MuiCssBaseline: {
       styleOverrides: {
@@ -120,7 +80,23 @@ function surfaces(colours: Palette): RaThemeOptions['components'] {
     },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${colours.line}` } } },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
-    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
+    MuiDialog: {
+      styleOverrides: {
+        paper: {
+          border: `1px solid ${colours.line}`,
+          '@media (max-width: 599.95px)': { margin: 12, width: 'calc(100% - 24px)' },
+        },
+      },
+    },
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: '1.1rem', fontWeight: 650, padding: '18px 24px 8px' } },
+    },
+    MuiDialogContent: { styleOverrides: { root: { '& > form > p:first-of-type': { marginTop: 0 } } } },
+    MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
+    MuiTooltip: {
+      defaultProps: { describeChild: false },
+      styleOverrides: { tooltip: { backgroundColor: colours.ink, color: colours.paper, fontSize: 12.5 } },
+    },
     MuiTableCell: {
       styleOverrides: {
         root: {
@@ -128,23 +104,65 @@ function surfaces(colours: Palette): RaThemeOptions['components'] {
           padding: '7px 9px',
           '&.MuiTableCell-paddingCheckbox': { padding: '0 4px' },
         },
-        head: { color: colours.quiet, fontSize: 12.5, fontWeight: 600, backgroundColor: colours.raised },
+        head: {
+          '.MuiTableRow-root &': { backgroundColor: colours.raised },
+          color: colours.quiet,
+          fontSize: 12.5,
+          fontWeight: 600,
+          backgroundColor: colours.raised,
+        },
       },
     },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 32, padding: '4px 0' } } },
   }
 }
 
-function controls(colours: Palette): RaThemeOptions['components'] {
+/** Where fingers press. */
+const touch = '@media (pointer: coarse), (max-width: 599.95px)'
+
+/** Inputs keep no room for a help text they do not have. */
+const helpless = Object.fromEntries(
+  ['Text', 'TextArray', 'Select', 'Number', 'Date', 'Boolean', 'Autocomplete', 'RadioButtonGroup'].map(
+    (kind) => [`Ra${kind}Input`, { defaultProps: { helperText: false } }],
+  ),
+) as RaThemeOptions['components']
+
+function controls(colours: Colours): RaThemeOptions['components'] {
   const field = {
     defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
   } as const
   return {
     MuiTextField: field,
     MuiFormControl: field,
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minHeight: 30 } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: { root: { minHeight: 30, [touch]: { minHeight: 44 } } },
+    },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiIconButton: { styleOverrides: { root: { '&:focus-visible': { outlineOffset: -2 } } } },
+    MuiIconButton: {
+      styleOverrides: {
+        root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
+      },
+    },
+    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    MuiChip: {
+      styleOverrides: {
+        root: { [touch]: { height: 36, borderRadius: 18 } },
+        deleteIcon: { [touch]: { fontSize: 26 } },
+      },
+    },
+    MuiNativeSelect: {
+      styleOverrides: {
+        select: { [touch]: { height: 44, paddingBlock: 0, boxSizing: 'border-box' } },
+      },
+    },
+    MuiFormControlLabel: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    MuiInputBase: {
+      styleOverrides: {
+        root: { [touch]: { minHeight: 44 } },
+        input: { '&::placeholder': { color: colours.quiet, opacity: 1 } },
+      },
+    },
     MuiOutlinedInput: {
       styleOverrides: {
         root: { backgroundColor: colours.paper },
@@ -153,11 +171,10 @@ function controls(colours: Palette): RaThemeOptions['components'] {
     },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 2 } } },
     MuiLink: { defaultProps: { underline: 'always' } },
-    MuiTooltip: { defaultProps: { describeChild: false } },
   }
 }
 
-function frame(colours: Palette): RaThemeOptions['components'] {
+function frame(colours: Colours): RaThemeOptions['components'] {
   return {
     RaLayout: {
       styleOverrides: {
@@ -181,6 +198,7 @@ function frame(colours: Palette): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           minHeight: 36,
+          [touch]: { minHeight: 48 },
           color: colours.quiet,
           borderInlineStart: '3px solid transparent',
           '&.RaMenuItemLink-active': {
@@ -192,7 +210,17 @@ function frame(colours: Palette): RaThemeOptions['components'] {
         },
       },
     },
-    RaToolbar: { styleOverrides: { root: { backgroundColor: colours.raised } } },
+    RaToolbar: {
+      styleOverrides: { root: { backgroundColor: colours.raised, paddingInline: '16px !important' } },
+    },
+    RaSimpleFormIterator: {
+      styleOverrides: {
+        root: {
+          '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },
+        },
+      },
+    },
     RaList: { styleOverrides: { root: { '& .RaList-content': { boxShadow: 'none' } } } },
   } as RaThemeOptions['components']
 }

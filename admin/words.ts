@@ -1,11 +1,22 @@
 // How the desk's words read on screen.
-import type { Action, AnchorState } from '../db/vocabulary.ts'
+import type { Action, AnchorState, Role } from '../db/vocabulary.ts'
 
 /** `second_review` → `Second review` */
 export function worded(word: string): string {
   const text = word.replaceAll('_', ' ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** `pt-BR` → `Brazilian Portuguese`; a tag that names no known language stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
 export function choicesOf(words: readonly string[]): { id: string; name: string }[] {
   return words.map((id) => ({ id, name: worded(id) }))
@@ -19,6 +30,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function shortened(text: string, atMost = 90): string {
   if (text.length <= atMost) return text
   return `${text.slice(0, atMost).replace(/\s+\S*$/, '')} …`
+}
+
+export const roleWords: Record<Role, string> = {
+  reader: 'Reader',
+  contributor: 'Contributor',
+  reviewer: 'Reviewer',
+  editor: 'Editor',
+  admin: 'Administrator',
 }
 
 export const stanceWords: Record<string, string> = {

@@ -1,9 +1,10 @@
 // The list of API keys; a key is revoked here and never comes back.
 import { Button } from '@mui/material'
 import { useState } from 'react'
-import { Confirm, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import type { ApiKey } from '../../api/accounts/schema.ts'
 import { useAct } from '../claims/ClaimActs.tsx'
+import { AskFirst } from '../elements/AskFirst.tsx'
 import { PlainList } from '../elements/PlainList.tsx'
 import { exactly, When } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
@@ -19,10 +20,10 @@ export function KeyList() {
         { label: 'Name', cell: ({ name }) => <strong dir="auto">{name}</strong> },
         { label: 'Owner', cell: ({ user }) => <bdi>{user.name}</bdi> },
         { label: 'Starts with', cell: ({ start }) => <code>{start}…</code> },
-        { label: 'May do', cell: ({ scopes }) => scopes?.join(', ') ?? 'all its owner may' },
-        { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? <When at={lastUsedAt} /> : 'never') },
+        { label: 'May do', cell: ({ scopes }) => scopes?.join(', ') ?? 'All its owner may' },
+        { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? <When at={lastUsedAt} /> : 'Never') },
         { label: 'State', cell: stateOf },
-        { label: 'Act', cell: (key) => (key.revokedAt ? '' : <Revoke apiKey={key} />) },
+        { label: 'Act', isAct: true, cell: (key) => (key.revokedAt ? '' : <Revoke apiKey={key} />) },
       ]}
     />
   )
@@ -43,17 +44,19 @@ function Revoke({ apiKey }: { apiKey: ApiKey }) {
       <Button size="small" color="error" aria-label={`Revoke ${apiKey.name}`} onClick={() => setAsking(true)}>
         Revoke
       </Button>
-      <Confirm
-        isOpen={isAsking}
-        title={`Revoke “${apiKey.name}”?`}
-        content="Programs that use it are refused from now on. This cannot be undone."
-        confirm="Revoke"
-        onClose={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false)
-          run(() => desk.revokeKey(apiKey.id), 'Key revoked')
-        }}
-      />
+      {isAsking && (
+        <AskFirst
+          title={`Revoke “${apiKey.name}”?`}
+          act="Revoke"
+          onClose={() => setAsking(false)}
+          onAct={() => {
+            setAsking(false)
+            run(() => desk.revokeKey(apiKey.id), 'Key revoked')
+          }}
+        >
+          Programs that use it are refused from now on. This cannot be undone.
+        </AskFirst>
+      )}
     </>
   )
 }

@@ -1,18 +1,19 @@
 // What is known about an article, and what happened to it.
-import { EditButton } from 'react-admin'
 import type { Article } from '../../api/articles/schema.ts'
 import { useMay } from '../auth.ts'
+import { EditLink } from '../elements/EditLink.tsx'
 import { Facts } from '../elements/Facts.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
+import { languageName } from '../words.ts'
 
 export function AboutTab({ article }: { article: Article }) {
   const mayEdit = useMay('articles:change')
   return (
     <>
-      <Section title="About the article" action={mayEdit && <EditButton label="Edit" />}>
+      <Section title="About the article" action={mayEdit && <EditLink to={`/articles/${article.id}`} />}>
         <Facts
           facts={[
             ['Title', article.title],
@@ -20,7 +21,7 @@ export function AboutTab({ article }: { article: Article }) {
             ['Publisher', article.publisher],
             ['Author', article.author],
             ['Published on', article.publishedOn && onDate(article.publishedOn)],
-            ['Language', article.language],
+            ['Language', article.language && languageName(article.language)],
             ['Added by', article.createdBy.name],
             ['Added', <When key="at" at={article.createdAt} isExact />],
           ]}

@@ -54,8 +54,10 @@ export function ArticleText({ source = 'text' }: { source?: string }) {
 export function ArticleEdit() {
   return (
     <EditPage
+      noun="article"
+      list={list}
       title={({ title }) => `Edit: ${shortened(title)}`}
-      trail={({ id, title }) => [list, { label: shortened(title, 50), to: `/articles/${id}/show` }]}
+      trail={({ id, title }) => [{ label: shortened(title, 50), to: `/articles/${id}/show` }]}
     >
       <ArticleInputs />
     </EditPage>

@@ -17,14 +17,14 @@ export function ArticleList() {
           label: 'Article',
           cell: ({ id, title }) => <RecordLink to={`/articles/${id}/show`}>{title}</RecordLink>,
         },
-        { label: 'Publisher', cell: ({ publisher }) => <bdi>{publisher}</bdi> },
+        { label: 'Publisher', cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
         { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
         { label: 'Claims', cell: ({ claims }) => claims },
         {
           label: 'Text',
           cell: ({ latestCapture, failedCapture }) => {
-            if (latestCapture) return `version ${latestCapture.number}`
-            return failedCapture ? 'could not be read' : 'none'
+            if (latestCapture) return `Version ${latestCapture.number}`
+            return failedCapture ? 'Could not be read' : null
           },
         },
         { label: 'Updated', cell: ({ updatedAt }) => <When at={updatedAt} /> },

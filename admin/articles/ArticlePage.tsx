@@ -1,14 +1,12 @@
 // The page of one article: its text to read first, then the claims it makes, its versions, and what is known about it.
-import { Box, Button } from '@mui/material'
+import { Box } from '@mui/material'
 import { lazy, Suspense } from 'react'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Article } from '../../api/articles/schema.ts'
-import { Empty } from '../elements/Empty.tsx'
-import { Failure } from '../elements/Failure.tsx'
+import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { problemOf } from '../request.ts'
 import { shortened } from '../words.ts'
 import { AboutTab } from './AboutTab.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -27,17 +25,15 @@ export function ArticlePage() {
   )
 }
 
+const list = { label: 'Articles', to: '/articles' }
+
 function Page() {
   const { record: article, error, refetch } = useShowContext<Article>()
-  if (error && !article) return <Missing error={error} retry={refetch} />
+  if (error && !article) return <Missing error={error} retry={refetch} noun="article" list={list} />
   if (!article) return <Waiting lines={10} />
   return (
     <>
-      <PageTitle
-        title={shortened(article.title)}
-        heading="Article"
-        trail={[{ label: 'Articles', to: '/articles' }]}
-      />
+      <PageTitle title={shortened(article.title)} heading="Article" trail={[list]} />
       <ArticleHead article={article} />
       <Box sx={{ pt: 2, flex: 1, display: 'flex', flexDirection: 'column' }}>
         <Suspense fallback={<Waiting lines={10} />}>
@@ -50,26 +46,6 @@ function Page() {
           </Routes>
         </Suspense>
       </Box>
-    </>
-  )
-}
-
-function Missing({ error, retry }: { error: unknown; retry: () => void }) {
-  const { status } = problemOf(error)
-  if (status !== 404 && status !== 422) return <Failure error={error} retry={retry} />
-  return (
-    <>
-      <PageTitle title="No such article" trail={[{ label: 'Articles', to: '/articles' }]} />
-      <Empty
-        title="There is no article at this address"
-        action={
-          <Button variant="outlined" href="/admin/articles">
-            All articles
-          </Button>
-        }
-      >
-        The address may have been cut short on its way.
-      </Empty>
     </>
   )
 }

@@ -9,13 +9,14 @@ import { chosen, toggled, without, wordOf } from './filters.ts'
 const facetNames = new Set(['status', 'verdict', 'kind', 'topic'])
 
 export function ActiveFilters() {
-  const { filterValues, setFilters, total, meta, isPending } = useListContext()
+  const { filterValues, setFilters, total, meta, isPending, error } = useListContext()
   const me = useMe()
   const names = Object.keys(filterValues).filter((name) => name !== 'q')
   return (
     <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center', mb: 1, minHeight: 28 }}>
       <Box role="status" sx={{ color: 'text.secondary', fontSize: 13, mr: 0.5 }}>
-        {isPending ? 'Counting …' : `${meta?.isCapped ? 'More than ' : ''}${counted(total ?? 0, 'claim')}`}
+        {isPending && 'Counting …'}
+        {!isPending && !error && `${meta?.isCapped ? 'More than ' : ''}${counted(total ?? 0, 'claim')}`}
       </Box>
       {names.flatMap((name) =>
         chosen(filterValues, name).map((value) => (

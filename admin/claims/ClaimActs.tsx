@@ -2,7 +2,7 @@
 
 import { Box, Button } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { EditButton, Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
 import type { Desk } from '../provider.ts'
@@ -23,13 +23,21 @@ export function ClaimActs({ claim }: { claim: Claim }) {
     <Box
       role="group"
       aria-label="What you can do"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mb: 1 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 0.5,
+        mb: 1,
+        '& .MuiButton-text': { minWidth: 0, px: 1 },
+        '& > .MuiButton-text:first-of-type:first-child': { ml: -1 },
+      }}
     >
       {acts.review && (
         <Button component={Link} to={claimPath(claim.id, 'reviews')} variant="contained" size="small">
           Review
         </Button>
       )}
+      {acts.reopen && <ReopenDialog claim={claim} />}
       {undoable && (
         <Button size="small" variant="outlined" onClick={() => run(() => desk.undo(claim.id), 'Undone')}>
           Undo my {undoable}
@@ -46,11 +54,14 @@ export function ClaimActs({ claim }: { claim: Claim }) {
           Give back
         </Button>
       )}
-      {acts.edit && <EditButton record={claim} label="Edit" />}
+      {acts.edit && (
+        <Button component={Link} to={`/claims/${claim.id}`} size="small">
+          Edit
+        </Button>
+      )}
       {acts.split && <SplitDialog claim={claim} />}
       {acts.sendBack && <ReturnDialog claim={claim} />}
       {acts.decline && <DeclineDialog claim={claim} />}
-      {acts.reopen && <ReopenDialog claim={claim} />}
       {acts.withdraw && <WithdrawDialog claim={claim} />}
     </Box>
   )

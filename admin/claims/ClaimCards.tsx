@@ -6,7 +6,7 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { ClaimLink } from './ClaimTable.tsx'
-import { OriginCount } from './OriginCount.tsx'
+import { hasOrigins, OriginCount } from './OriginCount.tsx'
 
 export function ClaimCards() {
   const { data = [] } = useListContext<Claim>()
@@ -16,7 +16,15 @@ export function ClaimCards() {
         <Box
           component="li"
           key={claim.id}
-          sx={{ p: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { border: 0 } }}
+          sx={{
+            p: 1.5,
+            borderBottom: 1,
+            borderColor: 'divider',
+            '&:last-child': { border: 0 },
+            // The whole card is where its link is pressed.
+            position: 'relative',
+            '& a::after': { content: '""', position: 'absolute', inset: 0 },
+          }}
         >
           <RecordContextProvider value={claim}>
             <ClaimLink />
@@ -31,10 +39,14 @@ export function ClaimCards() {
               alignItems: 'center',
             }}
           >
-            <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+            {claim.verdict && <VerdictMark verdict={claim.verdict} rating={claim.rating} />}
             {claim.status !== 'decided' && <StatusMark claim={claim} />}
             <Box sx={{ fontSize: 12.5, color: 'text.secondary', display: 'flex', gap: 1.5 }}>
-              <OriginCount origins={claim.independentOrigins} />
+              {hasOrigins(claim.independentOrigins) && (
+                <Box sx={{ display: 'flex', gap: 0.5 }}>
+                  Origins: <OriginCount origins={claim.independentOrigins} />
+                </Box>
+              )}
               <When at={claim.updatedAt} />
             </Box>
           </Box>

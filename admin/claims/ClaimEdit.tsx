@@ -11,8 +11,9 @@ export function ClaimEdit() {
   return (
     <EditPage
       title={({ headline, text }) => `Edit: ${shortened(headline ?? text)}`}
+      noun="claim"
+      list={{ label: 'Claims', to: '/claims' }}
       trail={({ id, headline, text }) => [
-        { label: 'Claims', to: '/claims' },
         { label: shortened(headline ?? text, 50), to: claimPath(String(id)) },
       ]}
       transform={changeOf}

@@ -64,7 +64,7 @@ export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
           key={name}
           sx={{
             display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 3fr) minmax(0, 2fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' },
             '& .MuiFormControl-root': { minWidth: 0 },
             columnGap: 1.5,
           }}

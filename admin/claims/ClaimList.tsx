@@ -3,10 +3,11 @@ import AddIcon from '@mui/icons-material/Add'
 import FilterListIcon from '@mui/icons-material/FilterList'
 import { Box, Button, Card, Drawer, type Theme, useMediaQuery } from '@mui/material'
 import { useState } from 'react'
-import { Link, ListBase, Pagination, useListContext } from 'react-admin'
+import { Link, ListBase, useListContext } from 'react-admin'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { Pages } from '../elements/Pages.tsx'
 import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
@@ -55,7 +56,7 @@ function Page() {
 function Bar({ hasRail, isTable }: { hasRail: boolean; isTable: boolean }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
-      <Box sx={{ flex: '1 1 220px' }}>
+      <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 220px' } }}>
         <SearchField label="Search claims" />
       </Box>
       {!hasRail && <FilterSheet />}
@@ -75,7 +76,7 @@ function NewClaim() {
       to="/claims/create"
       variant="contained"
       startIcon={<AddIcon />}
-      sx={{ minHeight: 36, whiteSpace: 'nowrap' }}
+      sx={{ minHeight: { xs: 44, sm: 36 }, whiteSpace: 'nowrap', ml: { xs: 'auto', sm: 0 } }}
     >
       New claim
     </Button>
@@ -87,7 +88,7 @@ function FilterSheet() {
   const { total } = useListContext()
   return (
     <>
-      <Button startIcon={<FilterListIcon />} onClick={() => setOpen(true)} sx={{ minHeight: 40 }}>
+      <Button startIcon={<FilterListIcon />} onClick={() => setOpen(true)}>
         Filters
       </Button>
       <Drawer
@@ -131,26 +132,28 @@ function Rows({ isPhone }: { isPhone: boolean }) {
         {data && data.length > 0 && (isPhone ? <ClaimCards /> : <ClaimTable />)}
       </Card>
       {!isPhone && <PickedBar />}
-      {data && data.length > 0 && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
+      <Pages />
     </>
   )
 }
 
 function NoClaims() {
   const { filterValues, setFilters } = useListContext()
-  if (Object.keys(filterValues).length === 0) {
-    return <StartHere />
-  }
+  const names = Object.keys(filterValues)
+  if (names.length === 0) return <StartHere />
+  const isSearch = names.join() === 'q'
   return (
     <Empty
-      title="No claim fits"
+      title={isSearch ? 'Nothing found' : 'No claim fits'}
       action={
         <Button variant="outlined" onClick={() => setFilters({})}>
           Show all claims
         </Button>
       }
     >
-      Nothing on the desk has all of these filters at once.
+      {isSearch
+        ? 'No claim has all of these words.'
+        : 'Nothing on the desk has all of these filters at once.'}
     </Empty>
   )
 }

@@ -1,13 +1,11 @@
 // The page of one claim: what it says and where it stands above, its parts below, each at its own address.
-import { Box, Button } from '@mui/material'
+import { Box } from '@mui/material'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Claim } from '../../api/claims/schema.ts'
-import { Empty } from '../elements/Empty.tsx'
-import { Failure } from '../elements/Failure.tsx'
+import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { problemOf } from '../request.ts'
 import { shortened } from '../words.ts'
 import { AppearancesTab } from './AppearancesTab.tsx'
 import { ClaimHead } from './ClaimHead.tsx'
@@ -27,17 +25,15 @@ export function ClaimPage() {
   )
 }
 
+const list = { label: 'Claims', to: '/claims' }
+
 function Page() {
   const { record: claim, error, refetch } = useShowContext<Claim>()
-  if (error && !claim) return <Missing error={error} retry={refetch} />
+  if (error && !claim) return <Missing error={error} retry={refetch} noun="claim" list={list} />
   if (!claim) return <Waiting lines={10} />
   return (
     <>
-      <PageTitle
-        title={shortened(claim.headline ?? claim.text)}
-        heading="Claim"
-        trail={[{ label: 'Claims', to: '/claims' }]}
-      />
+      <PageTitle title={shortened(claim.headline ?? claim.text)} heading="Claim" trail={[list]} />
       <ClaimHead claim={claim} />
       <ClaimTabs claim={claim} />
       <Box sx={{ pt: 2 }}>
@@ -51,26 +47,6 @@ function Page() {
           <Route path="*" element={<Navigate to=".." replace />} />
         </Routes>
       </Box>
-    </>
-  )
-}
-
-function Missing({ error, retry }: { error: unknown; retry: () => void }) {
-  if (problemOf(error).status !== 404 && problemOf(error).status !== 422)
-    return <Failure error={error} retry={retry} />
-  return (
-    <>
-      <PageTitle title="No such claim" trail={[{ label: 'Claims', to: '/claims' }]} />
-      <Empty
-        title="There is no claim at this address"
-        action={
-          <Button variant="outlined" href="/admin/claims">
-            All claims
-          </Button>
-        }
-      >
-        The address may have been cut short on its way.
-      </Empty>
     </>
   )
 }

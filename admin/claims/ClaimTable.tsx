@@ -32,6 +32,10 @@ export function ClaimTable() {
       sx={{
         '& .RaDataTable-table': { tableLayout: 'auto' },
         '& td': { verticalAlign: 'top' },
+        // The boxes stand beside the first line, in one column with the one above them.
+        '& .MuiCheckbox-root': { p: 0.5, '& svg': { fontSize: 20 } },
+        '& td .MuiCheckbox-root': { mt: 0.75 },
+        '& thead th': { height: 38, py: 0 },
       }}
     >
       <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
@@ -81,7 +85,6 @@ function Row({ children }: { children?: ReactNode }) {
         <TableCell padding="checkbox">
           <Checkbox
             size="small"
-            sx={{ p: 0.5 }}
             checked={selected?.includes(claim.id) ?? false}
             onClick={(event) => handleToggleItem(claim.id, event)}
             slotProps={{ input: { 'aria-label': `Select: ${shortened(claim.text)}` } }}
@@ -145,10 +148,28 @@ function OriginCell() {
 
 function Assignee() {
   const claim = useRecordContext<Claim>()
-  return <bdi>{claim?.assignee?.name ?? '–'}</bdi>
+  return (
+    <Box
+      component="bdi"
+      sx={{
+        display: 'block',
+        maxWidth: 130,
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+      }}
+      title={claim?.assignee?.name}
+    >
+      {claim?.assignee?.name ?? '–'}
+    </Box>
+  )
 }
 
 function Updated() {
   const claim = useRecordContext<Claim>()
-  return claim ? <When at={claim.updatedAt} /> : null
+  return claim ? (
+    <Box sx={{ whiteSpace: 'nowrap' }}>
+      <When at={claim.updatedAt} />
+    </Box>
+  ) : null
 }

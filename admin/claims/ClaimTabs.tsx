@@ -59,7 +59,7 @@ export function Tab({ to, label, count, isHere }: TabProps) {
       sx={{
         display: 'block',
         px: 1.5,
-        py: 1,
+        py: { xs: 1.25, sm: 1 },
         whiteSpace: 'nowrap',
         textDecoration: 'none',
         color: isHere ? 'text.primary' : 'text.secondary',

@@ -36,7 +36,6 @@ export function ColumnMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ minHeight: 36 }}
       >
         Columns
       </Button>

@@ -38,7 +38,14 @@ export function EvidenceItem({ piece, mayJudge }: { piece: Evidence; mayJudge: b
       )}
       <Small piece={piece} />
       {mayJudge && (
-        <Box sx={{ display: 'flex', gap: 0.5, mt: 0.5 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: 0.5,
+            mt: 0.5,
+            '& .MuiButton-text': { minWidth: 0, px: 1, mx: -1, '& + *': { ml: 1 } },
+          }}
+        >
           <FormDialog
             label="Judge"
             title="What does it say about the claim?"
@@ -103,8 +110,8 @@ function Small({ piece }: { piece: Evidence }) {
     locator,
     excerptFound === true && 'Excerpt found in the capture',
     excerptFound === false && 'Excerpt not found in the capture',
-    `Added by ${addedBy.name}`,
-    judgedBy && `judged by ${judgedBy.name}`,
+    judgedBy?.id === addedBy.id ? `Added and judged by ${addedBy.name}` : `Added by ${addedBy.name}`,
+    judgedBy && judgedBy.id !== addedBy.id && `Judged by ${judgedBy.name}`,
     withdrawn && `Withdrawn: ${withdrawn.reason}`,
   ].filter((fact) => typeof fact === 'string')
   return (

@@ -25,10 +25,12 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
   const add = acts?.addEvidence ? <AddEvidence claim={claim} /> : undefined
   return (
     <>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
-        <Typography sx={{ flex: 1, color: 'text.secondary' }}>{weight(claim)}</Typography>
-        {standing.length > 0 && add}
-      </Box>
+      {standing.length > 0 && (
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
+          <Typography sx={{ flex: 1, color: 'text.secondary' }}>{weight(claim)}</Typography>
+          {add}
+        </Box>
+      )}
       {standing.length === 0 && (
         <Empty title="No evidence yet" action={add}>
           A verdict needs something to rest on: what a source says, or where you looked and found nothing.

@@ -21,7 +21,6 @@ export function ExportMenu() {
         startIcon={<DownloadIcon />}
         aria-haspopup="dialog"
         onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        sx={{ minHeight: 36 }}
       >
         Export
       </Button>
@@ -35,7 +34,7 @@ export function ExportMenu() {
           paper: {
             role: 'dialog',
             'aria-labelledby': id,
-            sx: { p: 2, width: 360, border: 1, borderColor: 'divider' },
+            sx: { p: 2, pb: 1, width: 360, border: 1, borderColor: 'divider' },
           },
         }}
       >
@@ -53,6 +52,7 @@ function Choices() {
   const all = useVerdictCounts({})
   const these = useVerdictCounts(filterValues)
   const isFiltered = Object.keys(filterValues).length > 0
+  const isSendable = filterValues.withdrawn !== true
   return (
     <>
       <Choice
@@ -67,16 +67,21 @@ function Choices() {
         says="Every claim with a verdict in force, whatever the answer."
         query={{ verdict: 'any' }}
       />
-      <Choice
-        title="This list"
-        count={these?.any}
-        says={
-          isFiltered
-            ? 'The decided claims your filters leave; those without a verdict are not sent.'
-            : 'The same as all decided: no filter is set.'
-        }
-        query={exportQuery(filterValues)}
-      />
+      {isFiltered && isSendable && (
+        <Choice
+          title="This list"
+          count={these?.any}
+          says="The decided claims your filters leave; those without a verdict are not sent."
+          query={exportQuery(filterValues)}
+        />
+      )}
+      {isFiltered && !isSendable && (
+        <Typography
+          sx={{ fontSize: 13, color: 'text.secondary', pt: 1, borderTop: 1, borderColor: 'divider' }}
+        >
+          Withdrawn claims are not sent.
+        </Typography>
+      )}
     </>
   )
 }
@@ -127,7 +132,7 @@ function Choice({ title, says, count, query }: ChoiceProps) {
             href={`/api/v1/exports/claims.${format}${queryString(query as Record<string, QueryValue>)}`}
             download={`claims.${format}`}
             aria-label={`${title} as ${format.toUpperCase()}`}
-            sx={{ py: 0.4 }}
+            sx={{ py: { xs: 1.4, sm: 0.4 }, px: { xs: 1, sm: 0 } }}
           >
             {format.toUpperCase()}
           </Link>

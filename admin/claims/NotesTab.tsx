@@ -2,8 +2,9 @@
 
 import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { required, TextInput, useDataProvider } from 'react-admin'
+import { useFormContext } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
@@ -17,7 +18,7 @@ import type { Desk } from '../provider.ts'
 export function NotesTab({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
   const mayAdd = useMay('notes:add')
-  const [written, setWritten] = useState(0)
+  const [sent, setSent] = useState<Sent>()
   const { data, error, refetch } = useQuery({
     queryKey: ['claims', 'notes', claim.id],
     queryFn: ({ signal }) => desk.listNotes(claim.id, signal),
@@ -25,7 +26,7 @@ export function NotesTab({ claim }: { claim: Claim }) {
 
   async function add(text: string) {
     await desk.addNote(claim.id, text)
-    setWritten(written + 1)
+    setSent({ text })
     await refetch()
   }
 
@@ -50,11 +51,34 @@ export function NotesTab({ claim }: { claim: Claim }) {
       </Box>
       {mayAdd && (
         <Box sx={{ maxWidth: 640 }}>
-          <ServerForm asksBeforeLeaving key={written} submit={({ text }) => add(text)} submitLabel="Add note">
+          <ServerForm asksBeforeLeaving submit={({ text }) => add(text)} submitLabel="Add note">
+            <Rest sent={sent} />
             <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
           </ServerForm>
         </Box>
       )}
     </Section>
   )
+}
+
+/** A note the desk has taken; another object for every one. */
+interface Sent {
+  text: string
+}
+
+/** Empties the field of what was sent, and keeps what was typed meanwhile. */
+function Rest({ sent }: { sent: Sent | undefined }) {
+  const { getValues, reset, setValue } = useFormContext()
+  useEffect(() => {
+    if (!sent) return
+    const rest = restOf(String(getValues('text') ?? ''), sent.text)
+    reset({ text: '' })
+    if (rest !== '') setValue('text', rest, { shouldDirty: true })
+  }, [sent, getValues, reset, setValue])
+  return null
+}
+
+/** What stands in the field beyond the note that was sent; all of it where the note was changed. */
+export function restOf(typed: string, sent: string): string {
+  return typed.startsWith(sent) ? typed.slice(sent.length).trimStart() : typed
 }

@@ -8,26 +8,30 @@ import { Section } from '../elements/Section.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
-import { worded } from '../words.ts'
+import { languageName, worded } from '../words.ts'
 import { firstAppearance } from './appearance.ts'
 import { claimPath } from './claim.ts'
 import { QuoteInContext } from './QuoteInContext.tsx'
 
 export function OverviewTab({ claim }: { claim: Claim }) {
+  const main = [
+    isSaid(claim) && <Quote key="quote" claim={claim} />,
+    claim.verdict && <Answer key="answer" claim={claim} />,
+    claim.parts && claim.parts.length > 0 && <Parts key="parts" parts={claim.parts} />,
+  ].filter(Boolean)
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          lg: main.length > 0 ? 'minmax(0, 3fr) minmax(0, 2fr)' : 'minmax(0, 1fr)',
+        },
         columnGap: 2,
         alignItems: 'start',
       }}
     >
-      <Box>
-        <Quote claim={claim} />
-        <Answer claim={claim} />
-        {claim.parts && claim.parts.length > 0 && <Parts parts={claim.parts} />}
-      </Box>
+      {main.length > 0 && <Box>{main}</Box>}
       <Box>
         <About claim={claim} />
         <ScopeOf claim={claim} />
@@ -36,8 +40,11 @@ export function OverviewTab({ claim }: { claim: Claim }) {
   )
 }
 
+function isSaid(claim: Claim): boolean {
+  return firstAppearance(claim) !== undefined || Boolean(claim.article)
+}
+
 function Quote({ claim }: { claim: Claim }) {
-  if (!firstAppearance(claim) && !claim.article) return null
   return (
     <Section title="Where it was said">
       <QuoteInContext claim={claim} />
@@ -64,7 +71,7 @@ function Answer({ claim }: { claim: Claim }) {
             ['As of', inForce.asOf && onDate(inForce.asOf)],
             ['Waiver', inForce.waiver],
             ['Decided by', inForce.decidedBy.map(({ name }) => name).join(', ')],
-            ['Revision', `${inForce.revision} (${inForce.kind})`],
+            ['Revision', `${inForce.revision} (${worded(inForce.kind).toLowerCase()})`],
           ]}
         />
       </Box>
@@ -89,7 +96,7 @@ function About({ claim }: { claim: Claim }) {
           ['Claimed on', claim.claimedOn && onDate(claim.claimedOn)],
           ['Kind', claim.kinds.map(worded).join(', ')],
           ['Topics', claim.topics.join(', ')],
-          ['Language', claim.language],
+          ['Language', claim.language && languageName(claim.language)],
           ['Deadline', claim.deadlineAt && <When key="deadline" at={claim.deadlineAt} isExact />],
           ['Priority', claim.priority === 0 ? null : claim.priority],
           ['Submitted by', claim.submittedBy.name],

@@ -2,6 +2,7 @@
 
 import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link, useDataProvider } from 'react-admin'
 import type { Appearance, Claim } from '../../api/claims/schema.ts'
 import { OutLink } from '../elements/OutLink.tsx'
@@ -18,24 +19,34 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
   if (!article) return null
   const others = (claim.appearances?.length ?? 0) - 1
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box>
       {first && <Quote appearance={first} lang={claim.language} />}
-      <Box
-        sx={{
-          fontSize: 13,
-          color: 'text.secondary',
-          display: 'flex',
-          flexWrap: 'wrap',
-          columnGap: 1,
-          lineHeight: '24px',
-          '& a': { display: 'inline-block' },
-        }}
-      >
+      <Small>
         <Source article={article} claimId={claim.id} />
+      </Small>
+      <Small>
         {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
         {first?.modality && <span>{worded(first.modality)}</span>}
-        {others > 0 && <span>and in {counted(others, 'other place')}</span>}
-      </Box>
+        {others > 0 && <span>Also in {counted(others, 'other place')}</span>}
+      </Small>
+    </Box>
+  )
+}
+
+/** Facts in a row, told apart by dots; nothing where there are none. */
+function Small({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        fontSize: 13,
+        color: 'text.secondary',
+        lineHeight: '24px',
+        '&:empty': { display: 'none' },
+        '& > a': { display: 'inline-block' },
+        '& > :not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
+      }}
+    >
+      {children}
     </Box>
   )
 }
@@ -93,20 +104,24 @@ function Quote({ appearance, lang }: { appearance: Appearance; lang: string | nu
   )
 }
 
+/** An anchor keeps so many characters around its quote, whatever word they cut. */
+const cutAtStart = /^\S+\s/
+const cutAtEnd = /\s\S+$/
+
 /** The sentences around a quote where its text is here; else the few words its anchor kept. */
 function useContextOf({ captureId, start, end, exact, prefix, suffix }: Appearance): InContext {
   const desk = useDataProvider<Desk>()
   const { data } = useQuery({ ...captureQuery(desk, captureId ?? ''), enabled: captureId !== null })
   if (data?.text && start !== null && end !== null) return inContext(data.text, start, end)
   return {
-    before: prefix ? `… ${prefix}` : '',
+    before: prefix ? `… ${prefix.replace(cutAtStart, '')}` : '',
     quote: exact,
-    after: suffix ? `${suffix} …` : '',
+    after: suffix ? `${suffix.replace(cutAtEnd, '')} …` : '',
   }
 }
 
 function attributed({ kind, name, wording }: NonNullable<Appearance['attribution']>): string {
   const who =
-    kind === 'own' ? 'in the article’s own voice' : kind === 'unnamed' ? 'by somebody unnamed' : 'by'
+    kind === 'own' ? 'In the article’s own voice' : kind === 'unnamed' ? 'Somebody unnamed' : 'Said by'
   return [who, name, wording && `“${wording}”`].filter(Boolean).join(' ')
 }

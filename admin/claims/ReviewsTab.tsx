@@ -16,7 +16,7 @@ import { onDate, When } from '../elements/When.tsx'
 import { counted, worded } from '../words.ts'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
-import { originsInWords } from './OriginCount.tsx'
+import { hasOrigins, originsInWords } from './OriginCount.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 
 export function ReviewsTab({ claim }: { claim: Claim }) {
@@ -38,19 +38,26 @@ export function ReviewsTab({ claim }: { claim: Claim }) {
           <EvidenceDigest claim={claim} />
         </Box>
       )}
-      <Section title="Answers so far">
-        {verdicts.length === 0 && (
-          <Empty title="No verdict yet">The first review that meets the desk’s policy gives one.</Empty>
-        )}
-        <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {[...verdicts]
-            .sort((a, b) => b.revision - a.revision)
-            .map((verdict) => (
-              <Revision key={verdict.id} verdict={verdict} claim={claim} />
-            ))}
-        </Box>
-      </Section>
+      {(verdicts.length > 0 || !mayReview) && <Answers claim={claim} />}
     </>
+  )
+}
+
+function Answers({ claim }: { claim: Claim }) {
+  const verdicts = claim.verdicts ?? []
+  return (
+    <Section title="Answers so far">
+      {verdicts.length === 0 && (
+        <Empty title="No verdict yet">The first review that meets the desk’s policy gives one.</Empty>
+      )}
+      <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {[...verdicts]
+          .sort((a, b) => b.revision - a.revision)
+          .map((verdict) => (
+            <Revision key={verdict.id} verdict={verdict} claim={claim} />
+          ))}
+      </Box>
+    </Section>
   )
 }
 
@@ -111,6 +118,9 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
   )
 }
 
-function restedOn({ judged }: Verdict): string {
-  return `${counted(judged.evidence.length, 'piece')} of evidence (origins: ${originsInWords(judged.independentOrigins)})`
+function restedOn({ judged: { evidence, independentOrigins } }: Verdict): string {
+  const pieces = `${counted(evidence.length, 'piece')} of evidence`
+  return hasOrigins(independentOrigins)
+    ? `${pieces} (origins: ${originsInWords(independentOrigins)})`
+    : pieces
 }

@@ -3,8 +3,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutline'
 import { Box, Button, IconButton, TextField } from '@mui/material'
 import { type FormEvent, useState } from 'react'
 import { useListContext, useSavedQueries } from 'react-admin'
-import { RailGroup, RailItem } from './FilterRail.tsx'
 import { isSame } from './filters.ts'
+import { RailGroup, RailItem } from './RailItem.tsx'
 
 export function SavedFilters() {
   const { filterValues, setFilters, setSort } = useListContext()
@@ -62,13 +62,13 @@ function SaveThese() {
 
   if (!isNaming) {
     return (
-      <Button size="small" onClick={() => setNaming(true)}>
+      <Button size="small" onClick={() => setNaming(true)} sx={{ px: 1 }}>
         Save these filters
       </Button>
     )
   }
   return (
-    <Box component="form" onSubmit={save} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+    <Box component="form" onSubmit={save} sx={{ display: 'flex', gap: 0.5, alignItems: 'center', pl: 1 }}>
       <TextField name="label" label="Name" autoFocus required slotProps={{ htmlInput: { maxLength: 60 } }} />
       <Button type="submit" size="small">
         Save

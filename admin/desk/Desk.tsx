@@ -71,7 +71,15 @@ export function Desk({ me }: { me: Me }) {
           role="region"
           aria-label="Claim"
           tabIndex={-1}
-          sx={{ minWidth: 0, minHeight: 0, overflowY: { md: 'auto' }, px: { xs: 1.5, md: 2.5 }, py: 1.5 }}
+          sx={{
+            minWidth: 0,
+            minHeight: 0,
+            overflowY: { md: 'auto' },
+            px: { xs: 1.5, md: 2.5 },
+            py: 1.5,
+            // Focused by the desk alone, so that reading begins here; nothing in it is pressed.
+            '&:focus-visible': { outline: 'none' },
+          }}
         >
           {!claim && <NothingToRead queue={queue} />}
           {claim && queue.error !== null && <Failure error={queue.error} retry={queue.readAgain} />}

@@ -14,7 +14,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
           minWidth: 0,
           mt: { xs: '-8px', sm: 0 },
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '248px minmax(0, 1fr) 320px' },
-          gridTemplateRows: { xs: 'auto auto auto', md: 'minmax(0, 1fr) auto' },
+          gridTemplateRows: { xs: 'auto 1fr auto', md: 'minmax(0, 1fr) auto' },
           height: { md: `calc(100dvh - ${appBar}px)` },
           minHeight: { xs: `calc(100dvh - ${appBar}px)`, md: 0 },
           bgcolor: 'background.paper',

@@ -1,6 +1,7 @@
 // The page of the review desk: its title, who may sit at it, and the menu folded away while one does.
-import { GlobalStyles } from '@mui/material'
+import { Button, GlobalStyles } from '@mui/material'
 import { lazy, Suspense } from 'react'
+import { Link } from 'react-admin'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -15,7 +16,16 @@ export function DeskPage() {
       <GlobalStyles styles={({ palette }) => foldedMenu(palette.background.default)} />
       <PageTitle title="Review desk" />
       {me && !me.permissions.includes('claims:review') && (
-        <Empty title="Judging needs the reviewer role">An administrator can give it to you.</Empty>
+        <Empty
+          title="Judging needs the reviewer role"
+          action={
+            <Button variant="outlined" component={Link} to="/claims">
+              All claims
+            </Button>
+          }
+        >
+          An administrator can give it to you.
+        </Empty>
       )}
       {me?.permissions.includes('claims:review') && (
         <Suspense fallback={<Waiting lines={9} />}>
@@ -33,6 +43,7 @@ export function DeskPage() {
 const foldedMenu = (backgroundColor: string) => ({
   '@media (min-width: 900px)': {
     '#root .layout .RaAppBar-menuButton': { display: 'none' },
+    '#root .layout .RaAppBar-toolbar': { paddingInlineStart: 20 },
     '#root .layout .RaSidebar-open .MuiPaper-root': { width: 48, transition: 'none' },
     '#root .layout .RaSidebar-open .RaSidebar-fixed': { width: 48, zIndex: 3 },
     '#root .layout .RaSidebar-open .RaSidebar-fixed:is(:hover, :focus-within)': {

@@ -101,11 +101,11 @@ function small({ source, locator, excerptFound, addedBy, judgedBy }: Evidence): 
   const isDerived = source && source.origin.id !== source.id
   return [
     isDerived && `Rests on “${source.origin.title}”`,
-    source && !source.origin.isKnown && 'origin not known',
+    source && !source.origin.isKnown && 'Origin not known',
     locator,
-    excerptFound === true && 'excerpt found in the capture',
-    excerptFound === false && 'excerpt not found in the capture',
-    judgedBy ? `judged by ${judgedBy.name}` : `added by ${addedBy.name}`,
+    excerptFound === true && 'Excerpt found in the capture',
+    excerptFound === false && 'Excerpt not found in the capture',
+    judgedBy ? `Judged by ${judgedBy.name}` : `Added by ${addedBy.name}`,
   ]
     .filter((fact) => typeof fact === 'string')
     .join(' · ')

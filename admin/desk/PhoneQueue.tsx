@@ -5,14 +5,14 @@ import { RailFilters } from './RailFilters.tsx'
 import type { Queue } from './useQueue.ts'
 
 export function PhoneQueue({ queue }: { queue: Queue }) {
-  const { session, step } = queue
+  const { session, step, error } = queue
   const at = session.claims.findIndex(({ id }) => id === session.currentId)
   return (
     <Box component="nav" aria-label="Queue" sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
       <RailFilters queue={queue} />
       <Box sx={{ display: 'flex', alignItems: 'center', px: 1.5, fontSize: 13, color: 'text.secondary' }}>
         <Box component="span" sx={{ flex: 1 }}>
-          {counted(session.total, 'claim')} waiting
+          {error ? '' : session.total === 0 ? 'No claim waits' : `${counted(session.total, 'claim')} waiting`}
         </Box>
         <Button onClick={() => step({ type: 'moved', by: -1 })} disabled={at <= 0} sx={{ minHeight: 44 }}>
           Previous

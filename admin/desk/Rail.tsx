@@ -11,8 +11,8 @@ import { RailFilters } from './RailFilters.tsx'
 import type { Queue } from './useQueue.ts'
 
 export function Rail({ queue }: { queue: Queue }) {
-  const { session, step, readMore, isReading } = queue
-  const { claims, currentId, total, nextCursor } = session
+  const { session, step, readMore } = queue
+  const { claims, currentId, nextCursor } = session
   return (
     <Box
       component="nav"
@@ -29,7 +29,7 @@ export function Rail({ queue }: { queue: Queue }) {
       <Box
         sx={{ px: 1.5, pb: 0.5, fontSize: 12.5, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
       >
-        {isReading && claims.length === 0 ? '\u00a0' : `${counted(total, 'claim')} waiting, oldest first`}
+        {waitingInWords(queue)}
       </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', minHeight: 0, flex: 1 }}>
         {claims.map((claim) => (
@@ -53,6 +53,11 @@ export function Rail({ queue }: { queue: Queue }) {
       </Box>
     </Box>
   )
+}
+
+function waitingInWords({ session: { claims, total }, isReading, error }: Queue): string {
+  if (error || (isReading && claims.length === 0)) return '\u00a0'
+  return total === 0 ? 'No claim waits' : `${counted(total, 'claim')} waiting, oldest first`
 }
 
 interface ItemProps {
@@ -95,6 +100,7 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
         sx={{
           display: 'block',
           px: 1.5,
+          paddingInlineStart: '9px',
           py: 0.75,
           textDecoration: 'none',
           color: 'text.primary',
@@ -131,7 +137,9 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
             alignItems: 'center',
           }}
         >
-          <When at={claim.createdAt} />
+          <Box component="span" sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+            <When at={claim.createdAt} />
+          </Box>
           {claim.assignee && (
             <Box component="bdi" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
               {claim.assignee.name}

@@ -29,7 +29,7 @@ export const Reading = memo(function Reading({ claim, heading, judge, addEvidenc
         sx={{
           m: 0,
           mb: 0.75,
-          fontWeight: 600,
+          fontWeight: 500,
           fontSize: { xs: 20, md: 22 },
           lineHeight: 1.35,
           scrollMarginTop: 72,
@@ -39,7 +39,7 @@ export const Reading = memo(function Reading({ claim, heading, judge, addEvidenc
       </Box>
       <ReadingFacts claim={claim} />
       {(claim.article || firstAppearance(claim)) && (
-        <Box component="section" aria-label="Where it was said">
+        <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
           <QuoteInContext claim={claim} />
         </Box>
       )}

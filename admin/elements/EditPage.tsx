@@ -17,12 +17,16 @@ import {
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { problemOf } from '../request.ts'
 import { type Collision, CollisionDialog } from './CollisionDialog.tsx'
-import { Failure } from './Failure.tsx'
+import { Missing } from './Missing.tsx'
 import { Waiting } from './Waiting.tsx'
 
 interface EditPageProps {
+  /** What kind of record is changed, in the singular, and the list it stands in. */
+  noun: string
+  list: { label: string; to: string }
   title: (record: RaRecord) => string
-  trail: (record: RaRecord) => { label: string; to: string }[]
+  /** The way from the list to the record. */
+  trail?: (record: RaRecord) => { label: string; to: string }[]
   transform?: TransformData
   redirect?: 'show' | 'list'
   children: ReactNode
@@ -30,7 +34,15 @@ interface EditPageProps {
 
 type Sent = { data?: Partial<RaRecord>; previousData?: RaRecord } | undefined
 
-export function EditPage({ title, trail, transform, redirect = 'show', children }: EditPageProps) {
+export function EditPage({
+  noun,
+  list,
+  title,
+  trail = () => [],
+  transform,
+  redirect = 'show',
+  children,
+}: EditPageProps) {
   const resource = useResourceContext() ?? ''
   const [collision, setCollision] = useState<Collision>()
   const notify = useNotify()
@@ -59,7 +71,7 @@ export function EditPage({ title, trail, transform, redirect = 'show', children 
       mutationOptions={{ onSuccess, onError }}
       {...(transform ? { transform } : {})}
     >
-      <EditBody title={title} trail={trail}>
+      <EditBody noun={noun} list={list} title={title} trail={trail}>
         {children}
       </EditBody>
       {collision && (
@@ -75,13 +87,13 @@ export function EditPage({ title, trail, transform, redirect = 'show', children 
   )
 }
 
-function EditBody({ title, trail, children }: Pick<EditPageProps, 'title' | 'trail' | 'children'>) {
+function EditBody({ noun, list, title, trail, children }: Omit<EditPageProps, 'transform' | 'redirect'>) {
   const { record, error, refetch } = useEditContext()
-  if (error) return <Failure error={error} retry={refetch} />
+  if (error) return <Missing error={error} retry={refetch} noun={noun} list={list} />
   if (!record) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={title(record)} trail={trail(record)} />
+      <PageTitle title={title(record)} trail={[list, ...(trail?.(record) ?? [])]} />
       <Card sx={{ maxWidth: 860 }}>
         <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar />}>
           {children}
@@ -94,7 +106,7 @@ function EditBody({ title, trail, children }: Pick<EditPageProps, 'title' | 'tra
 export function SaveBar({ label = 'Save' }: { label?: string }) {
   return (
     <Toolbar>
-      <SaveButton label={label} alwaysEnable />
+      <SaveButton label={label} icon={null} alwaysEnable />
     </Toolbar>
   )
 }

@@ -12,11 +12,24 @@ export function Empty({
   action?: ReactNode
 }) {
   return (
-    <Box sx={{ py: 5, px: 2, textAlign: 'center' }}>
+    <Box sx={{ py: { xs: 3, sm: 4 }, px: 2, textAlign: 'center' }}>
       <Typography variant="h3" component="p">
         {title}
       </Typography>
-      {children && <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 2 }}>{children}</Typography>}
+      {children && (
+        <Typography
+          sx={{
+            color: 'text.secondary',
+            mt: 0.5,
+            mb: action ? 2 : 0,
+            mx: 'auto',
+            maxWidth: '60ch',
+            textWrap: 'balance',
+          }}
+        >
+          {children}
+        </Typography>
+      )}
       {action}
     </Box>
   )

@@ -12,6 +12,7 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
         display: 'grid',
         gridTemplateColumns: { xs: '1fr', sm: 'max-content minmax(0, 1fr)' },
         columnGap: 3,
+        alignItems: 'baseline',
         rowGap: { xs: 0, sm: 0.5 },
         m: 0,
         '& dt': { color: 'text.secondary', fontSize: 13, lineHeight: 1.6 },

@@ -8,10 +8,10 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       severity="error"
       variant="outlined"
       role="alert"
-      sx={{ my: 2, bgcolor: 'background.paper' }}
+      sx={{ my: 2, bgcolor: 'background.paper', alignItems: 'center', '& .MuiAlert-action': { pt: 0 } }}
       action={
         retry && (
-          <Button color="inherit" size="small" onClick={() => retry()}>
+          <Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} onClick={() => retry()}>
             Try again
           </Button>
         )

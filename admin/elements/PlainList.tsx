@@ -1,4 +1,5 @@
 // A list page of the simple kind: a search, a table whose rows are reached by links, cards on a phone.
+import AddIcon from '@mui/icons-material/Add'
 import {
   Box,
   Button,
@@ -12,25 +13,23 @@ import {
   useMediaQuery,
 } from '@mui/material'
 import type { ReactNode } from 'react'
-import {
-  CreateButton,
-  ListBase,
-  Pagination,
-  type RaRecord,
-  useListContext,
-  useResourceContext,
-} from 'react-admin'
+import { Link, ListBase, type RaRecord, useListContext, useResourceContext } from 'react-admin'
 import { type Permission, useMay } from '../auth.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { counted } from '../words.ts'
 import { Empty } from './Empty.tsx'
 import { Failure } from './Failure.tsx'
+import { Pages } from './Pages.tsx'
 import { SearchField } from './SearchField.tsx'
+import { Unseen } from './Unseen.tsx'
 import { Waiting } from './Waiting.tsx'
 
 export interface Column<R> {
   label: string
+  /** Null where there is nothing to say. */
   cell: (record: R) => ReactNode
+  /** Holds a button that says itself what it does. */
+  isAct?: boolean
 }
 
 interface PlainListProps<R> {
@@ -58,16 +57,30 @@ export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
 }
 
 function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
-  const { total } = useListContext()
+  const { total, error } = useListContext()
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1, minHeight: 40 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        mb: 1,
+        minHeight: 40,
+        '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, fontSize: 13.5 },
+      }}
+    >
       {search && (
-        <Box sx={{ flex: '1 1 220px' }}>
+        <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 220px' } }}>
           <SearchField label={search} />
         </Box>
       )}
-      <Box role="status" sx={{ flex: search ? undefined : 1, color: 'text.secondary', fontSize: 13 }}>
-        {total === undefined ? 'Counting …' : counted(total, noun, nouns)}
+      <Box
+        role="status"
+        sx={{ flex: { xs: 1, sm: search ? '0 0 auto' : 1 }, color: 'text.secondary', fontSize: 13 }}
+      >
+        {total !== undefined && counted(total, noun, nouns)}
+        {total === undefined && !error && 'Counting …'}
       </Box>
       {act}
       {create && <New create={create} />}
@@ -76,8 +89,17 @@ function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
 }
 
 function New({ create }: { create: NonNullable<PlainListProps<never>['create']> }) {
+  const resource = useResourceContext() ?? ''
   return useMay(create.needs) ? (
-    <CreateButton label={create.label} variant="contained" sx={{ minHeight: 36 }} />
+    <Button
+      component={Link}
+      to={`/${resource}/create`}
+      variant="contained"
+      startIcon={<AddIcon />}
+      sx={{ whiteSpace: 'nowrap' }}
+    >
+      {create.label}
+    </Button>
   ) : null
 }
 
@@ -121,8 +143,8 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
             <Table size="small" aria-label={resource}>
               <TableHead>
                 <TableRow>
-                  {props.columns.map(({ label }) => (
-                    <TableCell key={label}>{label}</TableCell>
+                  {props.columns.map(({ label, isAct }) => (
+                    <TableCell key={label}>{isAct ? <Unseen>{label}</Unseen> : label}</TableCell>
                   ))}
                 </TableRow>
               </TableHead>
@@ -132,9 +154,12 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
                     {props.columns.map(({ label, cell }, at) => (
                       <TableCell
                         key={label}
-                        sx={{ verticalAlign: 'top', overflowWrap: at === 0 ? 'anywhere' : 'break-word' }}
+                        sx={{
+                          verticalAlign: 'baseline',
+                          overflowWrap: at === 0 ? 'anywhere' : 'break-word',
+                        }}
                       >
-                        {cell(record)}
+                        {cell(record) ?? '–'}
                       </TableCell>
                     ))}
                   </TableRow>
@@ -144,7 +169,7 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
           </Box>
         )}
       </Card>
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <Pages />
     </>
   )
 }
@@ -167,6 +192,10 @@ function Cards<R extends RaRecord>({
           key={record.id}
           sx={{
             p: 1.5,
+            // The whole card is where the record's link is pressed; what else is in it lies above.
+            position: 'relative',
+            '& > a::after': { content: '""', position: 'absolute', inset: 0 },
+            '& button': { zIndex: 1 },
             borderBottom: 1,
             borderColor: 'divider',
             '&:last-child': { border: 0 },
@@ -184,12 +213,21 @@ function Cards<R extends RaRecord>({
               mt: 0.5,
             }}
           >
-            {others.map((column) => (
-              <span key={column.label}>
-                {column.label}: {column.cell(record) || '–'}
-              </span>
-            ))}
+            {others
+              .filter(({ isAct }) => !isAct)
+              .map((column) => (
+                <span key={column.label}>
+                  {column.label}: {column.cell(record) ?? '–'}
+                </span>
+              ))}
           </Box>
+          {others
+            .filter(({ isAct }) => isAct)
+            .map(({ label, cell }) => (
+              <Box key={label} sx={{ ml: -0.75 }}>
+                {cell(record)}
+              </Box>
+            ))}
         </Box>
       ))}
     </Box>

@@ -8,10 +8,18 @@ interface SectionProps {
   children: ReactNode
 }
 
+/** The last thing in it brings no room of its own below, beside that of the sheet. */
+const sheet = {
+  p: { xs: 1.5, sm: 2.5 },
+  mb: 2,
+  '& > :last-child': { mb: 0 },
+  '& > :last-child > li:last-of-type': { pb: 0 },
+}
+
 export function Section({ title, action, children }: SectionProps) {
   const id = useId()
   return (
-    <Card component="section" aria-labelledby={id} sx={{ p: { xs: 1.5, sm: 2.5 }, mb: 2 }}>
+    <Card component="section" aria-labelledby={id} sx={sheet}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', mb: 1.5 }}>
         <Typography variant="h3" component="h2" id={id} sx={{ flex: 1 }}>
           {title}

@@ -1,6 +1,7 @@
 // A secret that is shown once: to be copied now, gone when closed.
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useCopying } from './copying.ts'
 
 interface ShownOnceProps {
   title: string
@@ -10,20 +11,7 @@ interface ShownOnceProps {
 }
 
 export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) {
-  const [state, setState] = useState<'shown' | 'copied' | 'selected'>('shown')
-  const box = useRef<HTMLElement>(null)
-
-  /** Without https the browser offers no clipboard; then the text is selected for the keys. */
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(secret)
-      setState('copied')
-    } catch {
-      if (box.current) window.getSelection()?.selectAllChildren(box.current)
-      setState('selected')
-    }
-  }
-
+  const { box, copy, said } = useCopying(secret)
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby="secret-title">
       <DialogTitle id="secret-title" component="h2">
@@ -45,14 +33,13 @@ export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) 
             borderRadius: 1,
             overflowWrap: 'anywhere',
             whiteSpace: 'pre-wrap',
-            fontSize: 15,
+            fontSize: 13.5,
           }}
         >
           {secret}
         </Box>
-        <Box role="status" sx={{ minHeight: 24, mt: 1, color: 'text.secondary' }}>
-          {state === 'copied' && 'Copied.'}
-          {state === 'selected' && 'Selected: copy it with Ctrl or ⌘ and C.'}
+        <Box role="status" sx={{ minHeight: 24, mt: 1, fontSize: 13, color: 'text.secondary' }}>
+          {said}
         </Box>
       </DialogContent>
       <DialogActions>

@@ -28,6 +28,7 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
       component="span"
       sx={{
         display: 'inline-flex',
+        verticalAlign: 'middle',
         alignItems: 'flex-start',
         gap: 0.75,
         color: (theme) => theme.palette.verdicts[verdict],

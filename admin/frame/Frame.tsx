@@ -1,25 +1,38 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
 import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
-import { Typography } from '@mui/material'
+import { type Theme, Typography, useMediaQuery } from '@mui/material'
+import { useEffect } from 'react'
 import {
   AppBar,
-  CheckForApplicationUpdate,
   Layout,
   type LayoutProps,
   LoadingIndicator,
   Menu,
   TitlePortal,
   ToggleThemeButton,
+  useSidebarState,
 } from 'react-admin'
+import { useMay } from '../auth.ts'
 import { PersonMenu } from './PersonMenu.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 
 export function Frame({ children, ...props }: LayoutProps) {
+  useClosedMenuOnPhones()
   return (
     <Layout {...props} appBar={Bar} menu={SideMenu} appBarAlwaysOn>
       {children}
-      <CheckForApplicationUpdate />
+      <UpdateNotice />
     </Layout>
   )
+}
+
+/** The menu covers the page there: left open, it would cover it again when the page is loaded again. */
+function useClosedMenuOnPhones() {
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
+  const [, setOpen] = useSidebarState()
+  useEffect(() => {
+    if (isPhone) setOpen(false)
+  }, [isPhone, setOpen])
 }
 
 function Bar() {
@@ -55,10 +68,11 @@ function Bar() {
 }
 
 function SideMenu() {
+  const mayReview = useMay('claims:review')
   return (
     <nav aria-label="Desk">
       <Menu>
-        <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />
+        {mayReview && <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />}
         <Menu.ResourceItem name="claims" />
         <Menu.ResourceItem name="articles" />
         <Menu.ResourceItem name="sources" />

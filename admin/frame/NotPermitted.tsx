@@ -3,7 +3,7 @@ import { Button } from '@mui/material'
 import { Link } from 'react-admin'
 import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
-import { worded } from '../words.ts'
+import { roleWords } from '../words.ts'
 import { PageTitle } from './PageTitle.tsx'
 
 export function NotPermitted() {
@@ -19,7 +19,7 @@ export function NotPermitted() {
           </Button>
         }
       >
-        {me ? `You are signed in as ${me.name} (${worded(me.role).toLowerCase()}). ` : ''}
+        {me ? `You are signed in as ${me.name} (${roleWords[me.role].toLowerCase()}). ` : ''}
         An administrator can give you another role.
       </Empty>
     </>

@@ -16,27 +16,58 @@ interface PageTitleProps {
   trail?: Crumb[]
 }
 
+/** Characters the bar of a phone shows; a longer heading is shown in full below. */
+const fitsPhone = 20
+
 export function PageTitle({ title, heading = title, trail = [] }: PageTitleProps) {
   return (
     <>
       <title>{`${title} – Claimdesk`}</title>
       <Title title={<bdi>{heading}</bdi>} preferenceKey={false} />
       {trail.length > 0 && <Breadcrumbs trail={trail} />}
+      {heading.length > fitsPhone && trail.length === 1 && (
+        <Box aria-hidden dir="auto" sx={{ display: { xs: 'block', sm: 'none' }, fontWeight: 650, mb: 1.5 }}>
+          {heading}
+        </Box>
+      )}
     </>
   )
 }
 
 function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   return (
-    <Box component="nav" aria-label="Breadcrumb" sx={{ mb: 1, fontSize: 13, minHeight: 24 }}>
-      {trail.map(({ label, to }) => (
+    <Box component="nav" aria-label="Breadcrumb" sx={{ mb: 1, fontSize: 13, minHeight: 24, display: 'flex' }}>
+      {trail.map(({ label, to }, at) => (
         <Fragment key={to}>
-          <MuiLink component={Link} to={to} sx={{ display: 'inline-block', py: 0.4 }}>
+          {at > 0 && (
+            <Box
+              component="span"
+              aria-hidden
+              sx={{
+                mx: 0.75,
+                color: 'text.secondary',
+                lineHeight: '24px',
+                display: { xs: 'none', sm: 'inline' },
+              }}
+            >
+              ›
+            </Box>
+          )}
+          <MuiLink
+            component={Link}
+            to={to}
+            sx={{
+              // A phone shows the last step only.
+              display: { xs: at === trail.length - 1 ? 'inline-block' : 'none', sm: 'inline-block' },
+              maxWidth: '100%',
+              overflow: 'hidden',
+              textOverflow: 'ellipsis',
+              whiteSpace: 'nowrap',
+              lineHeight: { xs: '44px', sm: '24px' },
+            }}
+          >
             {label}
           </MuiLink>
-          <Box component="span" aria-hidden sx={{ mx: 0.75, color: 'text.secondary' }}>
-            ›
-          </Box>
         </Fragment>
       ))}
     </Box>

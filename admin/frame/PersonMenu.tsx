@@ -1,15 +1,17 @@
 // The menu of the person at the screen: who they are, their keys, the reference, signing out.
 
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined'
-import { ListItemIcon, ListItemText, MenuItem } from '@mui/material'
+import { ListItemIcon, ListItemText, MenuItem, type Theme, useMediaQuery } from '@mui/material'
 import { Logout, UserMenu } from 'react-admin'
 import { useMe } from '../auth.ts'
-import { worded } from '../words.ts'
+import { roleWords } from '../words.ts'
 
 export function PersonMenu() {
   const me = useMe()
+  // There the button is a sign without a name, and react-admin reads its label by key.
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
   return (
-    <UserMenu label={me ? `${me.name}: your menu` : 'Your menu'}>
+    <UserMenu label={me && !isPhone ? `${me.name}: your menu` : 'ra.auth.user_menu'}>
       {me && (
         // Disabled, so that the menu's focus begins at the first thing that can be done.
         <MenuItem
@@ -18,10 +20,10 @@ export function PersonMenu() {
         >
           {me.email}
           <br />
-          {worded(me.role)}
+          {roleWords[me.role]}
         </MenuItem>
       )}
-      <MenuItem component="a" href="/docs" sx={{ color: 'text.secondary' }}>
+      <MenuItem component="a" href="/docs">
         <ListItemIcon>
           <DescriptionIcon fontSize="small" />
         </ListItemIcon>

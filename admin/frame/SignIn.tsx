@@ -31,10 +31,10 @@ export function SignIn() {
     >
       <title>Sign in – Claimdesk</title>
       <Card sx={{ width: '100%', maxWidth: 380, p: { xs: 3, sm: 4 } }}>
-        <Typography component="p" sx={{ fontWeight: 700, fontSize: 20, letterSpacing: '-0.01em' }}>
+        <Typography component="p" sx={{ fontWeight: 650, color: 'text.secondary' }}>
           Claimdesk
         </Typography>
-        <Typography component="h1" variant="h2" sx={{ mt: 2, mb: 1 }}>
+        <Typography component="h1" variant="h2" sx={{ mb: 1.5 }}>
           Sign in
         </Typography>
         <form onSubmit={submit}>
@@ -59,7 +59,7 @@ export function SignIn() {
               {fault}
             </Alert>
           )}
-          <Button type="submit" variant="contained" fullWidth disabled={isBusy} sx={{ mt: 2, minHeight: 40 }}>
+          <Button type="submit" variant="contained" fullWidth disabled={isBusy} sx={{ mt: 2, minHeight: 44 }}>
             {isBusy ? 'Signing in …' : 'Sign in'}
           </Button>
         </form>

@@ -1,7 +1,8 @@
 // What an event changed, field by field, behind a fold: as it was and as it is.
 import { Box } from '@mui/material'
 import { fieldName, readable } from '../elements/differences.ts'
-import { worded } from '../words.ts'
+import { exactly, onDate } from '../elements/When.tsx'
+import { anchorWords, declineWords, languageName, roleWords, stanceWords, worded } from '../words.ts'
 import { PersonName } from './PersonName.tsx'
 import { diffWords } from './words-diff.ts'
 
@@ -29,28 +30,48 @@ const unsaid = new Set([
 ])
 
 const people = new Set(['assigneeId', 'judgedBy'])
-/** Fields whose values are words of the vocabulary. */
-const vocabulary = new Set([
-  'status',
-  'verdict',
-  'stance',
-  'kind',
-  'anchor',
-  'modality',
-  'declineReason',
-  'role',
-])
+
+/** Fields whose values are words of the vocabulary, and how those read. */
+const vocabulary: Record<string, Record<string, string>> = {
+  stance: stanceWords,
+  anchor: anchorWords,
+  declineReason: declineWords,
+  role: roleWords,
+  status: {},
+  verdict: {},
+  kind: {},
+  kinds: {},
+  modality: {},
+  medium: {},
+  level: {},
+  derivation: {},
+}
+
+/** Fields a reader knows by another name. */
+const names: Record<string, string> = {
+  exact: 'Quote',
+  anchor: 'Its place',
+  attribution: 'Who says it',
+  modality: 'How firmly',
+  stance: 'What it says',
+  derivedFrom: 'Rests on',
+}
 
 export function Changes({ before, after }: { before: Fields; after: Fields }) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !unsaid.has(name) && readable(before[name]) !== readable(after[name]),
   )
-  if (names.length === 0) return null
+  if (changed.length === 0) return null
   return (
     <Box component="details" sx={{ fontSize: 13.5 }}>
       <Box
         component="summary"
-        sx={{ cursor: 'pointer', color: 'primary.main', width: 'fit-content', lineHeight: '24px' }}
+        sx={{
+          cursor: 'pointer',
+          color: 'primary.main',
+          width: 'fit-content',
+          lineHeight: { xs: '44px', sm: '24px' },
+        }}
       >
         What changed
       </Box>
@@ -68,9 +89,9 @@ export function Changes({ before, after }: { before: Fields; after: Fields }) {
           '& dd': { m: 0, maxWidth: '80ch' },
         }}
       >
-        {names.map((name) => (
+        {changed.map((name) => (
           <Box key={name} sx={{ display: 'contents' }}>
-            <dt>{fieldName(name.replace(/Id$/, ''))}</dt>
+            <dt>{nameOf(name.replace(/Id$/, ''))}</dt>
             <dd>
               <Difference name={name} before={before[name]} after={after[name]} />
             </dd>
@@ -85,7 +106,7 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
   const [was, is] = [said(name, before), said(name, after)]
   if (people.has(name)) return is ? <PersonName id={is} /> : <span>nobody</span>
   if (was === '') return <bdi>{is}</bdi>
-  if (was.includes(' ') && is.includes(' ')) return <Words before={was} after={is} />
+  if (!dated.test(name) && was.includes(' ') && is.includes(' ')) return <Words before={was} after={is} />
   return (
     <span dir="auto">
       <Gone>{was}</Gone> <span aria-hidden>→</span> {is === '' ? <em>empty</em> : <New>{is}</New>}
@@ -93,9 +114,30 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
   )
 }
 
+const dated = /(On|At)$|^asOf$/
+
+const nameOf = (field: string) => names[field] ?? fieldName(field)
+
 function said(name: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => said(name, one)).join(', ')
+  const words = vocabulary[name]
   const text = readable(value)
-  return vocabulary.has(name) && text !== '' ? worded(text) : text
+  if (text === '') return ''
+  if (words) return words[text] ?? worded(text)
+  if (dated.test(name)) return /At$/.test(name) ? exactly(text) : onDate(text)
+  if (name === 'language') return languageName(text)
+  return name === 'attribution' ? attributedIn(value as Attribution) : text
+}
+
+interface Attribution {
+  kind?: string
+  name?: string
+  wording?: string
+}
+
+function attributedIn({ kind, name, wording }: Attribution): string {
+  const who = { own: 'The article itself', unnamed: 'Somebody unnamed' }[kind ?? ''] ?? name ?? ''
+  return wording ? `${who} (“${wording}”)` : who
 }
 
 function Words({ before, after }: { before: string; after: string }) {

@@ -1,10 +1,11 @@
 // Everything that happened on the desk, newest first, and the check that nobody rewrote it.
 import { Box, Button, Card, MenuItem, TextField } from '@mui/material'
-import { Link, ListBase, Pagination, useGetManyAggregate, useListContext } from 'react-admin'
+import { Link, ListBase, useGetManyAggregate, useListContext } from 'react-admin'
 import type { Event } from '../../api/history/schema.ts'
 import { actions } from '../../db/vocabulary.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { Pages } from '../elements/Pages.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { counted, shortened, worded } from '../words.ts'
@@ -25,7 +26,7 @@ export function HistoryList() {
 }
 
 function Bar() {
-  const { filterValues, setFilters, total } = useListContext()
+  const { filterValues, setFilters, total, error } = useListContext()
   const { action = '', ...others } = filterValues
   const isNarrowed = Object.keys(others).length > 0
   return (
@@ -47,7 +48,8 @@ function Bar() {
         ))}
       </TextField>
       <Box role="status" sx={{ color: 'text.secondary', fontSize: 13 }}>
-        {total === undefined ? 'Counting …' : counted(total, 'event')}
+        {total !== undefined && counted(total, 'event')}
+        {total === undefined && !error && 'Counting …'}
       </Box>
       {isNarrowed && (
         <Button size="small" onClick={() => setFilters({})}>
@@ -70,7 +72,7 @@ function Events() {
           <EventItem key={event.seq} event={event} subject={<Subject event={event} />} />
         ))}
       </Card>
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+      <Pages />
     </>
   )
 }

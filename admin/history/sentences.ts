@@ -1,7 +1,7 @@
 // What an event of the history says, as a sentence. Pure.
 import type { Event } from '../../api/history/schema.ts'
 import { type Action, type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
-import { anchorWords, becameInWords, declineWords, shortened, worded } from '../words.ts'
+import { anchorWords, becameInWords, declineWords, shortened, stanceWords, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -71,9 +71,9 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return why && `declined to check the claim: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
   },
   'evidence.changed': ({ stance }) =>
-    typeof stance === 'string' ? `judged a piece of evidence: ${worded(stance).toLowerCase()}` : undefined,
+    typeof stance === 'string' ? `judged a piece of evidence: ${stanceSaid(stance)}` : undefined,
   'evidence.added': ({ stance }) =>
-    typeof stance === 'string' ? `added evidence: ${worded(stance).toLowerCase()}` : undefined,
+    typeof stance === 'string' ? `added evidence: ${stanceSaid(stance)}` : undefined,
   'review.submitted': ({ verdict }) => {
     const label = (verdictLabels as Record<string, string>)[String(verdict)]
     return label && `reviewed the claim: ${label}`
@@ -97,6 +97,10 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return typeof exact === 'string' ? `anchored the quote by hand at “${shortened(exact, 80)}”` : undefined
   },
   'source.created': titled('added the source'),
+}
+
+function stanceSaid(stance: string): string {
+  return (stanceWords[stance] ?? worded(stance)).toLowerCase()
 }
 
 function titled(says: string) {

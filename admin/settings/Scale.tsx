@@ -6,14 +6,26 @@ import { verdictLabels, verdicts } from '../../db/vocabulary.ts'
 import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 
+const evenColumns = {
+  '& .RaSimpleFormIterator-inline > *': { flex: { sm: '1 1 0' }, minWidth: 0 },
+  '& .RaSimpleFormIterator-line': { py: 0.5 },
+}
+
 export function ScaleInputs() {
   return (
     <>
       <Box component="p" sx={{ mt: 0, color: 'text.secondary' }}>
         Every verdict needs a label; the first of a verdict is the one used when only the verdict is given.
+        The number is what ClaimReview readers are told; leave it empty where none fits.
       </Box>
-      <ArrayInput source="scale.ratings" label="Ratings">
-        <SimpleFormIterator inline disableClear addButton={<AddRow label="Add a rating" />}>
+      <ArrayInput source="scale.ratings" label={false}>
+        <SimpleFormIterator
+          inline
+          fullWidth
+          disableClear
+          sx={evenColumns}
+          addButton={<AddRow label="Add a rating" />}
+        >
           <TextInput source="label" label="Label" validate={required()} helperText={false} />
           <SelectInput
             source="verdict"
@@ -48,7 +60,7 @@ export function ScaleTable({ ratings }: { ratings: Rating[] }) {
             <TableCell>
               <VerdictMark verdict={verdict} />
             </TableCell>
-            <TableCell>{number ?? 'none'}</TableCell>
+            <TableCell>{number ?? '–'}</TableCell>
           </TableRow>
         ))}
       </TableBody>

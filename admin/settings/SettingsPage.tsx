@@ -130,7 +130,7 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
             ['Judged evidence a verdict needs', policy.minEvidence],
             ['Independent origins a verdict needs', policy.minOrigins],
             ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
-            ['Both sides must be looked for', policy.bothSides ? 'yes' : 'no'],
+            ['Both sides must be looked for', policy.bothSides ? 'Yes' : 'No'],
           ]}
         />
       </Section>

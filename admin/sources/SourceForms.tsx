@@ -24,8 +24,10 @@ export function SourceCreate() {
 export function SourceEdit() {
   return (
     <EditPage
+      noun="source"
+      list={list}
       title={({ title }) => `Edit: ${shortened(title)}`}
-      trail={({ id, title }) => [list, { label: shortened(title, 50), to: `/sources/${id}/show` }]}
+      trail={({ id, title }) => [{ label: shortened(title, 50), to: `/sources/${id}/show` }]}
     >
       <SourceInputs />
       <TextInput source="reason" label="Why you change it" helperText="Kept in the history" />

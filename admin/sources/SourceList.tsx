@@ -18,7 +18,7 @@ export function SourceList() {
           label: 'Source',
           cell: ({ id, title }) => <RecordLink to={`/sources/${id}/show`}>{title}</RecordLink>,
         },
-        { label: 'Publisher', cell: ({ publisher }) => <bdi>{publisher}</bdi> },
+        { label: 'Publisher', cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
         { label: 'Medium', cell: ({ medium }) => worded(medium) },
         { label: 'Level', cell: ({ level }) => worded(level) },
         { label: 'Origin', cell: originOf },
@@ -30,6 +30,6 @@ export function SourceList() {
 }
 
 function originOf({ id, origin }: Source) {
-  if (!origin.isKnown) return 'not known'
-  return origin.id === id ? 'its own' : <bdi>{origin.title}</bdi>
+  if (!origin.isKnown) return 'Not known'
+  return origin.id === id ? 'Its own' : <bdi>{origin.title}</bdi>
 }

@@ -1,11 +1,12 @@
 // The page of one source: what it is, what it rests on, what rests on it, and its texts.
 import { Box } from '@mui/material'
-import { EditButton, Link, ShowBase, useGetList, useGetOne, useShowContext } from 'react-admin'
+import { Link, ShowBase, useGetList, useGetOne, useShowContext } from 'react-admin'
 import type { Source } from '../../api/sources/schema.ts'
 import { Captures } from '../articles/Captures.tsx'
 import { useMay } from '../auth.ts'
+import { EditLink } from '../elements/EditLink.tsx'
 import { Facts } from '../elements/Facts.tsx'
-import { Failure } from '../elements/Failure.tsx'
+import { Missing } from '../elements/Missing.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -22,15 +23,17 @@ export function SourcePage() {
   )
 }
 
+const list = { label: 'Sources', to: '/sources' }
+
 function Page() {
   const { record: source, error, refetch } = useShowContext<Source>()
   const mayEdit = useMay('sources:change')
-  if (error && !source) return <Failure error={error} retry={refetch} />
+  if (error && !source) return <Missing error={error} retry={refetch} noun="source" list={list} />
   if (!source) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={shortened(source.title)} trail={[{ label: 'Sources', to: '/sources' }]} />
-      <Section title="About the source" action={mayEdit && <EditButton label="Edit" />}>
+      <PageTitle title={shortened(source.title)} trail={[list]} />
+      <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
         <Facts
           facts={[
             ['Title', shortened(source.title) === source.title ? null : source.title],
@@ -66,7 +69,7 @@ function Derivation({ source }: { source: Source }) {
   const { data: children = [] } = useGetList<Source>('sources', { filter: { derivedFromId: source.id } })
   return (
     <>
-      <Box component="p" sx={{ mt: 0 }}>
+      <Box component="p" sx={{ my: 0 }}>
         {!source.originKnown && 'It rests on something that could not be identified.'}
         {source.originKnown && !source.derivedFromId && 'It rests on no other source: it is its own origin.'}
         {source.derivedFromId && (
@@ -84,14 +87,16 @@ function Derivation({ source }: { source: Source }) {
       </Box>
       {children.length > 0 && (
         <>
-          <p>Resting on it:</p>
-          <ul>
+          <Box component="p" sx={{ mt: 1.5, mb: 0.5 }}>
+            Resting on it:
+          </Box>
+          <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
             {children.map((child) => (
               <li key={child.id}>
                 <Link to={`/sources/${child.id}/show`}>{child.title}</Link>
               </li>
             ))}
-          </ul>
+          </Box>
         </>
       )}
     </>

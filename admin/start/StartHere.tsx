@@ -1,9 +1,10 @@
 // What to do first on an empty desk: four ways in, each one step.
-import { Box, Card, Typography } from '@mui/material'
+import { Box, Button, Card, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
-import { CreateButton } from 'react-admin'
+import { Link } from 'react-admin'
 import { useMay } from '../auth.ts'
 import { InviteButton } from '../users/InviteButton.tsx'
+import { DemoCommand } from './DemoCommand.tsx'
 import { FirstKey } from './FirstKey.tsx'
 
 export function StartHere() {
@@ -24,12 +25,21 @@ export function StartHere() {
           display: 'grid',
           gap: 2,
           gridTemplateColumns: { md: 'minmax(0,1fr) minmax(0,1fr)' },
+          '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, fontSize: 13.5 },
         }}
       >
+        <Step title="Look around the demo newsroom" action={<DemoCommand />}>
+          A lived-in desk with claims in every state. Run it beside this one, where the desk is installed; it
+          keeps to the folder <code>data/demo</code>, and removing that folder removes it.
+        </Step>
         {maySubmit && (
           <Step
             title="Submit a claim by the form"
-            action={<CreateButton label="New claim" variant="contained" />}
+            action={
+              <Button component={Link} to="/claims/create" variant="contained">
+                New claim
+              </Button>
+            }
           >
             Paste an article, quote the sentence, add what you found.
           </Step>
@@ -45,9 +55,6 @@ export function StartHere() {
             They get a link, choose a password, and can start reviewing.
           </Step>
         )}
-        <Step title="Look around a lived-in desk first" action={<code>npm run demo</code>}>
-          The demo newsroom runs on a file of its own, with claims in every state. Your desk stays as it is.
-        </Step>
       </Box>
     </Box>
   )

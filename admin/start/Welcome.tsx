@@ -30,11 +30,13 @@ export function Welcome() {
   }
 
   return (
-    <Sheet title={isDone ? 'You are in' : 'Welcome to the desk'}>
+    <Sheet
+      title={isDone ? 'You are in' : fault && !person ? 'This link does not work' : 'Welcome to the desk'}
+    >
       {isDone && (
         <>
           <Typography sx={{ mb: 2 }}>Your password is set. Sign in with {person?.email}.</Typography>
-          <Button component={Link} to="/login" variant="contained">
+          <Button component={Link} to="/login" variant="contained" fullWidth sx={{ minHeight: 44 }}>
             Sign in
           </Button>
         </>
@@ -54,13 +56,13 @@ export function Welcome() {
             slotProps={{ htmlInput: { minLength: 10 } }}
             required
           />
-          <Button type="submit" variant="contained" fullWidth sx={{ mt: 2, minHeight: 40 }}>
+          <Button type="submit" variant="contained" fullWidth sx={{ mt: 2, minHeight: 44 }}>
             Set the password
           </Button>
         </form>
       )}
       {fault && (
-        <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 2 }}>
+        <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1.5 }}>
           {fault}
           {!person && ' Ask whoever invited you for another link.'}
         </Alert>
@@ -77,10 +79,10 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
     >
       <title>{`${title} – Claimdesk`}</title>
       <Card sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 } }}>
-        <Typography component="p" sx={{ fontWeight: 700, fontSize: 20 }}>
+        <Typography component="p" sx={{ fontWeight: 650, color: 'text.secondary' }}>
           Claimdesk
         </Typography>
-        <Typography component="h1" variant="h2" sx={{ mt: 2, mb: 1 }}>
+        <Typography component="h1" variant="h2" sx={{ mb: 1 }}>
           {title}
         </Typography>
         {children}

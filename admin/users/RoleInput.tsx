@@ -17,6 +17,7 @@ export function RoleInput() {
       label="Role"
       choices={roles.map((id) => ({ id, name: says[id] }))}
       validate={required()}
+      sx={{ '& .MuiSelect-select': { whiteSpace: 'normal !important' } }}
     />
   )
 }

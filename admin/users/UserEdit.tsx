@@ -7,7 +7,8 @@ export function UserEdit() {
   return (
     <EditPage
       title={({ name }) => `Edit: ${name}`}
-      trail={() => [{ label: 'Users', to: '/users' }]}
+      noun="user"
+      list={{ label: 'Users', to: '/users' }}
       redirect="list"
       transform={({ password, ...user }) => (password ? { ...user, password } : user)}
     >

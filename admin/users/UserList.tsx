@@ -4,7 +4,7 @@ import { useMay } from '../auth.ts'
 import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { When } from '../elements/When.tsx'
-import { worded } from '../words.ts'
+import { roleWords } from '../words.ts'
 import { InviteButton } from './InviteButton.tsx'
 
 export function UserList() {
@@ -23,7 +23,7 @@ export function UserList() {
             mayManage ? <RecordLink to={`/users/${id}`}>{name}</RecordLink> : <bdi>{name}</bdi>,
         },
         { label: 'E-mail address', cell: ({ email }) => email },
-        { label: 'Role', cell: ({ role }) => worded(role) },
+        { label: 'Role', cell: ({ role }) => roleWords[role] },
         { label: 'State', cell: ({ isSuspended }) => (isSuspended ? 'Suspended' : 'Active') },
         { label: 'Since', cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}

@@ -106,10 +106,16 @@ test('a note is left; typed words are not left behind unasked', async () => {
   const { page } = v
   await v.open(`/claims/${newsroom.openId}/show/notes`)
   await page.getByText('Called the transit office; they call back.').waitFor()
-  await page.getByRole('textbox', { name: 'Note' }).fill('They called back.')
+  const field = page.getByRole('textbox', { name: 'Note' })
+  await field.fill('They called back.')
+  await page.route('**/notes', async (route) => {
+    if (route.request().method() === 'POST') await field.fill('They called back. Half a thought')
+    await route.continue()
+  })
   await button('Add note').click()
   await page.getByRole('listitem').filter({ hasText: 'They called back.' }).waitFor()
-  await page.getByRole('textbox', { name: 'Note' }).fill('Half a thought')
+  await expect.poll(() => field.inputValue()).toBe('Half a thought')
+  await page.unroute('**/notes')
   let asked = ''
   page.once('dialog', (ask) => {
     asked = ask.message()
@@ -117,7 +123,7 @@ test('a note is left; typed words are not left behind unasked', async () => {
   })
   await page.getByRole('link', { name: 'Overview' }).click()
   await expect.poll(() => asked, { timeout: 5_000 }).not.toBe('')
-  expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Half a thought')
+  expect(await field.inputValue()).toBe('Half a thought')
 })
 
 test('an article is added, its text is kept and read', { timeout: 60_000 }, async () => {

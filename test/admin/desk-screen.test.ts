@@ -264,7 +264,7 @@ test('whoever may not judge is told so', async () => {
   await send('POST', '/users', { name: 'Rita', email: 'rita@desk.example', role: 'reader', password })
   const { page, open, end } = await visit(browser, server, { isStranger: true })
   await open('/')
-  await signIn(page, { ...server, admin: { ...server.admin, email: 'rita@desk.example', password } })
+  await signIn(page, { email: 'rita@desk.example', password })
   await open('/desk')
   await page.getByText('Judging needs the reviewer role').waitFor()
   await end()

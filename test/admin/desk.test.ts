@@ -150,7 +150,7 @@ test('sign in, decide ten, undo one, add evidence, write a note, sign out', { ti
 
   await tabTo(page, /your menu/i, 'Shift+Tab')
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Logout' }).waitFor()
+  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaults, settled, visit } from './visit.ts'
+import { axeFaults, settled, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -76,50 +76,85 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   })
 })
 
-test('dialogs and menus are accessible too', { timeout: 90_000 }, async () => {
-  const { page, open, end } = await visit(browser, server)
-  const check = async (path: string, button: string | RegExp) => {
-    await open(path)
-    await page.getByRole('button', { name: button }).first().click()
-    await page.getByRole('dialog').or(page.locator('.MuiMenu-paper')).waitFor()
-    await settled(page)
+test.each(['light', 'dark'] as const)(
+  'dialogs and menus are accessible, %s',
+  { timeout: 120_000 },
+  async (colorScheme) => {
+    const { page, open, end } = await visit(browser, server, { colorScheme })
+    const check = async (path: string, button: string | RegExp) => {
+      await open(path)
+      await page.getByRole('button', { name: button }).first().click()
+      await page.getByRole('dialog').or(page.locator('.MuiMenu-paper')).waitFor()
+      await settled(page)
+      await page.waitForTimeout(300)
+      expect(await axeFaults(page), `${path}: ${button}`).toEqual([])
+    }
+    const claim = `/claims/${newsroom.openId}/show`
+    await check('/claims', 'Export')
+    for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
+    for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
+    await check(`${claim}/appearances`, 'Add an appearance')
+    await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
+    await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
+    await end()
+  },
+)
+
+test.each(['light', 'dark'] as const)(
+  'the filters of a phone are in a sheet, in force at once, %s',
+  async (colorScheme) => {
+    const viewport = { width: 390, height: 844 }
+    const { page, open, end } = await visit(browser, server, { colorScheme, viewport })
+    await open('/claims')
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await page
+      .getByRole('dialog', { name: 'Filters' })
+      .getByRole('button', { name: /^Decided/ })
+      .click()
+    await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
     await page.waitForTimeout(300)
-    expect(await axeFaults(page), `${path}: ${button}`).toEqual([])
-  }
-  const claim = `/claims/${newsroom.openId}/show`
-  await check('/claims', 'Export')
-  for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
-  for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
-  await check(`${claim}/appearances`, 'Add an appearance')
-  await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
-  await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
-  await end()
-})
+    expect(await axeFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Show 1 claim' }).click()
+    await page.getByRole('link', { name: /most expensive in the region/ }).waitFor()
+    await end()
+  },
+)
 
-test('the filters of a phone are in a sheet, accessible and in force at once', async () => {
-  const viewport = { width: 390, height: 844 }
-  const { page, open, end } = await visit(browser, server, { viewport })
-  await open('/claims')
-  await page.getByRole('button', { name: 'Filters' }).click()
-  await page
-    .getByRole('dialog', { name: 'Filters' })
-    .getByRole('button', { name: /^Decided/ })
-    .click()
-  await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
-  await page.waitForTimeout(300)
-  expect(await axeFaults(page)).toEqual([])
-  await page.getByRole('button', { name: 'Show 1 claim' }).click()
-  await page.getByRole('link', { name: /most expensive in the region/ }).waitFor()
-  await end()
-})
-
-test('the first list takes two requests after its files', async () => {
+test('the first list takes its page, its script with the lines that join it, and two requests for data', async () => {
   const { page, open, end } = await visit(browser, server)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname)
+  })
+  await open('/claims')
+  expect(asked.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort()).toEqual([
+    '/admin/assets/desk.js',
+    '/admin/assets/rolldown-runtime.js',
+    '/admin/claims',
+    '/api/v1/claims',
+    '/api/v1/me',
+  ])
+  await end()
+})
+
+test('a page that a role does not reach asks the desk for nothing', async () => {
+  const { id } = await newsroom.send('POST', '/users', {
+    name: 'Carla',
+    email: 'carla@desk.example',
+    role: 'contributor',
+    password: 'a long pass phrase of Carla',
+  })
+  expect(id).toMatch(/^usr_/)
+  const { page, open, faults, end } = await visit(browser, server, { isStranger: true })
+  await open('/')
+  await signIn(page, { email: 'carla@desk.example', password: 'a long pass phrase of Carla' })
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('/api/')) asked.push(new URL(request.url()).pathname)
   })
-  await open('/claims')
-  expect(asked.sort()).toEqual(['/api/v1/claims', '/api/v1/me'])
+  await open('/history')
+  await page.getByText('Your role does not reach this page').waitFor()
+  expect(asked).toEqual(['/api/v1/me'])
+  expect(faults).toEqual([])
   await end()
 })

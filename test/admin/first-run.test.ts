@@ -26,7 +26,15 @@ test('an empty desk says what to do first', async () => {
   const { page, faults } = admin
   await page.getByRole('heading', { name: 'The desk is empty. Start here.' }).waitFor()
   await settled(page)
-  expect(await page.getByRole('listitem').filter({ hasText: 'npm run demo' }).count()).toBe(1)
+  const demo = page.getByRole('listitem').filter({ hasText: 'data/demo' })
+  const port = Number(new URL(server.url).port) + 1
+  expect(await demo.locator('code').last().textContent()).toBe(`PORT=${port} npm run demo`)
+  await demo.getByRole('button', { name: 'Copy the command' }).click()
+  await demo
+    .getByRole('status')
+    .getByText(/^(Copied|Selected)/)
+    .waitFor()
+  expect(await demo.getByRole('link').getAttribute('href')).toBe(`http://localhost:${port}/admin`)
   expect(await axeFaults(page)).toEqual([])
   expect(faults).toEqual([])
 })

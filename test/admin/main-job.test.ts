@@ -31,7 +31,7 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('alert').waitFor()
   v.faults.length = 0 // the browser itself reports the refused sign-in
-  await signIn(page, server)
+  await signIn(page, server.admin)
 
   // The list: pages, search, filters with counts, the address keeps them.
   await page.getByText('32 claims').first().waitFor()
@@ -115,7 +115,7 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
 
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /your menu/ }).click()
-  await page.getByRole('menuitem', { name: 'Logout' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
   await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   expect(v.faults).toEqual([])
   await v.end()

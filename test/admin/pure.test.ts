@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { actsOn, undoableAct } from '../../admin/claims/acts.ts'
 import { resolutionOf, scopeOf, submissionOf } from '../../admin/claims/claim-form.ts'
 import { exportQuery, isSame, toggled } from '../../admin/claims/filters.ts'
+import { restOf } from '../../admin/claims/NotesTab.tsx'
 import { originsInWords } from '../../admin/claims/OriginCount.tsx'
 import { differingFields, readable } from '../../admin/elements/differences.ts'
 import { ago, onDate } from '../../admin/elements/When.tsx'
@@ -10,6 +11,7 @@ import { changesBetween, withoutBlanks } from '../../admin/fields.ts'
 import { sentenceOf } from '../../admin/history/sentences.ts'
 import { diffWords } from '../../admin/history/words-diff.ts'
 import { fieldErrors, queryString } from '../../admin/request.ts'
+import { languageName } from '../../admin/words.ts'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Event } from '../../api/history/schema.ts'
@@ -62,7 +64,7 @@ describe('an event as a sentence', () => {
       { action: 'claim.undone', reason: 'claim.decided (41)' },
       'took the last act back: had decided the claim',
     ],
-    [{ action: 'evidence.added', after: { stance: 'not_found' } }, 'added evidence: not found'],
+    [{ action: 'evidence.added', after: { stance: 'not_found' } }, 'added evidence: looked for, not found'],
     [
       { action: 'claim.declined', after: { declineReason: 'opinion' } },
       'declined to check the claim: an opinion, not a fact',
@@ -235,4 +237,19 @@ describe('values as people read them', () => {
     expect(onDate('2025')).toBe('2025')
     expect(ago('2026-01-20T09:00:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^2 hr/)
   })
+})
+
+describe('the field of a note', () => {
+  test.each([
+    ['They called back.', 'They called back.', ''],
+    ['They called back. And then?', 'They called back.', 'And then?'],
+    ['Something else by now', 'They called back.', 'Something else by now'],
+  ])('that holds %j after %j was sent keeps %j', (typed, sent, rest) => {
+    expect(restOf(typed, sent)).toBe(rest)
+  })
+})
+
+test('a language is called by its name, and by its tag where it has none', () => {
+  expect(languageName('pt-BR')).toBe('Brazilian Portuguese')
+  expect(languageName('not a tag')).toBe('not a tag')
 })

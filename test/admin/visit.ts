@@ -54,14 +54,14 @@ export async function visit(
   }
   if (!isStranger) {
     await open('/')
-    await signIn(page, server)
+    await signIn(page, server.admin)
   }
   return { page, context, faults, open, go, end: () => context.close() }
 }
 
-export async function signIn(page: Page, server: RunningServer): Promise<void> {
-  await page.getByLabel('E-mail address').fill(server.admin.email)
-  await page.getByLabel('Password').fill(server.admin.password)
+export async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
+  await page.getByLabel('E-mail address').fill(person.email)
+  await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
 }

@@ -35,6 +35,7 @@ async function measure(server: RunningServer, browser: Browser): Promise<Figure[
   console.log(`key to next claim: ${paces.map(Math.round).join(', ')} ms`)
   return [
     { what: 'List route, brotli', measured: load.brotli / 1000, atMost: 310, unit: 'kB', decimals: 1 },
+    { what: 'Files to the first list', measured: load.files, atMost: 3, unit: '' },
     { what: 'Requests for data to the first list', measured: load.requests.length, atMost: 3, unit: '' },
     {
       what: 'Layout shift, list',
