@@ -136,7 +136,6 @@ export const verbs = {
 
   listCaptures: (of: Captured, id: string, signal?: Signal) =>
     request<ListOf<CaptureSummary>>(`/${of}/${id}/captures`, { signal, query: { limit: 100, total: true } }),
-  capture: (of: Captured, id: string, text: string) => post<Capture>(`/${of}/${id}/captures`, { text }),
   findCapture: (id: string, signal?: Signal) => request<Capture>(`/captures/${id}`, { signal }),
 
   listEvents: (of: 'claims' | Captured, id: string, page: number, limit: number, signal?: Signal) =>

@@ -1,5 +1,5 @@
 // How the desk's words read on screen.
-import type { Action, AnchorState, OriginHint, SourceStanding } from '../db/vocabulary.ts'
+import type { Action, AnchorState, captureStates, OriginHint, SourceStanding } from '../db/vocabulary.ts'
 
 /** `second_review` → `Second review` */
 export function worded(word: string): string {
@@ -43,6 +43,14 @@ export const standingWords: Record<SourceStanding, string> = {
   stands: 'Its publisher stands by it',
   corrected: 'Corrected by its publisher',
   retracted: 'Retracted by its publisher',
+}
+
+/** What came of an attempt to keep a text. */
+export const captureWords: Record<(typeof captureStates)[number], string> = {
+  queued: 'waits to be fetched',
+  saved: 'kept',
+  failed: 'could not be fetched',
+  unchanged: 'looked at again, and found unchanged',
 }
 
 /** What the desk noticed about two sources, as a verb or a phrase before the words that say so. */

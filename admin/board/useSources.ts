@@ -6,8 +6,8 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
 import type { Desk } from '../provider.ts'
 
-/** How many ids fit an address that every server takes. */
-const atOnce = 100
+/** The API takes as many values of one parameter. */
+const atOnce = 50
 const pauseMs = 2000
 
 const isQueued = ({ lastAttempt }: Source) => lastAttempt?.state === 'queued'
