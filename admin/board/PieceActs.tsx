@@ -82,10 +82,12 @@ function Withdraw({ piece }: { piece: Evidence }) {
 }
 
 function More({ piece, board }: PieceActsProps) {
-  const [anchor, open] = useState<HTMLElement | null>(null)
+  // The anchor stays when the menu closes: it says where the menu is while it goes.
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [isOpen, setOpen] = useState(false)
   const { id, source, stance } = piece
   const act = (doIt: () => void) => () => {
-    open(null)
+    setOpen(false)
     doIt()
   }
   const lanes = stances.filter((one): one is Stance => one !== stance && one !== 'unassessed')
@@ -95,13 +97,22 @@ function More({ piece, board }: PieceActsProps) {
         size="small"
         aria-label={`Move ${source?.title ?? 'it'}`}
         aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={({ currentTarget }) => open(currentTarget)}
+        aria-expanded={isOpen}
+        onClick={({ currentTarget }) => {
+          setAnchor(currentTarget)
+          setOpen(true)
+        }}
         sx={{ width: { xs: 44, md: 28 }, height: { xs: 44, md: 28 } }}
       >
         <MoreIcon fontSize="small" />
       </IconButton>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => open(null)}>
+      <Menu
+        container={anchor?.closest('main')}
+        anchorEl={anchor}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        transitionDuration={0}
+      >
         {board.mayRegroup && (
           <MenuItem onClick={act(() => board.ask('regroup', [id]))}>Say what it rests on …</MenuItem>
         )}

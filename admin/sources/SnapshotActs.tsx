@@ -27,7 +27,7 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
       notify(done, { type: 'success' })
       await client.invalidateQueries()
     } catch (error) {
-      notify(problemOf(error).message, { type: 'error', autoHideDuration: 10_000 })
+      notify(said(error), { type: 'error', autoHideDuration: 10_000 })
     } finally {
       setSending(false)
     }
@@ -88,6 +88,13 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
       />
     </Box>
   )
+}
+
+/** A fault of the file has no field here to stand at, and needs a subject. */
+function said(error: unknown): string {
+  const { message, body } = problemOf(error)
+  const fault = body.errors?.pdf
+  return typeof fault === 'string' ? `The file ${fault.charAt(0).toLowerCase()}${fault.slice(1)}.` : message
 }
 
 /** A file as the API takes it: the part of a data address after its comma. */
