@@ -36,7 +36,7 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
   // The list: pages, search, filters with counts, the address keeps them.
   await page.getByText('32 claims').first().waitFor()
   await page.getByRole('button', { name: 'Go to page 2' }).click()
-  await page.getByText('26-32 of 32').waitFor()
+  await page.getByText('26–32 of 32').waitFor()
   await page.getByLabel('Search claims').fill('harbour ride')
   await page.getByText('1 claim', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'Clear the search' }).click()
