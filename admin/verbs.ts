@@ -8,15 +8,23 @@ import type {
   NewApiKey,
   NewInvitation,
 } from '../api/accounts/schema.ts'
-import type { Capture, CaptureSummary, Diff, NewCapture } from '../api/captures/schema.ts'
+import type { Capture, CaptureSummary, Diff, NewCapture, NewSourceCapture } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
 import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
+import type { Contact, ContactChanges, NewContact } from '../api/evidence/contact-schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Event } from '../api/history/schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
-import type { SourceBrief } from '../api/sources/schema.ts'
+import type {
+  NewSource,
+  OriginSuggestion,
+  Regrouping,
+  Source,
+  SourceBrief,
+  Standing,
+} from '../api/sources/schema.ts'
 import { type QueryValue, request } from './request.ts'
 
 interface ListOf<T> {
@@ -33,6 +41,17 @@ interface Queue extends ListOf<Claim> {
 /** Fields with a default on the wire may be left out by who sends them. */
 export type NewEvidenceInput = Partial<Omit<NewEvidence, 'source'>> & {
   source?: Partial<SourceBrief> & { title: string }
+}
+
+/** A new source as what others rest on: a title will do. */
+export type RegroupingInput = Omit<Regrouping, 'derivedFrom'> & {
+  derivedFrom?: Partial<NewSource> & { title: string }
+}
+
+interface Regrouped {
+  data: Source[]
+  /** Claims that lean on the sources. */
+  claims: number
 }
 
 /** The kinds of record that keep texts as they were. */
@@ -72,6 +91,22 @@ export const verbs = {
   changeEvidence: (id: string, changes: EvidenceChanges, version?: number) =>
     request<Evidence>(`/evidence/${id}`, { method: 'PATCH', body: changes, version }),
   withdrawEvidence: (id: string, reason: string) => post<Evidence>(`/evidence/${id}/withdrawal`, { reason }),
+  /** Those of the ids there are, in no order. */
+  listSources: (ids: string[], signal?: Signal) =>
+    request<ListOf<Source>>('/sources', { query: { id: ids, limit: 200 }, signal }),
+  suggestOrigins: (claimId: string, signal?: Signal) =>
+    request<{ data: OriginSuggestion[] }>(`/claims/${claimId}/origin-suggestions`, { signal }),
+  regroupSources: (regrouping: RegroupingInput) => post<Regrouped>('/sources/regrouping', regrouping),
+  changeStanding: (id: string, standing: Standing) =>
+    request<Source>(`/sources/${id}/standing`, { method: 'PUT', body: standing }),
+  /** With nothing given, the address of the source is fetched in the background. */
+  captureSource: (id: string, given: NewSourceCapture) => post<Capture>(`/sources/${id}/captures`, given),
+  listContacts: (claimId: string, signal?: Signal) =>
+    request<ListOf<Contact>>(`/claims/${claimId}/contacts`, { signal }),
+  addContact: (claimId: string, contact: Partial<NewContact>) =>
+    post<Contact>(`/claims/${claimId}/contacts`, contact),
+  changeContact: (id: string, changes: ContactChanges, version?: number) =>
+    request<Contact>(`/contacts/${id}`, { method: 'PATCH', body: changes, version }),
   addAppearance: (claimId: string, appearance: NewAppearance) =>
     post<Appearance>(`/claims/${claimId}/appearances`, appearance),
   submitClaim: (claim: Record<string, unknown>) => post<Claim>('/claims', claim),
@@ -101,7 +136,6 @@ export const verbs = {
 
   listCaptures: (of: Captured, id: string, signal?: Signal) =>
     request<ListOf<CaptureSummary>>(`/${of}/${id}/captures`, { signal, query: { limit: 100, total: true } }),
-  capture: (of: Captured, id: string, text: string) => post<Capture>(`/${of}/${id}/captures`, { text }),
   findCapture: (id: string, signal?: Signal) => request<Capture>(`/captures/${id}`, { signal }),
 
   listEvents: (of: 'claims' | Captured, id: string, page: number, limit: number, signal?: Signal) =>

@@ -1,5 +1,12 @@
 // How the desk's words read on screen.
-import type { Action, AnchorState, Role } from '../db/vocabulary.ts'
+import type {
+  Action,
+  AnchorState,
+  captureStates,
+  OriginHint,
+  Role,
+  SourceStanding,
+} from '../db/vocabulary.ts'
 
 /** `second_review` → `Second review` */
 export function worded(word: string): string {
@@ -55,6 +62,41 @@ export const derivationWords: Record<string, string> = {
   quotation: 'quoting',
   same_statement: 'the same statement as',
   same_data: 'from the same data as',
+}
+
+/** Whether a source still stands by what it said. */
+export const standingWords: Record<SourceStanding, string> = {
+  stands: 'Its publisher stands by it',
+  corrected: 'Corrected by its publisher',
+  retracted: 'Retracted by its publisher',
+}
+
+/** What came of an attempt to keep a text. */
+export const captureWords: Record<(typeof captureStates)[number], string> = {
+  queued: 'waits to be fetched',
+  saved: 'kept',
+  failed: 'could not be fetched',
+  unchanged: 'looked at again, and found unchanged',
+}
+
+/** What the desk noticed about two sources, as a verb or a phrase before the words that say so. */
+export const hintWords: Record<OriginHint, string> = {
+  credit_line: 'credits',
+  agency_byline: 'is signed',
+  cited: 'cites',
+  same_canonical: 'is the same page',
+  near_identical: 'reads nearly the same',
+  same_publisher: 'has the same publisher',
+  same_owner: 'has the same owner',
+}
+
+/** What came of asking somebody. */
+export const outcomeWords: Record<string, string> = {
+  waiting: 'Waiting for a reply',
+  answered: 'Answered',
+  declined: 'Declined to answer',
+  no_reply: 'Gave no reply',
+  corrected: 'Corrected what was claimed',
 }
 
 export const declineWords: Record<string, string> = {

@@ -1,71 +1,43 @@
-// The texts of an article or a source as they were at one time each: a list, a way to add one, and reading them.
-
+// The texts of an article or a source as they were at one time each: a list, and reading them.
 import { Box, Button } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { required, TextInput, useDataProvider } from 'react-admin'
+import { type ReactNode, useState } from 'react'
+import { useDataProvider } from 'react-admin'
 import type { CaptureSummary } from '../../api/captures/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
-import { FormDialog } from '../elements/FormDialog.tsx'
 import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
 import type { Captured } from '../verbs.ts'
-import { counted } from '../words.ts'
+import { captureWords, counted } from '../words.ts'
 
 interface CapturesProps {
   of: Captured
   id: string
-  version: number
-  mayAdd: boolean
+  /** Whatever changes when the list does. */
+  version: string | number
+  /** The ways to bring another text. */
+  acts?: ReactNode
   lang?: string | null
 }
 
-export function Captures({ of, id, version, mayAdd, lang = null }: CapturesProps) {
+export function Captures({ of, id, version, acts, lang = null }: CapturesProps) {
   const desk = useDataProvider<Desk>()
   const [open, setOpen] = useState<string>()
   const { data, error, refetch } = useQuery({
     queryKey: [of, 'captures', id, version],
     queryFn: ({ signal }) => desk.listCaptures(of, id, signal),
+    placeholderData: (before) => before,
   })
-
-  async function add(text: string) {
-    const capture = await desk.capture(of, id, text)
-    setOpen(capture.id)
-    await refetch()
-  }
-
-  const paste = mayAdd && (
-    <FormDialog
-      label="Paste a text"
-      submitLabel="Keep this text"
-      done="Text kept"
-      submit={({ text }) => add(text)}
-      button={{ variant: 'outlined' }}
-      maxWidth="md"
-    >
-      <p>It is kept as it is now, with its time and its SHA-256, and never changed.</p>
-      <TextInput
-        source="text"
-        label="Text"
-        multiline
-        minRows={8}
-        maxRows={24}
-        validate={required()}
-        autoFocus
-      />
-    </FormDialog>
-  )
-
   return (
-    <Section title="Texts" action={data && data.data.length > 0 && paste}>
+    <Section title="Texts" action={data && data.data.length > 0 && acts}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={2} />}
       {data?.data.length === 0 && (
-        <Empty title="No text yet" action={paste}>
+        <Empty title="No text yet" action={<Box sx={{ display: 'inline-flex' }}>{acts}</Box>}>
           With a text the desk can find quotes and excerpts in it, and tell when they change.
         </Empty>
       )}
@@ -103,7 +75,7 @@ function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
         <Box component="span" sx={{ flex: 1, fontSize: 13.5, color: 'text.secondary' }}>
           {how} by <bdi>{capturedBy.name}</bdi>, <When at={capturedAt} isExact />
           {characters !== null && ` · ${counted(characters, 'character')}`}
-          {state !== 'saved' && ` · ${state}`}
+          {state !== 'saved' && ` · ${captureWords[state]}`}
         </Box>
         {state === 'saved' && (
           <Button size="small" aria-expanded={isOpen} onClick={onToggle}>

@@ -1,6 +1,6 @@
 // Adds evidence to a claim, from a source that is on the desk or from a new one.
 import { FormControlLabel, Radio, RadioGroup } from '@mui/material'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import {
   AutocompleteInput,
   ReferenceInput,
@@ -8,11 +8,14 @@ import {
   SelectInput,
   TextInput,
   useDataProvider,
+  useGetOne,
 } from 'react-admin'
-import type { FieldValues } from 'react-hook-form'
+import { type FieldValues, useWatch } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
+import type { Source } from '../../api/sources/schema.ts'
 import { stances } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
+import { useActKey } from '../board/BoardButton.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
@@ -22,10 +25,17 @@ import { stanceWords } from '../words.ts'
 
 type From = 'new' | 'existing' | 'none'
 
-export function AddEvidence({ claim }: { claim: Claim }) {
+interface AddEvidenceProps {
+  claim: Claim
+  /** Where a key opens the dialog too: the button, for the key to press it. */
+  actKey?: RefObject<HTMLButtonElement | null>
+}
+
+export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
   const [from, setFrom] = useState<From>('new')
   const desk = useDataProvider<Desk>()
   const mayJudge = useMay('evidence:judge')
+  const keyed = useActKey('add')
 
   function submit({ source, sourceId, ...fields }: FieldValues) {
     const of =
@@ -38,7 +48,7 @@ export function AddEvidence({ claim }: { claim: Claim }) {
       label="Add evidence"
       done="Evidence added"
       submit={submit}
-      button={{ variant: 'contained' }}
+      button={{ variant: 'contained', ...(actKey && { ref: actKey, ...keyed }) }}
       maxWidth="md"
       defaultValues={{
         stance: mayJudge ? 'supports' : 'unassessed',
@@ -70,6 +80,28 @@ export function AddEvidence({ claim }: { claim: Claim }) {
       <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={12} />
       <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
+      {from !== 'none' && <SecondaryReason from={from} />}
     </FormDialog>
+  )
+}
+
+/** Asked for only where the source is not a primary one. */
+function SecondaryReason({ from }: { from: From }) {
+  const newLevel: unknown = useWatch({ name: 'source.level' })
+  const sourceId: unknown = useWatch({ name: 'sourceId' })
+  const { data } = useGetOne<Source>(
+    'sources',
+    { id: String(sourceId ?? '') },
+    { enabled: from === 'existing' && Boolean(sourceId) },
+  )
+  const level = from === 'new' ? newLevel : data?.level
+  if (level !== 'secondary') return null
+  return (
+    <TextInput
+      source="secondaryReason"
+      label="Why no primary source is used"
+      helperText="Leaves with the verdict, for readers to weigh"
+      multiline
+    />
   )
 }

@@ -7,7 +7,6 @@ import { Quoted, Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { stanceWords } from '../words.ts'
 import { claimPath } from './claim.ts'
-import { originsInWords } from './OriginCount.tsx'
 
 export function EvidenceDigest({ claim }: { claim: Claim }) {
   const pieces = claim.evidence ?? []
@@ -28,9 +27,7 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
       {pieces.length === 0 ? (
         <Empty title="No evidence yet">A verdict needs something to rest on.</Empty>
       ) : (
-        <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>
-          Independent origins: {originsInWords(claim.independentOrigins)}
-        </Box>
+        <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>{claim.originsInWords}</Box>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {pieces.map(({ id, stance, source, excerpt, note }) => (

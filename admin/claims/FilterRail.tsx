@@ -34,6 +34,7 @@ function Views() {
     ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
     ['Evidence changed since', { evidenceChanged: true }],
     ['Quote changed since', { quoteChanged: true }],
+    ['Leans on unsaved evidence', { unsavedEvidence: 'true' }],
     ['Withdrawn', { withdrawn: true }],
   ]
   const { filterValues, setFilters } = useListContext()

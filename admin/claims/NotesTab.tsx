@@ -1,4 +1,4 @@
-// The desk's own talk about a claim; never exported.
+// The desk's own talk about a claim, which is never exported, and whom it asked for comment.
 
 import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
@@ -14,6 +14,7 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
+import { Contacts } from './Contacts.tsx'
 
 export function NotesTab({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
@@ -31,33 +32,36 @@ export function NotesTab({ claim }: { claim: Claim }) {
   }
 
   return (
-    <Section title="Notes for the desk">
-      {error && <Failure error={error} retry={refetch} />}
-      {!data && !error && <Waiting />}
-      {data?.data.length === 0 && (
-        <Empty title="No notes yet">Calls made, doubts, what to look at next.</Empty>
-      )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {data?.data.map((note) => (
-          <Box component="li" key={note.id} sx={{ pb: 1.5 }}>
-            <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-              <bdi>{note.author.name}</bdi> · <When at={note.createdAt} />
+    <>
+      <Contacts claim={claim} />
+      <Section title="Notes for the desk">
+        {error && <Failure error={error} retry={refetch} />}
+        {!data && !error && <Waiting />}
+        {data?.data.length === 0 && (
+          <Empty title="No notes yet">Calls made, doubts, what to look at next.</Empty>
+        )}
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {data?.data.map((note) => (
+            <Box component="li" key={note.id} sx={{ pb: 1.5 }}>
+              <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+                <bdi>{note.author.name}</bdi> · <When at={note.createdAt} />
+              </Box>
+              <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
+                {note.text}
+              </Box>
             </Box>
-            <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
-              {note.text}
-            </Box>
-          </Box>
-        ))}
-      </Box>
-      {mayAdd && (
-        <Box sx={{ maxWidth: 640 }}>
-          <ServerForm asksBeforeLeaving submit={({ text }) => add(text)} submitLabel="Add note">
-            <Rest sent={sent} />
-            <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
-          </ServerForm>
+          ))}
         </Box>
-      )}
-    </Section>
+        {mayAdd && (
+          <Box sx={{ maxWidth: 640 }}>
+            <ServerForm asksBeforeLeaving submit={({ text }) => add(text)} submitLabel="Add note">
+              <Rest sent={sent} />
+              <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
+            </ServerForm>
+          </Box>
+        )}
+      </Section>
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Settings } from '../../api/settings/schema.ts'
-import { selfReviewRules } from '../../db/vocabulary.ts'
+import { claimKinds, selfReviewRules } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Failure } from '../elements/Failure.tsx'
@@ -22,6 +22,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
+import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
 
 const selfReviewWords: Record<string, string> = {
@@ -64,7 +65,9 @@ function Forms({ settings }: { settings: Settings }) {
     <>
       <Section title="Policy">
         <ServerForm
-          submit={({ policy: given }, version) => save({ policy: given }, version)}
+          submit={({ policy: given }, version) =>
+            save({ policy: { ...given, lifetimes: lifetimesOf(given.lifetimes) } }, version)
+          }
           submitLabel="Save the policy"
           record={settings}
           defaultValues={{ policy }}
@@ -94,6 +97,7 @@ function Forms({ settings }: { settings: Settings }) {
             source="policy.bothSides"
             label="Evidence for and against must have been looked for"
           />
+          <LifetimeInputs />
         </ServerForm>
       </Section>
       <Section title="Rating scale">
@@ -131,6 +135,10 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
             ['Independent origins a verdict needs', policy.minOrigins],
             ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
             ['Both sides must be looked for', policy.bothSides ? 'Yes' : 'No'],
+            ...claimKinds.map((kind): [string, string] => [
+              `A verdict on a ${kind} is looked at again`,
+              lifetimeInWords(policy.lifetimes[kind]),
+            ]),
           ]}
         />
       </Section>

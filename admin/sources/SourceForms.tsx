@@ -3,7 +3,7 @@ import { TextInput } from 'react-admin'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { EditPage } from '../elements/EditPage.tsx'
 import { shortened } from '../words.ts'
-import { SourceInputs } from './SourceInputs.tsx'
+import { asSent, SourceInputs } from './SourceInputs.tsx'
 
 const list = { label: 'Sources', to: '/sources' }
 
@@ -14,6 +14,7 @@ export function SourceCreate() {
       trail={[list]}
       saveLabel="Add source"
       done="Source added"
+      transform={asSent}
       defaultValues={{ medium: 'web', level: 'secondary', originKnown: true }}
     >
       <SourceInputs />
@@ -26,6 +27,7 @@ export function SourceEdit() {
     <EditPage
       noun="source"
       list={list}
+      transform={asSent}
       title={({ title }) => `Edit: ${shortened(title)}`}
       trail={({ id, title }) => [{ label: shortened(title, 50), to: `/sources/${id}/show` }]}
     >

@@ -2,6 +2,7 @@
 import {
   AutocompleteInput,
   BooleanInput,
+  type RaRecord,
   ReferenceInput,
   required,
   SelectInput,
@@ -42,6 +43,12 @@ export function SourceBasics({ prefix = '' }: { prefix?: string }) {
   )
 }
 
+/** The reason a source is not named travels to the desk by another name than it comes from it. */
+export function asSent({ withheld, ...source }: RaRecord, options?: { previousData?: RaRecord }) {
+  const before: unknown = options?.previousData?.withheld ?? null
+  return (withheld || null) === before ? source : { ...source, withheldReason: withheld || null }
+}
+
 export function SourceInputs() {
   return (
     <>
@@ -56,12 +63,19 @@ export function SourceInputs() {
         />
       </ReferenceInput>
       <SelectInput source="derivation" label="In what way" choices={choicesOf(derivations)} />
+      <TextInput source="derivationReason" label="Why it is thought to rest on that" multiline />
       <BooleanInput
         source="originKnown"
         label="Its origin is known"
         helperText="Off: it rests on something that could not be identified"
       />
       <TextInput source="interests" label="Interests" helperText="What the source stands to gain" multiline />
+      <TextInput
+        source="withheld"
+        label="Why it is not named in public"
+        helperText="Empty: it is named. Filled: name, address and publisher stay on the desk, and this is published"
+        multiline
+      />
     </>
   )
 }

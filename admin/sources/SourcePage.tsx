@@ -13,21 +13,28 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
-import { derivationWords, shortened, worded } from '../words.ts'
+import { derivationWords, shortened, standingWords, worded } from '../words.ts'
+import { SnapshotActs } from './SnapshotActs.tsx'
+import { StandingDialog } from './StandingDialog.tsx'
 
 export function SourcePage() {
   return (
-    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+    <ShowBase queryOptions={{ retry: false, onError: () => {}, refetchInterval: whileFetched }}>
       <Page />
     </ShowBase>
   )
 }
 
 const list = { label: 'Sources', to: '/sources' }
+/** A text that is fetched in the background shows as soon as it is there. */
+function whileFetched({ state }: { state: { data?: Source | undefined } }): number | false {
+  return state.data?.lastAttempt?.state === 'queued' ? 2000 : false
+}
 
 function Page() {
   const { record: source, error, refetch } = useShowContext<Source>()
   const mayEdit = useMay('sources:change')
+  const mayCapture = useMay('sources:create')
   if (error && !source) return <Missing error={error} retry={refetch} noun="source" list={list} />
   if (!source) return <Waiting lines={8} />
   return (
@@ -44,15 +51,33 @@ function Page() {
             ['Level', worded(source.level)],
             ['Published on', source.publishedOn && onDate(source.publishedOn)],
             ['Interests', source.interests],
+            ['Not named outside the desk', source.withheld],
             ['Pieces of evidence', source.evidence],
             ['Added by', source.createdBy.name],
           ]}
         />
       </Section>
+      <Section title="Whether it stands" action={mayEdit && <StandingDialog source={source} />}>
+        <Box sx={{ fontWeight: source.standing === 'stands' ? 400 : 650 }}>
+          {standingWords[source.standing]}
+        </Box>
+        {source.standingReason && (
+          <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {source.standingReason}
+          </Box>
+        )}
+      </Section>
       <Section title="Where it comes from">
         <Derivation source={source} />
       </Section>
-      <Captures of="sources" id={source.id} version={source.version} mayAdd={mayEdit} />
+      {(mayEdit || source.withheld === null) && (
+        <Captures
+          of="sources"
+          id={source.id}
+          version={`${source.version} ${source.latestCapture?.id} ${source.lastAttempt?.state}`}
+          acts={mayCapture && <SnapshotActs source={source} />}
+        />
+      )}
       <Section title="History">
         <RecordHistory of="sources" id={source.id} version={source.version} />
       </Section>
@@ -85,6 +110,11 @@ function Derivation({ source }: { source: Source }) {
           </>
         )}
       </Box>
+      {source.derivationReason && (
+        <Box component="p" dir="auto" sx={{ mt: 0, overflowWrap: 'anywhere' }}>
+          Why: {source.derivationReason}
+        </Box>
+      )}
       {children.length > 0 && (
         <>
           <Box component="p" sx={{ mt: 1.5, mb: 0.5 }}>

@@ -1,10 +1,12 @@
 // Fetches a page of the web for the desk: only public addresses, checked as the connection is made, within limits.
+import { isUtf8 } from 'node:buffer'
 import { lookup as resolveName } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, errors, request } from 'undici'
+import { Agent, buildConnector, request } from 'undici'
 import { version } from '../package.ts'
 import { decodeText } from './charset.ts'
 import { FetchFailure } from './fetch-failure.ts'
+import { asFailure, noAddress, privateAddress } from './network-failure.ts'
 import { asAddress, isAllowedHost, isPublicAddress } from './public-address.ts'
 import { readBody } from './response-body.ts'
 
@@ -25,13 +27,15 @@ export interface FetchOptions {
   allowedHosts?: readonly string[]
   /** Asks for the addresses of a name; tests give their own. */
   resolve?: typeof resolveName
+  /** Makes what opens connections, with the lookup it has to use; tests give one that opens none. */
+  connector?: typeof buildConnector
   limits?: Partial<typeof defaults>
 }
 
 const defaults = {
   /** Bytes, after decompression. */
   size: 5_000_000,
-  /** For all of it, redirects and body included. */
+  /** For all of it: names, connections, redirects and body. */
   totalMs: 20_000,
   connectMs: 5_000,
   /** Between two pieces of the answer. */
@@ -54,7 +58,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   for (let url = checkedUrl(address, options); ; ) {
     const agent = agentFor(url, options, limits)
     try {
-      const answer = await request(url, { dispatcher: agent, signal, headers: headersOf(url) })
+      const answer = await within(
+        signal,
+        request(url, { dispatcher: agent, signal, headers: headersOf(url) }),
+      )
       const next = nextOf(answer.statusCode, answer.headers.location, url)
       if (!next) return await read(answer, url, redirects, limits.size)
       redirects.push(url.href)
@@ -86,22 +93,29 @@ function checkedUrl(address: string, { allowedHosts = [] }: FetchOptions): URL {
   const ip = asAddress(url.hostname)
   if (ip !== undefined && !isPublicAddress(ip)) throw privateAddress(url.hostname)
   if (!ports.includes(url.port)) {
-    throw new FetchFailure('private_address', `Port ${url.port} is not one that pages are fetched from.`)
+    throw new FetchFailure('not_http', `Port ${url.port} is not one that pages are fetched from.`)
   }
   return url
 }
 
-const privateAddress = (host: string) =>
-  new FetchFailure('private_address', `${host} is not on the public network, so nothing is fetched from it.`)
+/** Gives up when time is up, even where a request does not: undici waits for a connection that is being made. */
+function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason)
+    if (signal.aborted) giveUp()
+    signal.addEventListener('abort', giveUp, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
+  })
+}
 
 function agentFor(
   url: URL,
-  { allowedHosts = [], resolve = resolveName }: FetchOptions,
+  { allowedHosts = [], resolve = resolveName, connector = buildConnector }: FetchOptions,
   limits: typeof defaults,
 ) {
   const lookup = isAllowedHost(url, allowedHosts) ? resolve : guarded(resolve)
   return new Agent({
-    connect: { lookup: lookup as LookupFunction, timeout: limits.connectMs },
+    connect: connector({ lookup: lookup as LookupFunction, timeout: limits.connectMs }),
     headersTimeout: limits.idleMs,
     bodyTimeout: limits.idleMs,
     maxHeaderSize: 32_768,
@@ -115,7 +129,8 @@ function guarded(resolve: typeof resolveName): LookupFunction {
     resolve(host, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 0)
       const [first] = addresses
-      if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
+      if (!first) return done(noAddress(host), '', 0)
+      if (addresses.some(({ address }) => !isPublicAddress(address))) {
         return done(privateAddress(host), '', 0)
       }
       if (options.all) return done(null, addresses)
@@ -133,11 +148,18 @@ const headersOf = (url: URL) => ({
 
 function nextOf(status: number, location: string | string[] | undefined, from: URL): string | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined
-  const [to] = [location].flat()
+  const [given] = [location].flat()
+  const to = given === undefined ? undefined : asUtf8(given)
   if (to === undefined || !URL.canParse(to, from)) {
     throw new FetchFailure('http_error', `The address redirects (${status}) without saying where to.`, status)
   }
   return new URL(to, from).href
+}
+
+/** A header comes byte for byte; letters beyond ASCII are UTF-8 in nearly all of them, as browsers read them. */
+function asUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : header
 }
 
 type Answered = Awaited<ReturnType<typeof request>>
@@ -148,48 +170,26 @@ async function read(answer: Answered, url: URL, redirects: string[], size: numbe
     throw new FetchFailure('http_error', `The address answers ${status}.`, status)
   }
   const header = [headers['content-type']].flat()[0] ?? ''
-  const contentType = (header.split(';')[0] ?? '').trim().toLowerCase() || 'text/html'
-  if (!textTypes.includes(contentType) && contentType !== 'application/pdf') {
-    throw new FetchFailure(
-      'not_text',
-      `The page is of the type ${contentType}, which holds no text to read.`,
-      status,
-    )
-  }
-  const bytes = await readBody(body, [headers['content-encoding']].flat()[0], size)
+  const stated = (header.split(';')[0] ?? '').trim().toLowerCase()
+  if (stated !== '' && !isReadable(stated)) throw notText(`is of the type ${stated}`, status)
+  const bytes = await readBody(body, [headers['content-encoding']].flat().join(','), size)
+  const contentType = stated || typeOf(bytes)
+  if (contentType === undefined) throw notText('says nothing of its type', status)
   const common = { status, finalUrl: url.href, redirects, contentType }
   if (!textTypes.includes(contentType)) return { ...common, charset: null, body: bytes }
   const { text, charset } = decodeText(bytes, header)
   return { ...common, charset, body: text }
 }
 
-/** An error of the network as a failure of ours; what nobody expected passes as it is. */
-function asFailure(error: unknown, url: URL): unknown {
-  if (error instanceof FetchFailure) return error
-  const inner = error instanceof Error && error.cause instanceof FetchFailure ? error.cause : undefined
-  if (inner) return inner
-  const { name = '', code = '' } = error as { name?: string; code?: string }
-  if (
-    name === 'TimeoutError' ||
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.BodyTimeoutError
-  ) {
-    return new FetchFailure('timed_out', `${url.host} did not answer in time.`)
-  }
-  if (error instanceof errors.ConnectTimeoutError) {
-    return new FetchFailure('timed_out', `${url.host} could not be reached in time.`)
-  }
-  if (['ENOTFOUND', 'EAI_AGAIN', 'ENODATA'].includes(code)) {
-    return new FetchFailure('unresolvable', `There is no host ${url.hostname}.`)
-  }
-  if (
-    code.startsWith('UND_ERR') ||
-    code.startsWith('HPE') ||
-    code === 'ECONNRESET' ||
-    code.startsWith('Z_')
-  ) {
-    return new FetchFailure('interrupted', `The answer of ${url.host} broke off or could not be read.`)
-  }
-  if (code !== '') return new FetchFailure('unreachable', `${url.host} could not be reached (${code}).`)
-  return error
+const isReadable = (type: string) => textTypes.includes(type) || type === 'application/pdf'
+
+const notText = (what: string, status: number) =>
+  new FetchFailure('not_text', `The page ${what}, and holds no text to read.`, status)
+
+/** The type of a page that states none, by how it begins: what has a zero in it is no text, but for UTF-16. */
+function typeOf(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024))
+  if (start.toString('latin1').startsWith('%PDF-')) return 'application/pdf'
+  const isUtf16 = /^(?:\xfe\xff|\xff\xfe)/.test(start.toString('latin1'))
+  return isUtf16 || !start.includes(0) ? 'text/html' : undefined
 }

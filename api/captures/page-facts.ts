@@ -1,126 +1,123 @@
 // What a page says of itself: title, publisher, author, date, language and address, from the places pages say it in.
+import { articleData, plainName, tidy } from './page-data.ts'
+import { dateOf } from './page-date.ts'
 
 /** A fact is null where the page does not tell it. */
 export interface PageFacts {
   title: string | null
-  /** The address the page gives as its own, where that is an http or https one. */
+  /** The address the page gives as its own, where that is an http or https one of the same host. */
   url: string | null
   publisher: string | null
   author: string | null
-  /** `YYYY-MM-DD`, in the time zone the page states. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in the time zone the page states. */
   publishedOn: string | null
   language: string | null
 }
 
 /** The little of a DOM that is needed here. */
 export interface Page {
-  querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   documentElement: Element | null
 }
 interface Element {
+  nodeName: string
   textContent: string | null
   getAttribute(name: string): string | null
+  parentNode: Element | null
 }
 
 /** JSON-LD first, for it is meant for machines; then OpenGraph and meta tags; then what a reader sees. */
 export function readFacts(page: Page, base?: string): PageFacts {
-  const data = articleData(page)
-  const publisher = nameOf(data.publisher) ?? meta(page, 'og:site_name', 'application-name', 'dc.publisher')
+  const { meta, scripts, canonical, headings, times, titles } = placesOf(page)
+  const url = ownAddress(canonical, base) ?? ownAddress(meta('og:url'), base)
+  const data = articleData(scripts, [base, url].filter(isAddress))
+  const publisher = data.publisher ?? meta('og:site_name', 'application-name', 'dc.publisher')
   const title =
-    textOf(data.headline) ??
-    meta(page, 'og:title', 'twitter:title', 'dc.title') ??
-    tidy(page.querySelector('h1')?.textContent) ??
-    tidy(page.querySelector('title')?.textContent)
+    data.headline ??
+    meta('og:title', 'twitter:title', 'dc.title') ??
+    tidy(headings.find(isInStory)?.textContent) ??
+    tidy(headings.find((heading) => !isInFurniture(heading))?.textContent) ??
+    tidy(titles[0]?.textContent)
+  const time = times.find(isInStory) ?? times.find((one) => !isInFurniture(one))
   return {
     title: title && withoutSite(title, publisher),
-    url: webAddress(
-      page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta(page, 'og:url'),
-      base,
-    ),
+    url,
     publisher,
     author:
-      nameOf(data.author) ??
-      plainName(meta(page, 'author', 'article:author', 'dc.creator', 'parsely-author')),
-    publishedOn: dateOf(
-      textOf(data.datePublished) ??
-        meta(
-          page,
-          'article:published_time',
-          'date',
-          'dc.date',
-          'dc.date.issued',
-          'parsely-pub-date',
-          'pubdate',
-        ) ??
-        page.querySelector('time[datetime]')?.getAttribute('datetime'),
-    ),
+      data.author ??
+      plainName(meta('author', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
+      plainName(meta('article:author')),
+    publishedOn:
+      dateOf(data.published) ??
+      firstDate(meta, 'article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued') ??
+      firstDate(meta, 'parsely-pub-date', 'sailthru.date', 'pubdate') ??
+      dateOf(time?.getAttribute('datetime')),
     language: languageOf(
-      textOf(data.inLanguage) ??
-        page.documentElement?.getAttribute('lang') ??
-        meta(page, 'og:locale', 'content-language'),
+      data.language ?? page.documentElement?.getAttribute('lang') ?? meta('og:locale', 'content-language'),
     ),
   }
 }
 
-type Data = Record<string, unknown>
-const articleTypes = /(Article|BlogPosting|Report|LiveBlogPosting)$/
+type Meta = (...names: string[]) => string | null
 
-/** The JSON-LD object that describes an article; broken JSON-LD is as good as none. */
-function articleData(page: Page): Data {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = objectsIn(parse(script.textContent ?? '')).find(isArticle)
-    if (found) return found
+const firstDate = (meta: Meta, ...names: string[]) =>
+  names.map((name) => dateOf(meta(name))).find((date) => date !== null) ?? null
+
+const isAddress = (url: string | null | undefined): url is string => Boolean(url && URL.canParse(url))
+
+/** Headings and times of which it is asked where they stand. */
+const looked = 1000
+
+/** Everything that is looked at, in one pass over the page; the names of meta tags in small letters, the first one wins. */
+function placesOf(page: Page) {
+  const metas = new Map<string, string>()
+  const found: Record<'SCRIPT' | 'LINK' | 'H1' | 'TIME' | 'TITLE', Element[]> = {
+    SCRIPT: [],
+    LINK: [],
+    H1: [],
+    TIME: [],
+    TITLE: [],
   }
-  return {}
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
+  for (const element of page.querySelectorAll('meta, script, link, h1, time, title')) {
+    const name = element.nodeName.toUpperCase()
+    if (name === 'META') keepMeta(element, metas)
+    else found[name as keyof typeof found]?.push(element)
+  }
+  const isData = (script: Element) => /^\s*application\/ld\+json/i.test(script.getAttribute('type') ?? '')
+  const isCanonical = (link: Element) => /(^|\s)canonical(\s|$)/i.test(link.getAttribute('rel') ?? '')
+  return {
+    meta: ((...names) =>
+      names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null) as Meta,
+    scripts: found.SCRIPT.filter(isData).map(({ textContent }) => textContent ?? ''),
+    canonical: found.LINK.find(isCanonical)?.getAttribute('href'),
+    headings: found.H1.slice(0, looked),
+    times: found.TIME.slice(0, looked).filter((time) => time.getAttribute('datetime') !== null),
+    titles: found.TITLE,
   }
 }
 
-function objectsIn(value: unknown, depth = 0): Data[] {
-  if (depth > 4) return []
-  if (Array.isArray(value)) return value.flatMap((one) => objectsIn(one, depth + 1))
-  if (typeof value !== 'object' || value === null) return []
-  const data = value as Data
-  return [data, ...objectsIn(data['@graph'], depth + 1), ...objectsIn(data.mainEntity, depth + 1)]
-}
-
-const isArticle = (data: Data) => [data['@type']].flat().some((type) => articleTypes.test(String(type)))
-
-function textOf(value: unknown): string | null {
-  const [first] = [value].flat()
-  return typeof first === 'string' ? tidy(first) : null
-}
-
-/** A person or an organisation: a string, an object with a name, or several of them. */
-function nameOf(value: unknown): string | null {
-  const names = [value].flat().flatMap((one) => {
-    if (typeof one === 'string') return tidy(one) ?? []
-    return textOf((one as Data | null | undefined)?.name) ?? []
-  })
-  return names.length === 0 ? null : names.slice(0, 5).join(', ')
-}
-
-function meta(page: Page, ...names: string[]): string | null {
-  for (const name of names) {
-    const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-    const content = tidy(found?.getAttribute('content'))
-    if (content) return content
+function keepMeta(element: Element, metas: Map<string, string>): void {
+  const content = tidy(element.getAttribute('content'))
+  if (!content) return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = element.getAttribute(attribute)?.trim().toLowerCase()
+    if (name && !metas.has(name)) metas.set(name, content)
   }
-  return null
 }
 
-/** Some pages give the address of a profile where a name belongs. */
-const plainName = (name: string | null) => (name && /^https?:/.test(name) ? null : name)
+/** In the article, and there not in what stands beside it. A header of an article is part of it. */
+const isInStory = (element: Element) =>
+  nearestOf(element, /^(?:ASIDE|NAV|FOOTER|ARTICLE|MAIN)$/, /^(?:ARTICLE|MAIN)$/)
+const isInFurniture = (element: Element) => nearestOf(element, furniture, furniture)
+const furniture = /^(?:ASIDE|NAV|FOOTER|HEADER)$/
 
-function tidy(text: string | null | undefined): string | null {
-  return text?.replaceAll(/\s+/g, ' ').trim() || null
+/** Whether the nearest of these places around an element is one that is wanted. */
+function nearestOf({ parentNode }: Element, places: RegExp, wanted: RegExp): boolean {
+  for (let above = parentNode; above; above = above.parentNode) {
+    const name = above.nodeName.toUpperCase()
+    if (places.test(name)) return wanted.test(name)
+  }
+  return false
 }
 
 /** A title as browsers show it often ends in the name of the site. */
@@ -134,21 +131,15 @@ function withoutSite(title: string, site: string | null): string {
   return title
 }
 
-function webAddress(href: string | null | undefined, base?: string): string | null {
-  if (!href || !URL.canParse(href, base)) return null
+/** An address of the web. Another host's is not the page's own, but its copies for phones are. */
+function ownAddress(href: string | null | undefined, base?: string): string | null {
+  if (!href?.trim() || !URL.canParse(href, base)) return null
   const url = new URL(href, base)
-  return /^https?:$/.test(url.protocol) ? url.href : null
+  if (!/^https?:$/.test(url.protocol)) return null
+  return base === undefined || siteOf(url) === siteOf(new URL(base)) ? url.href : null
 }
 
-/** The day as the page writes it; the time zone is the page's own. */
-function dateOf(text: string | null | undefined): string | null {
-  const [, day] = /^\s*(\d{4}-\d{2}-\d{2})(?:[T\s]|$)/.exec(text ?? '') ?? []
-  if (day) return isDay(day) ? day : null
-  const at = text ? Date.parse(text) : Number.NaN
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10)
-}
-
-const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
+const siteOf = ({ hostname }: URL) => hostname.replace(/^(?:www|m|mobile|amp)\./, '')
 
 function languageOf(tag: string | null): string | null {
   const [language = '', ...rest] = (tag ?? '').trim().replaceAll('_', '-').split('-')

@@ -115,7 +115,8 @@ function subjectBefore(text: string, verb: number, end: number, cues: Cues): Fou
   if (isApart && cues.nameAfter.test(text.slice(end, end + reach))) return undefined
   left = left.replace(/,?\s+(?:who|which)$/u, '').replace(/,$/u, '')
   const found = endingAt(left, from, end, cues)
-  if (!isApart) return found
+  // "The owner, Raj Patel, has said" names him last; of "Reuters, citing the Herald, said" the Herald is no speaker.
+  if (!isApart || (found?.way === 'name' && /^\p{Lu}/u.test(found.whom))) return found
   for (let times = 0; times < 3; times++) {
     left = left.replace(apposition, '')
     const before = endingAt(left, from, end, cues)

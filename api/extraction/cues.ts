@@ -60,7 +60,7 @@ export const speechCues: Record<Language, SpeechCues> = {
       "is|are|was|were|be|been|being|to|will|would|could|can|may|might|should|must|shall|not|never|cannot|did|does|do|didn['’]t|doesn['’]t|don['’]t|won['’]t|if|nobody|no one|I|we|you",
     pronouns: 'he|she|they|it',
     anonymous:
-      'people|person|persons|sources?|insiders?|officials?|observers?|critics|lawmakers|diplomats?|executives|rumou?rs|some|many|others|several|most|witnesses|witness|residents|locals|supporters|opponents|advisers?|aides?|campaigners|authorities|prosecutors|investigators|investors|traders|employees|workers|activists|doctors|lawyers|experts?|police',
+      'people|person|persons|sources?|insiders?|officials?|observers?|critics|lawmakers|diplomats?|executives|rumou?rs|some|many|others|several|most|witnesses|witness|residents|locals|supporters|opponents|advisers?|aides?|campaigners|authorities|prosecutors|investigators|investors|traders|employees|workers|activists|doctors|lawyers|experts?|police|farmers|teachers|drivers|owners|leaders|ministers|engineers|voters|managers|parents|students|patients|neighbou?rs|unions|republicans|democrats|conservatives|protesters|organi[sz]ers|rescuers|firefighters|nurses|fishermen|historians|detectives|councillors|senators|regulators|bankers|developers|retailers|manufacturers|producers|shareholders|state (?:television|radio)',
     papers:
       'reports?|studies|study|data|figures|statistics|survey|surveys|poll|polls|research|analysis|documents?|papers?|statement|media|spokes(?:person|man|woman|people)|researchers|scientists|economists?|analysts?|records|filings?|census|audit|estimates?|newspapers?|outlets?|forecast',
     articles:
@@ -68,7 +68,7 @@ export const speechCues: Record<Language, SpeechCues> = {
     belongs:
       'with|in|at|of|from|to|by|for|on|close|familiar|briefed|involved|near|inside|who|that|published|released|compiled|conducted|commissioned|obtained|seen|speaking',
     armsLength: `reportedly|allegedly|purportedly|supposedly|apparently|rumou?red|ostensibly
-      said to (?:be|have)|believed to|thought to|understood to
+      it (?:has |had )?emerged|said to (?:be|have)|believed to|thought to|understood to
       it (?:is|was|has been) ${widely}(?:expected|believed|understood|observed|thought|said|reported|estimated|alleged|rumou?red|claimed|noted|known|assumed|feared)
       ${be} ${widely}(?:regarded|seen|viewed|described|touted|hailed|known) (?:as|to)
       ${be} ${widely}(?:considered|expected|estimated)

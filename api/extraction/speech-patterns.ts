@@ -41,7 +41,10 @@ export const speechPatterns = perLanguage((language: Language) => {
     pronounAfter: new RegExp(`^\\s+(${alternatives(cues.pronouns)})(?![\\p{L}\\p{N}])`, 'iu'),
     nameAfter: new RegExp(`^\\s+(${article}?${office}{0,5}${name})`, 'u'),
     roleAfter: new RegExp(`^\\s+(${article}\\p{Ll}[\\p{L}-]+)`, 'iu'),
-    citation: new RegExp(`${left}(?:${alternatives(cues.citing)})\\s*((?:[^\\s,;:()“”]+\\s*){1,14})`, 'iu'),
+    citation: new RegExp(
+      `${left}(?:${alternatives(cues.citing)})(?!\\p{L})\\s*((?:[^\\s,;:()“”]+\\s*){1,14})`,
+      'iu',
+    ),
     anonymous: new RegExp(left + someone(cues.anonymous), 'iu'),
     paper: anyWord(cues.papers),
     paperOf: new RegExp(`^(?:${alternatives(cues.papers)})\\s+\\p{Ll}+\\s+`, 'iu'),

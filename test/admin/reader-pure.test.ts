@@ -449,7 +449,7 @@ describe('told', () => {
       offsetsOf('e lane is new'),
     )
     expect(mark && markInWords(mark)).toBe(
-      'Refuted – found false: The lane is new. (Found in the text, elsewhere than before)',
+      'Refuted – found false: The lane is new. (Found in the text, at another place or among other words)',
     )
   })
 

@@ -1,6 +1,8 @@
 // Pages are fetched from a real server that behaves as badly as servers do, and from nowhere that is not public.
 import type { LookupAddress } from 'node:dns'
-import { gzipSync } from 'node:zlib'
+import type { RequestListener } from 'node:http'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import type { buildConnector } from 'undici'
 import { describe, expect, test } from 'vitest'
 import { FetchFailure } from '../../api/captures/fetch-failure.ts'
 import { type FetchOptions, fetchPage } from '../../api/captures/fetch-page.ts'
@@ -9,6 +11,14 @@ import { page, redirect, servePagesForFile } from '../support/page-server.ts'
 const html = '<p>Olá, señor – “ça va”?</p>'
 const latin = Buffer.from('<p>Fähre für alle</p>', 'latin1')
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<p>Fähre</p>', 'utf16le')])
+
+/** Answers byte for byte, as no HTTP library would. */
+const bytes =
+  (answer: string | Buffer): RequestListener =>
+  ({ socket }) =>
+    socket.end(answer)
+
+const packed = (body: Buffer, encoding: string) => page(body, 'text/html', { 'content-encoding': encoding })
 
 const pages = servePagesForFile({
   '/plain': page(html),
@@ -20,6 +30,20 @@ const pages = servePagesForFile({
   '/large': page('a'.repeat(6_000_000)),
   '/not-gzip': page('plain after all', 'text/html', { 'content-encoding': 'gzip' }),
   '/zstd': page('x', 'text/html', { 'content-encoding': 'zstd' }),
+  '/deflate': packed(deflateSync(html), 'deflate'),
+  '/deflate-raw': packed(deflateRawSync(html), 'deflate'),
+  '/gzip-in-br': packed(brotliCompressSync(gzipSync(html)), 'gzip, br'),
+  '/not-br': packed(Buffer.from('this is not brotli at all'), 'br'),
+  '/cut-br': packed(brotliCompressSync(Buffer.from(html.repeat(900))).subarray(0, 12), 'br'),
+  '/cut-gzip': packed(gzipSync(html).subarray(0, 20), 'gzip'),
+  '/bomb-in-bomb': packed(gzipSync(gzipSync(Buffer.alloc(60_000_000, 'a'))), 'gzip, gzip'),
+  '/many-layers': packed(Buffer.from(html), Array(50).fill('gzip').join(', ')),
+  '/not-http': bytes('GARBAGE\r\n\r\n'),
+  '/untyped': (_, response) => response.writeHead(200).end(html),
+  '/untyped-pdf': (_, response) => response.writeHead(200).end('%PDF-1.7 \0'),
+  '/untyped-binary': (_, response) => response.writeHead(200).end(Buffer.from([0, 1, 2, 3, 0xff])),
+  '/to-arabic': bytes(Buffer.from('HTTP/1.1 302 Found\r\nLocation: /مقال\r\nContent-Length: 0\r\n\r\n')),
+  '/%D9%85%D9%82%D8%A7%D9%84': page(html),
   '/latin': page(latin, 'text/html; charset=iso-8859-1'),
   '/latin-undeclared': page(latin, 'text/html'),
   '/latin-meta': page(Buffer.concat([Buffer.from('<meta charset="latin1">'), latin]), 'text/html'),
@@ -30,8 +54,9 @@ const pages = servePagesForFile({
   '/hop-308': redirect('plain', 308),
   '/loop': redirect('/loop'),
   '/to-metadata': redirect('http://169.254.169.254/latest/meta-data'),
+  '/to-mail-port': redirect('http://pages.example:25/'),
   '/to-file': redirect('file:///etc/passwd'),
-  '/to-localhost': redirect('http://localhost:1/'),
+  '/to-localhost': redirect('http://localhost/'),
   '/nowhere': (_, response) => response.writeHead(302).end(),
   '/gone': (_, response) => response.writeHead(410).end('gone'),
   '/broken': (_, response) => response.writeHead(500).end('oh'),
@@ -82,17 +107,28 @@ describe('a page is fetched', () => {
     expect(await fetchHere('/hop-308')).toMatchObject({ finalUrl: pages.at('/plain') })
   })
 
-  test('decompressed', async () => expect((await fetchHere('/gzip')).body).toBe(html))
-
-  test('as bytes where it is a PDF', async () => {
-    const { body } = await fetchHere('/pdf')
-    expect(body).toBeInstanceOf(Uint8Array)
+  test('through one to letters that are written as they are', async () => {
+    const to = pages.at('/%D9%85%D9%82%D8%A7%D9%84')
+    expect(await fetchHere('/to-arabic')).toMatchObject({ finalUrl: to, body: html })
   })
 
+  test.each(['/gzip', '/deflate', '/deflate-raw', '/gzip-in-br'])('decompressed: %s', async (path) =>
+    expect((await fetchHere(path)).body).toBe(html),
+  )
+
+  test.each(['/pdf', '/untyped-pdf'])('as bytes where it is a PDF: %s', async (path) => {
+    const { body, contentType } = await fetchHere(path)
+    expect(body).toBeInstanceOf(Uint8Array)
+    expect(contentType).toBe('application/pdf')
+  })
+
+  test('as HTML where it is text and says no type', async () =>
+    expect(await fetchHere('/untyped')).toMatchObject({ contentType: 'text/html', body: html }))
+
   test.each([
-    ['/latin', 'iso-8859-1', '<p>Fähre für alle</p>'],
+    ['/latin', 'windows-1252', '<p>Fähre für alle</p>'],
     ['/latin-undeclared', 'windows-1252', '<p>Fähre für alle</p>'],
-    ['/latin-meta', 'latin1', '<meta charset="latin1"><p>Fähre für alle</p>'],
+    ['/latin-meta', 'windows-1252', '<meta charset="latin1"><p>Fähre für alle</p>'],
     ['/lies', 'utf-8', html],
     ['/unknown-charset', 'windows-1252', '<p>Fähre für alle</p>'],
     ['/utf16', 'utf-16le', '<p>Fähre</p>'],
@@ -112,11 +148,19 @@ describe('a page is not fetched, and it says why', () => {
     ['/bomb', 'too_large', undefined],
     ['/not-gzip', 'interrupted', undefined],
     ['/zstd', 'interrupted', undefined],
+    ['/not-br', 'interrupted', undefined],
+    ['/cut-br', 'interrupted', undefined],
+    ['/cut-gzip', 'interrupted', undefined],
+    ['/bomb-in-bomb', 'too_large', undefined],
+    ['/many-layers', 'interrupted', undefined],
+    ['/not-http', 'interrupted', undefined],
+    ['/untyped-binary', 'not_text', 200],
     ['/loop', 'too_many_redirects', undefined],
     ['/dies', 'interrupted', undefined],
     ['/dies-at-once', 'interrupted', undefined],
     ['/to-metadata', 'private_address', undefined],
     ['/to-file', 'not_http', undefined],
+    ['/to-mail-port', 'not_http', undefined],
     ['/to-localhost', 'private_address', undefined],
   ])('%s: %s', async (path, reason, httpStatus) => {
     const failure = await failureOf(fetchHere(path))
@@ -138,11 +182,42 @@ describe('a page is not fetched, and it says why', () => {
   })
 })
 
+describe('a name that gives no address', () => {
+  const failing = (failed: { code: string } | null) =>
+    ((_: string, __: unknown, done: (error: Error | null, found: LookupAddress[]) => void) =>
+      done(failed && Object.assign(new Error(failed.code), failed), [])) as unknown as FetchOptions['resolve']
+
+  test.each([
+    ['ENOTFOUND', 'unresolvable'],
+    ['ESERVFAIL', 'unresolvable'],
+    ['EAI_FAIL', 'unresolvable'],
+    ['ETIMEDOUT', 'timed_out'],
+    ['ECONNREFUSED', 'unreachable'],
+  ])('%s: %s', async (code, reason) => {
+    const resolve = failing({ code })
+    expect((await failureOf(fetchPage('http://pages.example/', { resolve }))).reason).toBe(reason)
+  })
+
+  test('nor an error', async () => {
+    const resolve = failing(null)
+    expect((await failureOf(fetchPage('http://pages.example/', { resolve }))).reason).toBe('unresolvable')
+  })
+
+  test('nor any answer in the time for all of it', async () => {
+    const resolve = (() => {}) as unknown as FetchOptions['resolve']
+    const begun = Date.now()
+    const failure = await failureOf(
+      fetchPage('http://pages.example/', { resolve, limits: { totalMs: 200, connectMs: 4000 } }),
+    )
+    expect(failure.reason).toBe('timed_out')
+    expect(Date.now() - begun).toBeLessThan(3000)
+  })
+})
+
 describe('nothing is fetched from where it is not public', () => {
   const port = () => pages.host.split(':')[1]
   test.each([
     (p: string) => `http://127.0.0.1:${p}/plain`,
-    (p: string) => `http://localhost:${p}/plain`,
     (p: string) => `http://2130706433:${p}/plain`,
     (p: string) => `http://0x7f.1:${p}/plain`,
     (p: string) => `http://[::1]:${p}/plain`,
@@ -177,21 +252,38 @@ describe('nothing is fetched from where it is not public', () => {
   const loopback = { address: '127.0.0.1', family: 4 }
   const open = { address: '93.184.215.14', family: 4 }
 
-  test('a name that means a private address, even beside a public one', async () => {
-    for (const answer of [[loopback], [open, loopback]]) {
-      const { resolve } = answering(answer)
-      expect((await failureOf(fetchPage('http://pages.example/', { resolve }))).reason).toBe(
-        'private_address',
-      )
-    }
+  test.each([[[loopback]], [[open, loopback]]])('a name that means a private address: %j', async (answer) => {
+    const { resolve } = answering(answer)
+    expect((await failureOf(fetchPage('http://pages.example/', { resolve }))).reason).toBe('private_address')
   })
 
-  test('a name is resolved once for a connection: what it answers next time is never asked for', async () => {
-    const { resolve, asked } = answering([loopback], [open])
-    expect((await failureOf(fetchPage('http://rebinding.example/', { resolve }))).reason).toBe(
-      'private_address',
-    )
+  /** Opens no connection, but tells the addresses it was let have, by the lookup it was given or by its own. */
+  const dialling = (resolve: NonNullable<FetchOptions['resolve']>) => {
+    const dialled: string[] = []
+    const connector = ((given) => (target, done) => {
+      const { lookup = resolve } = given as { lookup?: typeof resolve }
+      lookup(target.hostname, { all: true }, (error, found) => {
+        if (!error) dialled.push(...found.map(({ address }) => address))
+        done(error ?? Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), null)
+      })
+    }) as typeof buildConnector
+    return { dialled, connector }
+  }
+
+  test('a name that means a private address a moment later: one answer is asked for, checked and used', async () => {
+    const { resolve, asked } = answering([open], [loopback])
+    const { dialled, connector } = dialling(resolve)
+    const failure = await failureOf(fetchPage('http://rebinding.example/', { resolve, connector }))
+    expect(dialled).toEqual([open.address])
     expect(asked).toEqual(['rebinding.example'])
+    expect(failure.reason).toBe('unreachable')
+  })
+
+  test('a name that meant one a moment before', async () => {
+    const { resolve } = answering([loopback], [open])
+    const { dialled, connector } = dialling(resolve)
+    const failure = await failureOf(fetchPage('http://rebinding.example/', { resolve, connector }))
+    expect([failure.reason, dialled]).toEqual(['private_address', []])
   })
 
   test('a redirect to a name that means a private address', async () => {

@@ -1,0 +1,69 @@
+// The buttons that act on the items chosen or in focus, each with its key, and what they are about.
+import { Box } from '@mui/material'
+import { counted, shortened } from '../words.ts'
+import { BoardButton } from './BoardButton.tsx'
+import type { BoardAct } from './keys.ts'
+import type { Board } from './useBoard.ts'
+
+interface BoardBarProps {
+  board: Board
+  handlers: Partial<Record<BoardAct, () => void>>
+}
+
+const labels: [BoardAct, string][] = [
+  ['preview', 'Preview'],
+  ['stanceLeft', 'Lane left'],
+  ['stanceRight', 'Lane right'],
+  ['regroup', 'Rests on …'],
+  ['split', 'Split out'],
+  ['sheet', 'Keys'],
+]
+
+/** The acts that take several items, and no key of a keyboard to make sense. */
+const onPhone: ReadonlySet<BoardAct> = new Set(['regroup', 'split'])
+
+export function BoardBar({ board, handlers }: BoardBarProps) {
+  const { picked, current } = board
+  return (
+    <Box
+      role="group"
+      aria-label="Work on the chosen items"
+      sx={{
+        position: { md: 'sticky' },
+        top: { md: 48 },
+        zIndex: 2,
+        // A phone has the menus of the items; only several at once need the bar there.
+        display: { xs: picked.size > 0 ? 'flex' : 'none', md: 'flex' },
+        flexWrap: 'wrap',
+        gap: 0.5,
+        alignItems: 'center',
+        py: 0.5,
+        mb: 1,
+        bgcolor: 'background.default',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ flex: '1 1 180px', minWidth: 0, fontSize: 13, color: 'text.secondary' }}>
+        {picked.size > 0 && `${counted(picked.size, 'item')} chosen`}
+        {picked.size === 0 && current && <bdi>{shortened(current.source?.title ?? 'No source', 40)}</bdi>}
+        {picked.size === 0 && !current && 'No item chosen'}
+      </Box>
+      {labels.map(([act, label]) => {
+        const handle = handlers[act]
+        const display = { xs: onPhone.has(act) ? 'inline-flex' : 'none', md: 'inline-flex' }
+        return (
+          handle && (
+            <BoardButton
+              key={act}
+              act={act}
+              label={label}
+              onClick={handle}
+              sx={{ display, minHeight: { xs: 44, md: 30 } }}
+            />
+          )
+        )
+      })}
+    </Box>
+  )
+}

@@ -1,0 +1,157 @@
+// The evidence board: how many independent origins say so, lane by lane, with our text of each source at hand.
+import { Box, Dialog, DialogContent, Typography, useMediaQuery } from '@mui/material'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { AddEvidence } from '../claims/AddEvidence.tsx'
+import { KeysOn } from '../desk/Key.tsx'
+import { BoardBar } from './BoardBar.tsx'
+import { KeySheet } from './KeySheet.tsx'
+import type { BoardAct } from './keys.ts'
+import { LaneView } from './LaneView.tsx'
+import type { Step } from './lanes.ts'
+import { Preview } from './Preview.tsx'
+import { RegroupDialog, SplitDialog } from './RegroupDialog.tsx'
+import { Suggestions } from './Suggestions.tsx'
+import { type Board, useBoard } from './useBoard.ts'
+import { useBoardKeys } from './useBoardKeys.ts'
+
+export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) {
+  const board = useBoard(claim)
+  const root = useRef<HTMLElement>(null)
+  const add = useRef<HTMLButtonElement>(null)
+  const [keysOn, turnKeys] = useStore('desk.keys', true)
+  const [showsKeys, showKeys] = useState(false)
+  const isNarrow = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
+  const { currentId, showsPreview } = board
+
+  const handlers: Partial<Record<BoardAct, () => void>> = {
+    preview: () => board.preview(showsPreview ? undefined : (currentId ?? board.next('down')?.id)),
+    sheet: () => showKeys(true),
+    leave: () => (showsPreview ? board.preview(undefined) : board.drop()),
+    ...(board.mayJudge && {
+      stanceLeft: () => board.moveToLane('left'),
+      stanceRight: () => board.moveToLane('right'),
+    }),
+    ...(board.mayRegroup && {
+      regroup: () => board.ask('regroup'),
+      split: () => board.ask('split'),
+      choose: () => currentId && board.pick(currentId),
+    }),
+    ...(mayAdd && { add: () => add.current?.click() }),
+  }
+  const step = (to: Step) => {
+    const next = board.next(to)
+    const place = root.current?.querySelector<HTMLElement>(`[data-evidence="${next?.id}"]`)
+    place?.focus({ preventScroll: true })
+    place?.scrollIntoView({ block: 'nearest' })
+  }
+  useBoardKeys(root, { handlers, step, isOn: keysOn })
+  useFocusKept(root, board)
+
+  return (
+    <KeysOn.Provider value={keysOn}>
+      <Box component="section" ref={root} aria-labelledby="board-origins">
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
+          <Typography variant="h3" component="h2" id="board-origins" sx={{ flex: 1 }}>
+            {claim.originsInWords}
+          </Typography>
+          {mayAdd && <AddEvidence claim={claim} actKey={add} />}
+        </Box>
+        <Suggestions claim={claim} sources={board.sources} confirm={board.confirm} />
+        <BoardBar board={board} handlers={handlers} />
+        <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
+          <Box sx={lanes}>
+            {board.lanes.map((lane) => (
+              <LaneView key={lane.stance} lane={lane} board={board} />
+            ))}
+          </Box>
+          {showsPreview && !isNarrow && (
+            <Box sx={beside}>
+              <Preview board={board} />
+            </Box>
+          )}
+        </Box>
+        <Told board={board} />
+      </Box>
+      {showsPreview && isNarrow && (
+        <Dialog open fullScreen onClose={() => board.preview(undefined)} aria-labelledby="board-preview">
+          <DialogContent>
+            <Preview board={board} />
+          </DialogContent>
+        </Dialog>
+      )}
+      <Dialogs board={board} />
+      {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
+    </KeysOn.Provider>
+  )
+}
+
+const lanes = {
+  flex: 1,
+  minWidth: 0,
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(auto-fit, minmax(236px, 1fr))' },
+}
+
+const beside = {
+  width: 'min(400px, 42%)',
+  flexShrink: 0,
+  position: 'sticky',
+  top: 96,
+  maxHeight: 'calc(100dvh - 110px)',
+  overflowY: 'auto',
+  p: 1.5,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+}
+
+function Dialogs({ board }: { board: Board }) {
+  const { asked, chosenSources, sources, regroup, stopAsking } = board
+  if (!asked || chosenSources.length === 0) return null
+  const shared = { chosen: chosenSources, send: regroup, close: stopAsking }
+  if (asked.what === 'split') return <SplitDialog {...shared} />
+  return <RegroupDialog {...shared} sources={sources} suggested={asked.suggested} />
+}
+
+/** What an act came to, for eyes and for screen readers, in view wherever the board is scrolled to. */
+function Told({ board: { told, isSaving, claim } }: { board: Board }) {
+  const text = told.withOrigins ? `${told.text} ${claim.originsInWords}.` : told.text
+  return (
+    <Box
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        px: 1,
+        bgcolor: 'raised',
+        fontSize: 13,
+        fontWeight: 600,
+        ...(text || isSaving ? { py: 0.75, borderTop: 1, borderColor: 'divider' } : {}),
+      }}
+    >
+      <span role="status">{isSaving ? 'Saving …' : told.isFault ? '' : text}</span>
+      <Box component="span" role="alert" sx={{ color: 'error.main' }}>
+        {told.isFault ? text : ''}
+      </Box>
+    </Box>
+  )
+}
+
+/** A piece that moves to another lane or group takes the focus with it. */
+function useFocusKept(root: { current: HTMLElement | null }, { currentId, asked }: Board) {
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null
+    if (isLost && hadFocus.current && currentId && !asked) {
+      root.current
+        ?.querySelector<HTMLElement>(`[data-evidence="${currentId}"]`)
+        ?.focus({ preventScroll: true })
+    }
+    hadFocus.current = root.current?.contains(document.activeElement) ?? false
+  })
+}

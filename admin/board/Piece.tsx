@@ -1,0 +1,137 @@
+// One piece of evidence on the board: its source, its words, how it was judged, and what can be done with it.
+import { Box, Checkbox } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Evidence } from '../../api/evidence/schema.ts'
+import type { Source } from '../../api/sources/schema.ts'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { onDate } from '../elements/When.tsx'
+import { standingWords, worded } from '../words.ts'
+import { PieceActs } from './PieceActs.tsx'
+import type { Board } from './useBoard.ts'
+
+interface PieceProps {
+  piece: Evidence
+  /** Its source with all the desk knows of it, once that has come. */
+  source: Source | undefined
+  /** Why it is thought to rest on its origin, where its group does not say so. */
+  ground?: string | undefined
+  /** What works on it; left out for a piece that was withdrawn. */
+  board?: Board
+}
+
+export function Piece({ piece, source, ground, board }: PieceProps) {
+  const isCurrent = board?.currentId === piece.id
+  return (
+    <Box
+      component="li"
+      tabIndex={-1}
+      data-evidence={piece.id}
+      aria-current={isCurrent || undefined}
+      onFocus={() => board?.goTo(piece.id)}
+      sx={{
+        p: 1,
+        // Below the app bar and the bar of the board, which cover what is scrolled to the edge.
+        scrollMarginTop: 110,
+        scrollMarginBottom: 48,
+        borderTop: 1,
+        borderColor: 'divider',
+        borderInlineStart: '3px solid transparent',
+        ...(isCurrent && { borderInlineStartColor: 'primary.main', bgcolor: 'raised' }),
+      }}
+    >
+      <SourceLine piece={piece} board={board} />
+      <Marks piece={piece} />
+      {ground && <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{ground}</Box>}
+      {piece.question && (
+        <Box dir="auto" sx={{ mt: 0.5, fontSize: 13.5 }}>
+          Question: {piece.question}
+        </Box>
+      )}
+      {piece.excerpt && <Quoted>{piece.excerpt}</Quoted>}
+      {piece.note && (
+        <Box component="p" dir="auto" sx={{ my: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {piece.note}
+        </Box>
+      )}
+      <Box dir="auto" sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {small(piece, source)}
+      </Box>
+      {piece.source?.url && (
+        <Box sx={{ fontSize: 13 }}>
+          <OutLink href={piece.source.url} />
+        </Box>
+      )}
+      {board && <PieceActs piece={piece} board={board} />}
+    </Box>
+  )
+}
+
+function SourceLine({ piece: { id, source }, board }: { piece: Evidence; board: Board | undefined }) {
+  if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
+  const facts = [source.publisher, worded(source.medium), source.publishedOn && onDate(source.publishedOn)]
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
+      {board?.mayRegroup && (
+        <Checkbox
+          size="small"
+          checked={board.picked.has(id)}
+          onChange={() => board.pick(id)}
+          slotProps={{ input: { 'aria-label': `Choose ${source.title}` } }}
+          sx={{ p: 0.25, ml: -0.5 }}
+        />
+      )}
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Link to={`/sources/${source.id}/show`} sx={{ fontWeight: 600 }}>
+          <bdi>{source.title}</bdi>
+        </Link>
+        <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
+          <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+/** What changes the weight of a piece, or asks a person to look. */
+function Marks({ piece: { source, stance, excerptFound, excerptConfirmedBy } }: { piece: Evidence }) {
+  const marks = [
+    source && worded(source.level),
+    stance === 'not_found' && 'Not found',
+    source && source.standing !== 'stands' && standingWords[source.standing],
+    source?.withheld && 'Not named outside the desk',
+    excerptFound === false && !excerptConfirmedBy && 'Excerpt not in our text',
+  ].filter((mark) => typeof mark === 'string')
+  if (marks.length === 0) return null
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, my: 0.25 }}>
+      {marks.map((mark) => (
+        <Tag key={mark}>{mark}</Tag>
+      ))}
+    </Box>
+  )
+}
+
+function small(piece: Evidence, source: Source | undefined): string {
+  const { locator, excerptFound, excerptConfirmedBy, secondaryReason, addedBy, judgedBy, withdrawn } = piece
+  return [
+    locator,
+    source && keptInWords(source),
+    excerptFound === true && 'excerpt found in it',
+    excerptConfirmedBy && `${excerptConfirmedBy.name} stands by the excerpt`,
+    secondaryReason && `No primary source: ${secondaryReason}`,
+    `Added by ${addedBy.name}`,
+    judgedBy && `judged by ${judgedBy.name}`,
+    withdrawn && `Withdrawn: ${withdrawn.reason}`,
+  ]
+    .filter((fact) => typeof fact === 'string' && fact !== '')
+    .join(' · ')
+}
+
+/** Whether the desk keeps what the source said. */
+export function keptInWords({ latestCapture, lastAttempt }: Source): string {
+  if (latestCapture) return 'Text kept'
+  if (lastAttempt?.state === 'queued') return 'Text being fetched'
+  return lastAttempt?.failure ? 'Text could not be fetched' : 'No text kept'
+}

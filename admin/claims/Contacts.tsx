@@ -1,0 +1,127 @@
+// Whom the desk asked about a claim, by when an answer was due, and what they said.
+import { Box } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { DateInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { Contact, ContactChanges, NewContact } from '../../api/evidence/contact-schema.ts'
+import { contactChannels, contactOutcomes } from '../../db/vocabulary.ts'
+import { useMay } from '../auth.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { onDate, When } from '../elements/When.tsx'
+import { changesBetween, withoutBlanks } from '../fields.ts'
+import type { Desk } from '../provider.ts'
+import { choicesOf, outcomeWords, worded } from '../words.ts'
+
+export function Contacts({ claim }: { claim: Claim }) {
+  const desk = useDataProvider<Desk>()
+  const mayAdd = useMay('notes:add')
+  const { data, error, refetch } = useQuery({
+    queryKey: ['claims', 'contacts', claim.id],
+    queryFn: ({ signal }) => desk.listContacts(claim.id, signal),
+  })
+  const add = mayAdd && (
+    <FormDialog
+      label="Note a contact"
+      submitLabel="Save"
+      done="Contact noted"
+      defaultValues={{ channel: 'email', outcome: 'waiting' }}
+      submit={(values) => desk.addContact(claim.id, withoutBlanks(values) as Partial<NewContact>)}
+      button={{ variant: 'outlined' }}
+    >
+      <ContactInputs />
+    </FormDialog>
+  )
+  return (
+    <Section title="Asked for comment" action={data && data.data.length > 0 && add}>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Waiting lines={2} />}
+      {data?.data.length === 0 && (
+        <Empty title="Nobody was asked yet" action={add}>
+          Whoever made the claim, or would know. What they reply in public leaves with the verdict.
+        </Empty>
+      )}
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.data.map((contact) => (
+          <Item key={contact.id} contact={contact} mayChange={mayAdd} />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+function ContactInputs() {
+  return (
+    <>
+      <TextInput source="whom" label="Whom" validate={required()} helperText={false} />
+      <FormRow>
+        <SelectInput
+          source="channel"
+          label="How"
+          choices={choicesOf(contactChannels)}
+          validate={required()}
+          helperText={false}
+        />
+        <DateInput source="replyDueOn" label="Reply due on" helperText={false} />
+      </FormRow>
+      <SelectInput
+        source="outcome"
+        label="What came of it"
+        choices={contactOutcomes.map((id) => ({ id, name: outcomeWords[id] }))}
+        validate={required()}
+        helperText={false}
+      />
+      <TextInput source="publicReply" label="Reply, as it may be published" multiline minRows={2} />
+      <TextInput source="note" label="Note for the desk" multiline helperText="Never exported" />
+    </>
+  )
+}
+
+function Item({ contact, mayChange }: { contact: Contact; mayChange: boolean }) {
+  const desk = useDataProvider<Desk>()
+  const { whom, channel, askedAt, replyDueOn, outcome, publicReply, note, createdBy } = contact
+  const fields = { whom, channel, replyDueOn, outcome, publicReply, note }
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
+        <strong>
+          <bdi>{whom}</bdi>
+        </strong>
+        <Tag>{outcomeWords[outcome]}</Tag>
+        <Box component="span" sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+          {worded(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
+          {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
+        </Box>
+        {mayChange && (
+          <FormDialog
+            label="What came of it"
+            submitLabel="Save"
+            done="Contact changed"
+            record={contact}
+            defaultValues={fields}
+            submit={(values, version) =>
+              desk.changeContact(contact.id, changesBetween(fields, values) as ContactChanges, version)
+            }
+          >
+            <ContactInputs />
+          </FormDialog>
+        )}
+      </Box>
+      {publicReply && <Quoted>{publicReply}</Quoted>}
+      {note && (
+        <Box dir="auto" sx={{ fontSize: 13.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {note}
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,46 @@
+// After how many days a verdict is due to be looked at again, for each kind of claim; left empty for never.
+import { Box } from '@mui/material'
+import { NumberInput } from 'react-admin'
+import type { Policy } from '../../api/settings/schema.ts'
+import { claimKinds } from '../../db/vocabulary.ts'
+import { counted, worded } from '../words.ts'
+
+export function LifetimeInputs() {
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1, width: '100%', minWidth: 0 }}>
+      <Box component="legend" sx={{ fontWeight: 650, p: 0 }}>
+        Days until a verdict is looked at again
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: 13, mb: 0.5 }}>
+        By the main kind of the claim. Empty: never, as for what happened and stays so.
+      </Box>
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 1.5,
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(4, minmax(0, 1fr))' },
+        }}
+      >
+        {claimKinds.map((kind) => (
+          <NumberInput
+            key={kind}
+            source={`policy.lifetimes.${kind}`}
+            label={worded(kind)}
+            min={1}
+            max={36_500}
+            helperText={false}
+          />
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+/** Every kind by name, so that one that was emptied is told as never. */
+export function lifetimesOf(given: Partial<Record<string, unknown>> = {}): Policy['lifetimes'] {
+  return Object.fromEntries(claimKinds.map((kind) => [kind, Number(given[kind]) || null]))
+}
+
+export function lifetimeInWords(days: number | null | undefined): string {
+  return days ? `after ${counted(days, 'day')}` : 'never'
+}

@@ -1,0 +1,101 @@
+// The ways to come by the text of a source: fetch it, paste it, or upload a PDF of it.
+import { Box, Button } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { required, TextInput, useDataProvider, useNotify } from 'react-admin'
+import type { NewSourceCapture } from '../../api/captures/schema.ts'
+import type { Source } from '../../api/sources/schema.ts'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
+
+/** The API takes ten million characters of base64, which is four for three bytes. */
+const mostBytes = 7_500_000
+
+export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }: { source: Source }) {
+  const desk = useDataProvider<Desk>()
+  const client = useQueryClient()
+  const notify = useNotify()
+  const file = useRef<HTMLInputElement>(null)
+  const [isSending, setSending] = useState(false)
+  const isQueued = lastAttempt?.state === 'queued'
+
+  async function keep(given: () => Promise<NewSourceCapture>, done: string) {
+    setSending(true)
+    try {
+      await desk.captureSource(id, await given())
+      notify(done, { type: 'success' })
+      await client.invalidateQueries()
+    } catch (error) {
+      notify(problemOf(error).message, { type: 'error', autoHideDuration: 10_000 })
+    } finally {
+      setSending(false)
+    }
+  }
+
+  async function upload(pdf: File) {
+    if (pdf.size > mostBytes) return notify('The file is larger than 7.5 MB.', { type: 'error' })
+    await keep(async () => ({ pdf: await base64Of(pdf) }), 'Text of the file kept')
+  }
+
+  const fetchLabel =
+    lastAttempt?.state === 'failed' ? 'Try again' : latestCapture ? 'Fetch again' : 'Fetch it'
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+      {url && (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={isSending || isQueued}
+          onClick={() => keep(async () => ({}), 'It is fetched in the background')}
+        >
+          {isQueued ? 'Being fetched …' : fetchLabel}
+        </Button>
+      )}
+      <FormDialog
+        label="Paste a text"
+        submitLabel="Keep this text"
+        done="Text kept"
+        submit={({ text }) => desk.captureSource(id, { text })}
+        button={{ variant: 'outlined' }}
+        maxWidth="md"
+      >
+        <p>It is kept as it is now, with its time and its SHA-256, and never changed.</p>
+        <TextInput
+          source="text"
+          label="Text"
+          multiline
+          minRows={8}
+          maxRows={24}
+          validate={required()}
+          autoFocus
+        />
+      </FormDialog>
+      <Button size="small" variant="outlined" disabled={isSending} onClick={() => file.current?.click()}>
+        Upload a PDF
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        accept="application/pdf"
+        hidden
+        aria-label="PDF of the source"
+        onChange={({ currentTarget }) => {
+          const [pdf] = currentTarget.files ?? []
+          currentTarget.value = ''
+          if (pdf) upload(pdf)
+        }}
+      />
+    </Box>
+  )
+}
+
+/** A file as the API takes it: the part of a data address after its comma. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error ?? new Error('The file could not be read.'))
+    reader.readAsDataURL(file)
+  })
+}

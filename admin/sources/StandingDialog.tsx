@@ -1,0 +1,35 @@
+// Notes what the publisher of a source did: stands by it, corrected it, or retracted it; every claim that leans on it learns.
+import { required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import type { Source, Standing } from '../../api/sources/schema.ts'
+import { sourceStandings } from '../../db/vocabulary.ts'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import type { Desk } from '../provider.ts'
+import { standingWords } from '../words.ts'
+
+export function StandingDialog({ source: { id, standing } }: { source: Source }) {
+  const desk = useDataProvider<Desk>()
+  return (
+    <FormDialog
+      label="Change its standing"
+      submitLabel="Save"
+      done="Standing noted; the claims that lean on it are marked"
+      defaultValues={{ standing }}
+      submit={(values) => desk.changeStanding(id, values as Standing)}
+    >
+      <SelectInput
+        source="standing"
+        label="Standing"
+        choices={sourceStandings.map((one) => ({ id: one, name: standingWords[one] }))}
+        validate={required()}
+        helperText="A retracted source counts for no origin"
+      />
+      <TextInput
+        source="reason"
+        label="What its publisher did, and how it is known"
+        multiline
+        minRows={2}
+        validate={required()}
+      />
+    </FormDialog>
+  )
+}
