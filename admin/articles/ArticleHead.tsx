@@ -23,7 +23,7 @@ export function ArticleHead({ article }: { article: Article }) {
         <Said
           as="h2"
           lang={article.language}
-          sx={{ fontSize: { xs: 21, sm: 25 }, lineHeight: 1.25, fontWeight: 600, maxWidth: '52ch', mb: 0.5 }}
+          sx={{ fontSize: { xs: 21, sm: 25 }, lineHeight: 1.25, fontWeight: 500, maxWidth: '52ch', mb: 0.5 }}
         >
           {article.title}
         </Said>

@@ -157,7 +157,8 @@ function Preview({ trial: { changed, unchanged, refused, results } }: { trial: M
   }
   return (
     <Alert severity={refused > 0 ? 'warning' : 'info'} variant="outlined" role="status" sx={{ mt: 1 }}>
-      {counted(changed, 'claim')} will change, {unchanged} stay as they are
+      {counted(changed, 'claim')} will change, {unchanged}{' '}
+      {unchanged === 1 ? 'stays as it is' : 'stay as they are'}
       {refused > 0 && `, ${refused} cannot:`}
       {[...reasons].map(([why, count]) => (
         <div key={why}>

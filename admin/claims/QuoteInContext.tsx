@@ -43,7 +43,9 @@ function Small({ children }: { children: ReactNode }) {
         lineHeight: '24px',
         '&:empty': { display: 'none' },
         '& > a': { display: 'inline-block' },
-        '& > :not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
+        // The dot stays with the words before it, and is not underlined as a part of a link.
+        '& > :not(a, :last-child)::after': { content: '"\\a0·"', mr: 0.75 },
+        '& > a:not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
       }}
     >
       {children}
