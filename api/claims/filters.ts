@@ -37,7 +37,7 @@ export const claimFilters = {
     description: 'The words it was taken from changed or vanished, and nobody has settled that.',
   }),
   unsavedEvidence: z.literal('true').optional().meta({
-    description: 'Decided claims that lean on a source with an address of which no text is kept.',
+    description: 'Decided claims that lean on a source of which no text is kept.',
   }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),

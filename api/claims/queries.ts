@@ -81,7 +81,7 @@ const leansOnUnsaved = sql`${claims.seq} in (
   select leaning.seq from ${sources} indexed by sources_saved
   join ${evidence} on ${evidence.sourceId} = ${sources.id}
   join ${claims} as leaning on leaning.id = ${evidence.claimId}
-  where ${sources.isSaved} = 0 and ${sources.url} is not null and ${evidence.withdrawnAt} is null
+  where ${sources.isSaved} = 0 and ${evidence.withdrawnAt} is null
     and ${evidence.stance} in ('supports', 'refutes', 'context') and leaning.verdict is not null)`
 
 function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {

@@ -300,7 +300,7 @@ test('a retracted source, a contact, unsaved evidence and the life of a verdict'
   await open('/claims')
   await page.getByRole('button', { name: 'Leans on unsaved evidence' }).click()
   await page.getByRole('link', { name: /^The pier is closed/ }).waitFor()
-  expect(await page.getByRole('link', { name: /^The ministry approved/ }).count()).toBe(0)
+  await page.getByRole('link', { name: /^The ministry approved/ }).waitFor({ state: 'detached' })
   expect(faults).toEqual([])
   await end()
 })
@@ -316,7 +316,8 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const check = async (what: string) => {
       await settled(page)
       await page.waitForTimeout(300)
-      expect(await axeFaults(page), what).toEqual([])
+      // Colours fade in; what is wrong stays wrong.
+      await expect.poll(() => axeFaults(page), { message: what, interval: 500, timeout: 5_000 }).toEqual([])
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, `${what} fits the width`).toBeLessThanOrEqual(0)
     }

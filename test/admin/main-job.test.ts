@@ -59,14 +59,18 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
   await page.getByText('Harbour Street to Station: 12 min').waitFor()
 
   // The unjudged piece is judged, then the claim; the desk's own faults stand at their fields.
-  await page.getByRole('button', { name: 'Judge' }).first().click()
+  const unjudged = page.getByRole('region', { name: /^Not judged yet/ })
+  await unjudged.getByRole('button', { name: 'Judge' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Stance').click()
   await page.getByRole('option', { name: 'Supports the claim' }).click()
   await dialog.getByLabel('Why, in a sentence').fill('It repeats the timetable.')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await heading(v, 'Supports the claim (2)').waitFor()
-  await page.getByText('1 independent origin for, 0 against.').waitFor()
+  await page
+    .getByText(/^2 sources, \d independent origin/)
+    .first()
+    .waitFor()
   await page.getByRole('link', { name: 'Review', exact: true }).click()
   await page.getByRole('button', { name: 'Give the verdict' }).click()
   await page.getByText('Choose a verdict').waitFor()
