@@ -9,6 +9,8 @@ export interface Colours {
   quiet: string
   line: string
   action: string
+  /** Under the pointer: further from the words on it, never nearer. */
+  actionHover: string
   onAction: string
   tint: string
   error: string
@@ -23,6 +25,7 @@ export const light: Colours = {
   quiet: '#595650',
   line: '#dedbd3',
   action: '#17508f',
+  actionHover: '#103864',
   onAction: '#ffffff',
   tint: '#e9f0f8',
   error: '#a8201f',
@@ -37,6 +40,7 @@ export const dark: Colours = {
   quiet: '#b3b0a9',
   line: '#3a3d42',
   action: '#8fbdf2',
+  actionHover: '#abcef5',
   onAction: '#0c1f36',
   tint: '#22303f',
   error: '#ff9f98',

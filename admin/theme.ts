@@ -28,8 +28,8 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
     shape: { borderRadius: 6 },
     palette: {
       mode,
-      primary: { main: colours.action, contrastText: colours.onAction },
-      secondary: { main: colours.action, contrastText: colours.onAction },
+      primary: { main: colours.action, dark: colours.actionHover, contrastText: colours.onAction },
+      secondary: { main: colours.action, dark: colours.actionHover, contrastText: colours.onAction },
       error: { main: colours.error },
       info: { main: colours.action },
       success: { main: colours.verdicts.verified },

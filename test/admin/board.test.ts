@@ -298,7 +298,11 @@ test('a retracted source, a contact, unsaved evidence and the life of a verdict'
     asOf: '2026-01-15',
   })
   await open('/claims')
+  // The claims nobody has decided leave the list; the decided one stays in it.
+  const undecided = page.getByRole('link', { name: /^The ministry approved/ })
+  await undecided.first().waitFor()
   await page.getByRole('button', { name: 'Leans on unsaved evidence' }).click()
+  await expect.poll(() => undecided.count(), { timeout: 10_000 }).toBe(0)
   await page.getByRole('link', { name: /^The pier is closed/ }).waitFor()
   expect(faults).toEqual([])
   await end()
@@ -313,8 +317,6 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     const viewport = { width, height: width === 390 ? 844 : 768 }
     const { page, open, faults, end } = await opened({ colorScheme, viewport })
     const check = async (what: string) => {
-      // Where the last click left the pointer is no part of the screen.
-      await page.mouse.move(0, 0)
       await settled(page)
       await page.waitForTimeout(300)
       // Colours fade in; what is wrong stays wrong.
