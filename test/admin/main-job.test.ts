@@ -174,6 +174,8 @@ test('two people change one claim: both versions are shown and neither is lost',
   await expect.poll(() => dialog.getByRole('button', { name: 'Save the chosen' }).isDisabled()).toBe(true)
   await dialog.getByRole('group', { name: 'Speaker' }).getByRole('radio', { name: 'Yours' }).check()
   await dialog.getByRole('button', { name: 'Save the chosen' }).click()
+  // The dialog itself says "Anna Berg", so only its end tells that the answer is here.
+  await dialog.waitFor({ state: 'detached' })
   await page.getByText('Anna Berg').first().waitFor()
   const after = await newsroom.send('GET', `/claims/${claim.id}`)
   expect(after).toMatchObject({ speaker: 'Anna Berg', headline: 'Longest pier', claimedOn: '2026' })
