@@ -2,7 +2,16 @@
 import { randomBytes } from 'node:crypto'
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { accounts, apiKeys, events, idempotencyKeys, sessions, verifications } from '../db/schema.ts'
+import {
+  accounts,
+  apiKeys,
+  checkpoints,
+  events,
+  idempotencyKeys,
+  leases,
+  sessions,
+  verifications,
+} from '../db/schema.ts'
 import type { Database, Store } from '../db/store.ts'
 import type { Action, Role } from '../db/vocabulary.ts'
 import type { Permission } from './access.ts'
@@ -99,7 +108,15 @@ export function change<T>(
   })
 }
 
-const operational = new Set<SQLiteTable>([sessions, accounts, verifications, idempotencyKeys, apiKeys])
+const operational = new Set<SQLiteTable>([
+  sessions,
+  accounts,
+  verifications,
+  idempotencyKeys,
+  apiKeys,
+  leases,
+  checkpoints,
+])
 
 /** Writes to tables that have no history. Only those listed above are let through. */
 export function operate<T>(

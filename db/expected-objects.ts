@@ -15,6 +15,9 @@ const guards = [
   'captures_keep',
   'captures_freeze',
   'captures_add',
+  'checkpoints_keep',
+  'checkpoints_freeze',
+  'checkpoints_add',
 ]
 
 export interface ExpectedObject {

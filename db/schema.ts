@@ -25,7 +25,11 @@ import {
   declineReasons,
   derivations,
   fetchFailures,
+  matchBands,
+  matchDecisions,
+  matchRelations,
   modalities,
+  predictionOutcomes,
   revisionKinds,
   roles,
   roundOutcomes,
@@ -258,6 +262,24 @@ export const claims = sqliteTable(
     evidenceChanged: flag('evidence_changed').notNull().default(false),
     /** The words it was taken from changed, vanished or became several, and nobody has settled that yet. */
     quoteChanged: flag('quote_changed').notNull().default(false),
+    /** What came of a prediction, as the verdict in force says. */
+    outcome: text('outcome', { enum: predictionOutcomes }),
+    /** Of the verdict in force: when to look again, how long it holds, and since when it is no longer so. */
+    recheckOn: text('recheck_on'),
+    validUntil: text('valid_until'),
+    overtakenOn: text('overtaken_on'),
+    /** The first and last day on which a prediction can come true, from its resolution and its deferral. */
+    dueFrom: text('due_from'),
+    dueOn: text('due_on'),
+    /** The day a prediction was put off to, as precisely as that was said. */
+    deferredUntil: text('deferred_until'),
+    deferredReason: text('deferred_reason'),
+    /** Out of every queue until then. */
+    snoozedUntilAt: text('snoozed_until_at'),
+    snoozedReason: text('snoozed_reason'),
+    /** The revision the public sees, and why a newer one is held back. */
+    publishedRevision: integer('published_revision'),
+    holdReason: text('hold_reason'),
     assigneeId: text('assignee_id').references(() => users.id),
     deadlineAt: text('deadline_at'),
     priority: integer('priority').notNull().default(0),
@@ -302,6 +324,13 @@ export const claims = sqliteTable(
     index('claims_under_review').on(table.seq).where(sql`verdict is not null and status <> 'decided'`),
     index('claims_returned').on(table.seq).where(sql`returned_at is not null`),
     index('claims_withdrawn').on(table.seq).where(sql`withdrawn_at is not null`),
+    index('claims_outcome').on(table.outcome, table.seq),
+    index('claims_due').on(table.dueOn, table.seq).where(sql`due_on is not null`),
+    index('claims_recheck').on(table.recheckOn, table.seq).where(sql`recheck_on is not null`),
+    index('claims_valid').on(table.validUntil, table.seq).where(sql`valid_until is not null`),
+    index('claims_snoozed').on(table.snoozedUntilAt, table.seq).where(sql`snoozed_until_at is not null`),
+    index('claims_published').on(table.seq).where(sql`published_revision is not null`),
+    index('claims_priority').on(table.status, table.priority, table.seq),
   ],
 )
 
@@ -479,6 +508,8 @@ export const evidence = sqliteTable(
       .references(() => claims.id),
     sourceId: text('source_id').references(() => sources.id),
     captureId: text('capture_id').references(() => captures.id),
+    /** The claim whose verdict is the evidence, where it is not a source. */
+    verdictOfClaimId: text('verdict_of_claim_id').references(() => claims.id),
     stance: text('stance', { enum: stances }).notNull(),
     question: text('question'),
     answerType: text('answer_type', { enum: answerTypes }),
@@ -504,6 +535,7 @@ export const evidence = sqliteTable(
   (table) => [
     index('evidence_claim').on(table.claimId, table.seq),
     index('evidence_source').on(table.sourceId, table.seq),
+    index('evidence_verdict_of').on(table.verdictOfClaimId, table.seq),
   ],
 )
 
@@ -553,7 +585,10 @@ export const rounds = sqliteTable(
     openedAt: text('opened_at').notNull(),
     closedAt: text('closed_at'),
   },
-  (table) => [uniqueIndex('rounds_of_claim').on(table.claimId, table.number)],
+  (table) => [
+    uniqueIndex('rounds_of_claim').on(table.claimId, table.number),
+    uniqueIndex('rounds_open').on(table.claimId).where(sql`outcome is null`),
+  ],
 )
 
 export const reviews = sqliteTable(
@@ -578,13 +613,23 @@ export const reviews = sqliteTable(
     summary: text('summary'),
     note: text('note'),
     waiver: text('waiver'),
+    /** Why the desk answers again, as the reviewer sees it. */
+    kind: text('kind', { enum: revisionKinds }),
+    outcome: text('outcome', { enum: predictionOutcomes }),
+    overtakenOn: text('overtaken_on'),
+    overtakenNote: text('overtaken_note'),
+    changeNote: text('change_note'),
+    isSelfReview: flag('is_self_review').notNull().default(false),
     claimVersion: integer('claim_version').notNull(),
     createdAt: createdAt(),
+    /** Taken back by its author while the round was open; it counts for nothing. */
+    withdrawnAt: text('withdrawn_at'),
   },
   (table) => [
     index('reviews_claim').on(table.claimId, table.seq),
     index('reviews_reviewer').on(table.reviewerId, table.seq),
-    uniqueIndex('reviews_of_round').on(table.roundId, table.reviewerId),
+    uniqueIndex('reviews_of_round').on(table.roundId, table.reviewerId).where(sql`withdrawn_at is null`),
+    index('reviews_round').on(table.roundId, table.seq),
   ],
 )
 
@@ -611,6 +656,16 @@ export const verdicts = sqliteTable(
     waiver: text('waiver'),
     /** When it is due to be looked at again, by the policy's lifetime for its main kind; null for never. */
     recheckOn: text('recheck_on'),
+    /** Until when it may be relied on, by the policy; null for ever. */
+    validUntil: text('valid_until'),
+    outcome: text('outcome', { enum: predictionOutcomes }),
+    /** Since when what was right for its date is no longer so, and why. */
+    overtakenOn: text('overtaken_on'),
+    overtakenNote: text('overtaken_note'),
+    /** For readers of the earlier revision: what is different now. */
+    changeNote: text('change_note'),
+    /** Given by a person who settled reviews that differed. */
+    isAdjudicated: flag('is_adjudicated').notNull().default(false),
     isSelfReviewed: flag('is_self_reviewed').notNull(),
     settingsVersion: integer('settings_version')
       .notNull()
@@ -624,7 +679,134 @@ export const verdicts = sqliteTable(
   (table) => [
     uniqueIndex('verdicts_of_claim').on(table.claimId, table.revision),
     index('verdicts_round').on(table.roundId),
+    index('verdicts_corrections').on(table.seq).where(sql`kind in ('correction', 'void')`),
   ],
+)
+
+/** A revision shown to the public. A newer one replaces it; retracting it says why. */
+export const publications = sqliteTable(
+  'publications',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    verdictId: text('verdict_id')
+      .notNull()
+      .references(() => verdicts.id),
+    revision: integer('revision').notNull(),
+    publishedAt: text('published_at').notNull(),
+    publishedBy: text('published_by')
+      .notNull()
+      .references(() => users.id),
+    retractedAt: text('retracted_at'),
+    retractedBy: text('retracted_by').references(() => users.id),
+    retractedReason: text('retracted_reason'),
+  },
+  (table) => [
+    index('publications_claim').on(table.claimId, table.seq),
+    index('publications_verdict').on(table.verdictId),
+    index('publications_published').on(table.publishedAt, table.seq),
+  ],
+)
+
+// ── matching ────────────────────────────────────────────────────────────────────────────────────
+
+/** Two claims that may say the same, the smaller id first, and what a person made of them. */
+export const matches = sqliteTable(
+  'matches',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    otherId: text('other_id')
+      .notNull()
+      .references(() => claims.id),
+    score: real('score').notNull(),
+    band: text('band', { enum: matchBands }).notNull(),
+    /** The version of the measure that gave the score. */
+    method: text('method').notNull(),
+    /** Null while nobody has decided. */
+    decision: text('decision', { enum: matchDecisions }),
+    relation: text('relation', { enum: matchRelations }),
+    decidedBy: text('decided_by').references(() => users.id),
+    decidedAt: text('decided_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('matches_of_pair').on(table.claimId, table.otherId),
+    index('matches_other').on(table.otherId, table.seq),
+    index('matches_waiting').on(table.score, table.seq).where(sql`decision is null`),
+  ],
+)
+
+/** One claim taken into another, with all that moved, so that it can be put back. */
+export const merges = sqliteTable(
+  'merges',
+  {
+    seq: seq(),
+    id: id(),
+    winnerId: text('winner_id')
+      .notNull()
+      .references(() => claims.id),
+    loserId: text('loser_id')
+      .notNull()
+      .references(() => claims.id),
+    /** Ids of what moved, by table. */
+    moved: text('moved', { mode: 'json' }).$type<Record<string, string[]>>().notNull(),
+    reason: text('reason'),
+    mergedBy: text('merged_by')
+      .notNull()
+      .references(() => users.id),
+    mergedAt: text('merged_at').notNull(),
+    undoneBy: text('undone_by').references(() => users.id),
+    undoneAt: text('undone_at'),
+  },
+  (table) => [
+    index('merges_winner').on(table.winnerId, table.seq),
+    index('merges_loser').on(table.loserId, table.seq),
+  ],
+)
+
+// ── the desk ────────────────────────────────────────────────────────────────────────────────────
+
+/** A filter with a name that people share; as a queue it also has an order and people who work through it. */
+export const views = sqliteTable('views', {
+  seq: seq(),
+  id: id(),
+  name: text('name').notNull(),
+  /** The parameters of a list of claims, as they stand in its address. */
+  filters: text('filters', { mode: 'json' }).$type<Record<string, string[]>>().notNull(),
+  sort: text('sort').notNull(),
+  isQueue: flag('is_queue').notNull(),
+  /** Whose queue it is; empty for anybody's. */
+  assigneeIds: text('assignee_ids', { mode: 'json' }).$type<string[]>().notNull(),
+  archivedAt: text('archived_at'),
+  createdBy: text('created_by')
+    .notNull()
+    .references(() => users.id),
+  version: version(),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+})
+
+/** Who is at work on a claim just now. Runs out by itself. */
+export const leases = sqliteTable(
+  'leases',
+  {
+    claimId: text('claim_id')
+      .primaryKey()
+      .references(() => claims.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    takenAt: text('taken_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (table) => [index('leases_user').on(table.userId)],
 )
 
 // ── history ─────────────────────────────────────────────────────────────────────────────────────
@@ -660,6 +842,19 @@ export const events = sqliteTable(
   ],
 )
 
+/** The head of the chain at one time, signed by a key that is not in the database. Append-only by trigger. */
+export const checkpoints = sqliteTable('checkpoints', {
+  number: integer('number').primaryKey(),
+  /** The event whose hash was the head; the chain had that many. */
+  eventSeq: integer('event_seq').notNull(),
+  head: text('head').notNull(),
+  at: text('at').notNull(),
+  /** Which key signed: hex SHA-256 of the public key. */
+  keyId: text('key_id').notNull(),
+  /** Ed25519 over the canonical JSON of the fields above, base64. */
+  signature: text('signature').notNull(),
+})
+
 // ── machinery ───────────────────────────────────────────────────────────────────────────────────
 
 /** The answer given to a POST with an Idempotency-Key, so that its repetition gets the same. */
@@ -690,6 +885,12 @@ export type EvidenceRow = typeof evidence.$inferSelect
 export type RoundRow = typeof rounds.$inferSelect
 export type ReviewRow = typeof reviews.$inferSelect
 export type VerdictRow = typeof verdicts.$inferSelect
+export type PublicationRow = typeof publications.$inferSelect
+export type MatchRow = typeof matches.$inferSelect
+export type MergeRow = typeof merges.$inferSelect
+export type ViewRow = typeof views.$inferSelect
+export type LeaseRow = typeof leases.$inferSelect
+export type CheckpointRow = typeof checkpoints.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 export type UserRow = typeof users.$inferSelect

@@ -158,8 +158,36 @@ export const modalities = ['asserted', 'reported', 'expected', 'possible'] as co
 /** What a person who reviews a claim they submitted themselves meets. */
 export const selfReviewRules = ['allow', 'flag', 'forbid'] as const
 
-/** How a round of reviews ended. */
-export const roundOutcomes = ['decided', 'abandoned'] as const
+/** How a round of reviews ended; `disagreed` waits for somebody to settle it. */
+export const roundOutcomes = ['decided', 'disagreed', 'abandoned'] as const
+export type RoundOutcome = (typeof roundOutcomes)[number]
+
+/** What came of a prediction. */
+export const predictionOutcomes = ['happened', 'partly', 'did_not', 'undecidable', 'overtaken'] as const
+export type PredictionOutcome = (typeof predictionOutcomes)[number]
+
+/** How an outcome reads wherever a person sees it. */
+export const outcomeLabels: Record<PredictionOutcome, string> = {
+  happened: 'Happened',
+  partly: 'Happened in part',
+  did_not: 'Did not happen',
+  undecidable: 'Cannot be decided',
+  overtaken: 'Overtaken by events',
+}
+
+/** How far a verdict can still be relied on, by its dates and today's. */
+export const freshnesses = ['fresh', 'due', 'overdue', 'expired'] as const
+export type Freshness = (typeof freshnesses)[number]
+
+/** How alike two claims are; claims that differ in a fact are never `same`. */
+export const matchBands = ['same', 'similar', 'unlikely'] as const
+export type MatchBand = (typeof matchBands)[number]
+
+/** What a person made of two claims that look alike, and how those that are related are. */
+export const matchDecisions = ['same', 'related', 'different'] as const
+export type MatchDecision = (typeof matchDecisions)[number]
+export const matchRelations = ['narrower', 'newer', 'negation', 'translation', 'contradicts'] as const
+export type MatchRelation = (typeof matchRelations)[number]
 
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
