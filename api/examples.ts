@@ -231,6 +231,7 @@ const judgement = {
   reading: null,
   waiver: null,
 }
+const answeredAgain = { outcome: null, overtakenOn: null, overtakenNote: null, changeNote: null }
 const independentOrigins = { supports: 1, refutes: 0, unknown: 0 }
 const originsInWords = '1 source, 1 independent origin (Product table)'
 
@@ -276,7 +277,11 @@ export const review = {
   round: 1,
   reviewer: ben,
   ...judgement,
+  ...answeredAgain,
   note: null,
+  kind: null,
+  isSelfReview: false,
+  withdrawnAt: null,
   claimVersion: 3,
   verdictRevision: 1,
   createdAt: decidedAt,
@@ -288,7 +293,10 @@ export const verdict = {
   revision: 1,
   kind: 'initial',
   ...judgement,
+  ...answeredAgain,
   recheckOn: '2026-07-19',
+  validUntil: null,
+  isAdjudicated: false,
   voidsRevision: null,
   reason: null,
   isSelfReviewed: false,

@@ -1,6 +1,6 @@
 // What travels about judgement: a reviewer's review, and the verdict the desk gives.
 import { z } from 'zod'
-import { claimKinds, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
+import { claimKinds, predictionOutcomes, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
@@ -21,6 +21,20 @@ const reviewFields = {
   waiver: text(2000).meta({ description: 'The public reason for deciding although the policy is not met.' }),
 }
 
+/** What a review and the verdict it leads to say beside the answer. */
+const answeredAgain = {
+  outcome: z.enum(predictionOutcomes).nullable().meta({ description: 'What came of a prediction.' }),
+  overtakenOn: z
+    .string()
+    .nullable()
+    .meta({ description: 'Since when what was right for its date is no longer so.' }),
+  overtakenNote: z.string().nullable(),
+  changeNote: z
+    .string()
+    .nullable()
+    .meta({ description: 'For readers of the earlier revision: what is different now.' }),
+}
+
 export const Review = z
   .strictObject({
     id: ReviewId,
@@ -35,6 +49,15 @@ export const Review = z
     reading: z.string().nullable(),
     note: z.string().nullable(),
     waiver: z.string().nullable(),
+    ...answeredAgain,
+    kind: z
+      .enum(revisionKinds)
+      .nullable()
+      .meta({ description: 'Why the desk answers again, where that was named.' }),
+    isSelfReview: z.boolean().meta({ description: 'Its author submitted the claim.' }),
+    withdrawnAt: instant
+      .nullable()
+      .meta({ description: 'When its author took it back; it counts for nothing.' }),
     claimVersion: z.int().meta({ description: 'The version of the claim it was made on.' }),
     verdictRevision: z
       .int()
@@ -132,6 +155,12 @@ export const Verdict = z
       .string()
       .nullable()
       .meta({ description: 'When it is due to be looked at again, by the policy; null for never.' }),
+    validUntil: z
+      .string()
+      .nullable()
+      .meta({ description: 'Until when it may be relied on, by the policy; null for ever.' }),
+    ...answeredAgain,
+    isAdjudicated: z.boolean().meta({ description: 'Given by a person who settled reviews that differed.' }),
     isSelfReviewed: z.boolean(),
     isInForce: z.boolean(),
     settingsVersion: z.int().meta({ description: 'The version of policy and scale it was reached under.' }),
