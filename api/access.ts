@@ -28,7 +28,7 @@ const grants = {
     'history:read',
     'users:read',
   ],
-  editor: ['claims:assign', 'claims:split'],
+  editor: ['claims:assign', 'claims:split', 'claims:adjudicate'],
   admin: ['users:manage', 'keys:manage', 'settings:change'],
 } as const satisfies Record<Role, readonly string[]>
 

@@ -245,6 +245,7 @@ export const claim = {
   underReview: false,
   evidenceChanged: false,
   quoteChanged: false,
+  openRound: null,
   independentOrigins,
   originsInWords,
   assignee: ben,
@@ -285,6 +286,26 @@ export const review = {
   claimVersion: 3,
   verdictRevision: 1,
   createdAt: decidedAt,
+}
+
+export const sealedReview = {
+  id: `rev_${body}`,
+  reviewer: ben,
+  createdAt: decidedAt,
+  withdrawnAt: null,
+  isSealed: true,
+  commitment: 'f3f8598372afa87d9cc4ea6b24536186491edfe11937d01335e27e37bbc956a7',
+}
+
+export const round = {
+  number: 1,
+  settingsVersion: 1,
+  reviewsRequired: 1,
+  outcome: 'decided',
+  isAdjudication: false,
+  openedAt: decidedAt,
+  closedAt: decidedAt,
+  reviews: [review],
 }
 
 export const verdict = {
@@ -371,6 +392,7 @@ export const event = {
   prevHash: '0'.repeat(64),
   hash: '4b4947f8c80ff251b18350e47a60efcf6cbd21a346dc3cf27b1480cced8749ab',
   isErased: false,
+  isSealed: false,
 }
 
 export const user = {

@@ -11,6 +11,7 @@ import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
+import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
@@ -23,6 +24,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...appearanceRoutes,
     ...evidenceRoutes,
     ...reviewRoutes,
+    ...roundRoutes,
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,

@@ -4,6 +4,7 @@ import { appearances, type ClaimRow } from '../../db/schema.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
+import { abandonRound } from '../reviews/rounds.ts'
 import type { NewParts } from './acts.ts'
 import { fingerprint } from './fingerprint.ts'
 import { findSameWords, insertClaim } from './insert.ts'
@@ -30,7 +31,8 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
       })
       await copyAppearances(tx, whole, row)
     }
-    const after = await step(tx, whole, 'claim.split', { status: 'split', assigneeId: null }, reason ?? null)
+    const free = await abandonRound(tx, whole)
+    const after = await step(tx, free, 'claim.split', { status: 'split', assigneeId: null }, reason ?? null)
     return presentClaim(tx.db, after, ['parts'])
   })
 }

@@ -9,6 +9,7 @@ import type { Tx } from '../context.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
 import { Problem } from '../problems.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
+import { findOpenRounds } from '../reviews/present-rounds.ts'
 import type { ArticleAppearanceList } from './anchoring-schema.ts'
 import type { Appearance, Claim, ClaimInclude } from './schema.ts'
 
@@ -26,6 +27,7 @@ export async function presentClaims(
     db,
     rows.flatMap((row) => [row.submittedBy, row.assigneeId]),
   )
+  const openRounds = await findOpenRounds(db, rows)
   const articles = wants('article')
     ? await findArticles(
         db,
@@ -44,6 +46,7 @@ export async function presentClaims(
     const article = articles?.get(row.originArticleId ?? '')
     return {
       ...presentRow(row, people, originsOf(row)),
+      openRound: openRounds.get(row.id) ?? null,
       ...(articles && { article: article ? briefArticle(article) : null }),
       ...(pieces && { evidence: ofThis(pieces) }),
       ...(places && { appearances: ofThis(places) }),
@@ -90,7 +93,7 @@ function presentRow(
   row: ClaimRow,
   people: People,
   origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
-): Claim {
+): Omit<Claim, 'openRound'> {
   return {
     id: row.id,
     text: row.text,

@@ -74,7 +74,7 @@ const living: Route[] = [
     example: { topics: ['trade', 'chips'], speaker: 'J. Huang' },
     returns: Claim,
     versioned: true,
-    problems: ['claim-not-open', 'claim-already-decided', 'duplicate-claim'],
+    problems: ['claim-not-open', 'claim-already-decided', 'round-open', 'duplicate-claim'],
     run: ({ ctx, params, body }) => changeClaim(ctx, params.id, body),
   }),
   route({

@@ -13,6 +13,7 @@ import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schem
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
+import { OpenRound } from '../reviews/round-schema.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
 import { Attribution, anchor, place, Quote } from './quote-schema.ts'
 
@@ -159,6 +160,9 @@ const ClaimBase = z.strictObject({
   evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
   quoteChanged: z.boolean().meta({
     description: 'The words it was taken from changed or vanished in a later version of the article.',
+  }),
+  openRound: OpenRound.nullable().meta({
+    description: 'How far the reviews have come, where one is in and others are still to be written.',
   }),
   independentOrigins: IndependentOrigins,
   originsInWords,

@@ -7,6 +7,7 @@ import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { canonicalJson } from '../history/chain.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
+import { abandonRound } from '../reviews/rounds.ts'
 import type { Decline } from './acts.ts'
 import { fingerprint } from './fingerprint.ts'
 import { presentClaim, requireFresh } from './present.ts'
@@ -37,6 +38,7 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
     const touched = frozen.filter(
       (field) => changes[field] !== undefined && isOther(claim[field], changes[field]),
     )
+    if (touched.length > 0) requireUnread(claim, touched)
     if (claim.status === 'decided' && touched.length > 0) {
       const errors = touched.map((field) => ({
         pointer: `/${field}`,
@@ -53,6 +55,13 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
     )
     return presentClaim(tx.db, after)
   })
+}
+
+/** Reviews in a round are of one and the same statement. @throws Problem `round-open` */
+function requireUnread({ status }: ClaimRow, touched: readonly string[]): void {
+  if (status !== 'second_review' && status !== 'adjudication') return
+  const errors = touched.map((field) => ({ pointer: `/${field}`, detail: 'is frozen while it is reviewed' }))
+  throw new Problem('round-open', { errors })
 }
 
 const isOther = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other)
@@ -91,13 +100,14 @@ export function returnClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
         detail: 'A verdict is in force; the claim is the desk’s to judge.',
       })
     }
+    const free = await abandonRound(tx, claim)
     const fields = {
       status: 'submitted',
       assigneeId: null,
       returnedAt: tx.at,
       returnedReason: reason,
     } as const
-    return presentClaim(tx.db, await step(tx, claim, 'claim.returned', fields, reason))
+    return presentClaim(tx.db, await step(tx, free, 'claim.returned', fields, reason))
   })
 }
 
@@ -107,8 +117,9 @@ export function declineClaim(ctx: Ctx, id: string, { declineReason, note }: Decl
     if (claim.verdict !== null) {
       throw new Problem('claim-not-open', { detail: 'A verdict is in force; judge the claim again instead.' })
     }
+    const free = await abandonRound(tx, claim)
     const fields = { status: 'declined', declineReason, declineNote: note ?? null } as const
-    return presentClaim(tx.db, await step(tx, claim, 'claim.declined', fields, declineReason))
+    return presentClaim(tx.db, await step(tx, free, 'claim.declined', fields, declineReason))
   })
 }
 
@@ -118,8 +129,9 @@ export function withdrawClaim(ctx: Ctx, id: string, reason: string): Promise<Cla
     await requireFresh(tx, claim)
     if (claim.withdrawnAt) throw new Problem('claim-not-open', { detail: 'The claim was withdrawn already.' })
     requireOwn(ctx, claim)
+    const free = await abandonRound(tx, claim)
     const fields = { withdrawnAt: tx.at, withdrawnReason: reason }
-    return presentClaim(tx.db, await step(tx, claim, 'claim.withdrawn', fields, reason))
+    return presentClaim(tx.db, await step(tx, free, 'claim.withdrawn', fields, reason))
   })
 }
 

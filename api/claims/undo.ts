@@ -7,6 +7,7 @@ import { requireEvidence, updateEvidence, withdraw } from '../evidence/service.t
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import { voidVerdict } from '../reviews/decide.ts'
+import { statusBeforeRound, withdrawReview } from '../reviews/rounds.ts'
 import { fingerprint, ownFingerprint } from './fingerprint.ts'
 import { findSameWords } from './insert.ts'
 import { presentClaim, requireFresh } from './present.ts'
@@ -28,6 +29,10 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
     await voidVerdict(tx, claim, 'slip')
     await restoreClaim(tx, claim, act)
   },
+  'review.submitted': (tx, claim, act) => withdrawReview(tx, claim.id, act.subject),
+  'round.opened': restoreClaim,
+  // What was read cannot be sealed again: the round stays ended, and the next one begins anew.
+  'round.abandoned': async () => {},
   'evidence.added': async (tx, _claim, act) =>
     withdraw(tx, await requireEvidence(tx.db, act.subject), 'slip'),
   'evidence.changed': restoreEvidence,
@@ -75,7 +80,8 @@ async function lastActs(tx: Tx, claimId: string): Promise<EventRow[]> {
     .where(and(eq(events.claimId, claimId), eq(events.requestId, act.requestId)))
     .orderBy(desc(events.seq))
   // A review stays on record; taking back the verdict it led to takes back its effect.
-  return together.filter(({ action }) => action !== 'review.submitted')
+  const isDecision = together.some(({ action }) => action === 'claim.decided')
+  return isDecision ? together.filter(({ action }) => action !== 'review.submitted') : together
 }
 
 function fieldsBefore(act: EventRow): Record<string, unknown> {
@@ -85,6 +91,10 @@ function fieldsBefore(act: EventRow): Record<string, unknown> {
 
 async function restoreClaim(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
   const fields: Partial<ClaimRow> = fieldsBefore(act)
+  // The round of a decision has closed and been read; the claim goes back to where it was before it.
+  if (act.action === 'claim.decided' && fields.status === 'second_review') {
+    fields.status = await statusBeforeRound(tx.db, { ...claim, ...fields })
+  }
   await touchClaim(tx, claim, { ...fields, ...(await wordsBack(tx, claim, fields.text)) })
 }
 

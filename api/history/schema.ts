@@ -31,6 +31,9 @@ export const Event = z
     prevHash: z.string(),
     hash: z.string(),
     isErased: z.boolean(),
+    isSealed: z.boolean().meta({
+      description: 'A colleague’s review in an open round; what it says can be read once the round closes.',
+    }),
   })
   .meta({
     id: 'Event',

@@ -10,6 +10,7 @@ import type { Ctx } from '../context.ts'
 import { listRows } from '../listing.ts'
 import { type ChainCheck, checkEvent, newCheck } from './chain.ts'
 import type { ChainReport, Event, EventQuery, RecordHistoryQuery } from './schema.ts'
+import { findSealed } from './sealed.ts'
 
 export function listEvents(ctx: Ctx, query: EventQuery) {
   const isSpan = query.after !== undefined || query.before !== undefined
@@ -47,7 +48,9 @@ async function pageOfEvents(
     rows.map((row) => row.actor),
   )
   const present = ctx.actor.can.has('notes:read') ? presentEvent : presentWithoutTalk
-  return { data: rows.map((row) => present(row, people)), ...page }
+  const sealed = await findSealed(db, ctx.actor.id, rows)
+  const show = (row: EventRow) => (sealed.has(row.seq) ? presentSealed : present)(row, people)
+  return { data: rows.map(show), ...page }
 }
 
 function presentEvent(row: EventRow, people: People): Event {
@@ -58,7 +61,13 @@ function presentEvent(row: EventRow, people: People): Event {
     before: before === null ? null : JSON.parse(before),
     after: after === null ? null : JSON.parse(after),
     isErased: row.salt === null,
+    isSealed: false,
   }
+}
+
+/** That it happened, and the hash that commits to what. */
+function presentSealed(row: EventRow, people: People): Event {
+  return { ...presentEvent(row, people), before: null, after: null, salt: null, reason: null, isSealed: true }
 }
 
 /** What happened, without the desk's own talk; the salt goes with it, or short words could be guessed. */

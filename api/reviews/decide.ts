@@ -1,6 +1,6 @@
 // Giving the desk's verdict, as an immutable revision, and taking one back by another.
 import { and, desc, eq } from 'drizzle-orm'
-import { type ClaimRow, type ReviewRow, type RoundRow, rounds, verdicts } from '../../db/schema.ts'
+import { type ClaimRow, type ReviewRow, type RoundRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind, RevisionKind } from '../../db/vocabulary.ts'
 import { touchClaim } from '../claims/record.ts'
@@ -11,6 +11,7 @@ import { Problem } from '../problems.ts'
 import type { Policy } from '../settings/schema.ts'
 import { judgedEvidence } from './judged.ts'
 import { recheckDay } from './policy.ts'
+import { closeRound } from './rounds.ts'
 import type { Judged } from './schema.ts'
 
 interface Decision {
@@ -20,11 +21,15 @@ interface Decision {
   evidence: Awaited<ReturnType<typeof findStandingEvidence>>
   isSelfReviewed: boolean
   kind: RevisionKind | undefined
+  /** Everybody whose reviews made it. */
+  decidedBy: string[]
+  /** Given by a person who settled reviews that differed. */
+  isAdjudicated?: boolean
 }
 
 /** Closes the round and gives the verdict. @returns its revision */
 export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): Promise<number> {
-  const { round, review, settings, evidence } = decision
+  const { round, review, settings, evidence, isAdjudicated = false } = decision
   const revision = (await lastRevision(tx.db, claim.id)) + 1
   const kind = revisionKind(claim, review, decision.kind)
   const { verdict, rating, asOf, reading, summary, rationale, waiver } = review
@@ -50,13 +55,14 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     waiver,
     recheckOn,
     isSelfReviewed: decision.isSelfReviewed,
+    isAdjudicated,
     settingsVersion: settings.version,
     roundId: round.id,
     judged,
-    decidedBy: [review.reviewerId],
+    decidedBy: decision.decidedBy,
     createdAt: tx.at,
   })
-  await tx.db.update(rounds).set({ outcome: 'decided', closedAt: tx.at }).where(eq(rounds.id, round.id))
+  await closeRound(tx, round, 'decided')
   const inForce = {
     status: 'decided',
     verdict,
@@ -86,6 +92,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       rationale,
       waiver,
       recheckOn,
+      ...(isAdjudicated && { isAdjudicated }),
       settingsVersion: settings.version,
       judged,
     },

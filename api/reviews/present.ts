@@ -1,5 +1,5 @@
 // Reviews and verdicts as they travel.
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import {
   claims,
   type ReviewRow,
@@ -15,15 +15,20 @@ import type { Actor } from '../context.ts'
 import { mayNameSources, unnamed } from '../sources/present.ts'
 import type { Judged, Review, Verdict } from './schema.ts'
 
-/** Every review of these claims, oldest first. */
-export async function findReviews(db: Database, claimIds: string[]): Promise<Review[]> {
+/** The reviews of these claims that may be read, oldest first: those of closed rounds, and the reader's own. */
+export async function findReviews(db: Database, claimIds: string[], readerId?: string): Promise<Review[]> {
   if (claimIds.length === 0) return []
   const rows = await db
     .select({ review: reviews, round: rounds.number, revision: verdicts.revision })
     .from(reviews)
     .innerJoin(rounds, eq(rounds.id, reviews.roundId))
     .leftJoin(verdicts, eq(verdicts.roundId, rounds.id))
-    .where(inArray(reviews.claimId, claimIds))
+    .where(
+      and(
+        inArray(reviews.claimId, claimIds),
+        or(isNotNull(rounds.outcome), readerId === undefined ? undefined : eq(reviews.reviewerId, readerId)),
+      ),
+    )
     .orderBy(asc(reviews.seq))
   return presentReviews(db, rows)
 }

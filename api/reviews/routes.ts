@@ -13,7 +13,7 @@ export const reviewRoutes: Route[] = [
     path: '/claims/{id}/reviews',
     name: 'listReviews',
     tag: 'reviews',
-    summary: 'The reviews of a claim, oldest first',
+    summary: 'The reviews of a claim, oldest first; of an open round one’s own',
     can: 'claims:read',
     params,
     returns: ReviewList,
@@ -26,7 +26,7 @@ export const reviewRoutes: Route[] = [
     tag: 'reviews',
     summary: 'Review a claim; under the default policy this decides it',
     description:
-      'Give a verdict, or a rating of the desk’s scale, which implies one. The policy must be met, or a `waiver` give the public reason. If-Match takes the version of the claim.',
+      'Where the policy asks for several reviews, the last one decides, or shows that they differ; until then each is read by its author alone. Give a verdict, or a rating of the desk’s scale, which implies one. The policy must be met, or a `waiver` give the public reason. If-Match takes the version of the claim.',
     can: 'claims:review',
     params,
     body: NewReview,
@@ -39,7 +39,7 @@ export const reviewRoutes: Route[] = [
     status: 201,
     returns: Review,
     versioned: true,
-    problems: ['claim-already-decided', 'claim-not-open', 'policy-not-met'],
+    problems: ['already-reviewed', 'claim-already-decided', 'claim-not-open', 'policy-not-met'],
     run: ({ ctx, params, body }) => reviewClaim(ctx, params.id, body),
   }),
   route({

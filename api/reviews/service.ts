@@ -1,6 +1,5 @@
 // What happens when a claim is judged: a review is taken, the policy is met or waived, the desk's verdict is given.
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import { type ClaimRow, type EvidenceRow, type RoundRow, reviews, rounds } from '../../db/schema.ts'
+import { type ClaimRow, type EvidenceRow, type ReviewRow, type RoundRow, reviews } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { requireFresh } from '../claims/present.ts'
@@ -10,18 +9,18 @@ import { findStandingEvidence, weighEvidence } from '../evidence/present.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { Rating } from '../settings/schema.ts'
-import { currentSettings, ratingOf } from '../settings/service.ts'
+import { ratingOf } from '../settings/service.ts'
 import { decideClaim } from './decide.ts'
 import { unmetRules } from './policy.ts'
 import { findReviews, findVerdicts, presentReviews, reviewsFor, verdictsFor } from './present.ts'
+import { awaitOthers, closeDisagreed, findNextRound, openRound, type RoundSettings } from './rounds.ts'
 import type { NewReview, Review } from './schema.ts'
 
-type CurrentSettings = Awaited<ReturnType<typeof currentSettings>>
 type StandingEvidence = Awaited<ReturnType<typeof findStandingEvidence>>
 
 export async function listReviews(ctx: Ctx, claimId: string) {
   await requireClaim(ctx.store.read, claimId)
-  const data = reviewsFor(ctx.actor, await findReviews(ctx.store.read, [claimId]))
+  const data = reviewsFor(ctx.actor, await findReviews(ctx.store.read, [claimId], ctx.actor.id))
   return { data, nextCursor: null, total: data.length }
 }
 
@@ -31,38 +30,94 @@ export async function listVerdicts(ctx: Ctx, claimId: string) {
   return { data, nextCursor: null, total: data.length }
 }
 
-/** One reviewer's judgement. Under the default policy it decides the claim. */
+/** One reviewer's judgement. The last one its round needs decides the claim, or shows that the reviewers differ. */
 export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promise<Review> {
   return change(ctx, async (tx) => {
     const claim = await requireStanding(tx.db, claimId)
     await requireFresh(tx, claim)
-    if (claim.status === 'decided') {
-      throw new Problem('claim-already-decided', {
-        verdict: claim.verdict,
-        verdictRevision: claim.verdictRevision,
-      })
-    }
-    const settings = await currentSettings(tx.db)
-    const rating = ratingOf(settings.scale, input)
-    requirePast(input.asOf, ctx.now())
-    const isSelfReviewed = await requireSelfReviewAllowed(tx, claim, settings)
-    const evidence = await findStandingEvidence(tx.db, [claim.id])
-    await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
-
-    const round = await openRound(tx, claim, settings)
-    const review = await insertReview(tx, claim, round, input, rating)
-    const revision = await decideClaim(tx, claim, {
-      round,
-      review,
-      settings,
-      evidence,
-      isSelfReviewed,
-      kind: input.kind,
-    })
-    const [presented] = await presentReviews(tx.db, [{ review, round: round.number, revision }])
-    if (!presented) throw new Error('the review was lost on the way out')
-    return presented
+    requireReviewable(claim)
+    const next = await findNextRound(tx.db, claim.id)
+    requireFirstOfTheirs(ctx, next.reviews)
+    const judgement = await judge(tx, claim, input, next.settings)
+    const round = await openRound(tx, claim.id, next)
+    const review = await insertReview(tx, claim, round, input, judgement)
+    const revision = await settleRound(tx, claim, round, [...next.reviews, review], judgement)
+    return presentOne(tx.db, review, round, revision)
   })
+}
+
+/** @throws Problem `claim-already-decided`, `claim-not-open` */
+function requireReviewable({ status, verdict, verdictRevision }: ClaimRow): void {
+  if (status === 'decided') throw new Problem('claim-already-decided', { verdict, verdictRevision })
+  if (status !== 'adjudication') return
+  throw new Problem('claim-not-open', {
+    detail: 'The reviews of the claim differ; it waits for adjudication.',
+  })
+}
+
+function requireFirstOfTheirs({ actor }: Ctx, standing: ReviewRow[]): void {
+  if (standing.some(({ reviewerId }) => reviewerId === actor.id)) throw new Problem('already-reviewed')
+}
+
+/** What a judgement is found to be under the settings of its round. */
+export interface Judgement {
+  settings: RoundSettings
+  rating: Rating
+  evidence: StandingEvidence
+  isSelfReview: boolean
+}
+
+/** Every rule for a judgement of this claim, in one place. @throws Problem `policy-not-met`, `not-permitted`, `invalid-request` */
+export async function judge(
+  tx: Tx,
+  claim: ClaimRow,
+  input: NewReview,
+  settings: RoundSettings,
+): Promise<Judgement> {
+  const rating = ratingOf(settings.scale, input)
+  requirePast(input.asOf, tx.ctx.now())
+  const isSelfReview = await requireSelfReviewAllowed(tx, claim, settings)
+  const evidence = await findStandingEvidence(tx.db, [claim.id])
+  await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
+  return { settings, rating, evidence, isSelfReview }
+}
+
+/** What a round comes to with this review in it. @returns the revision of the verdict, if it led to one */
+async function settleRound(
+  tx: Tx,
+  claim: ClaimRow,
+  round: RoundRow,
+  all: ReviewRow[],
+  { settings, evidence }: Judgement,
+): Promise<number | null> {
+  const review = all.at(-1)
+  if (!review || all.length < round.reviewsRequired) {
+    await awaitOthers(tx, claim, round)
+    return null
+  }
+  if (all.some(({ verdict }) => verdict !== review.verdict)) {
+    await closeDisagreed(tx, claim, round)
+    return null
+  }
+  const kind = all.findLast((one) => one.kind !== null)?.kind ?? undefined
+  const isSelfReviewed = isFlagged(all, settings)
+  const decidedBy = all.map(({ reviewerId }) => reviewerId)
+  return decideClaim(tx, claim, { round, review, settings, evidence, isSelfReviewed, kind, decidedBy })
+}
+
+/** Whether the verdict says that somebody answered for what they brought. */
+export const isFlagged = (all: readonly ReviewRow[], { policy }: RoundSettings): boolean =>
+  policy.selfReview === 'flag' && all.some(({ isSelfReview }) => isSelfReview)
+
+export async function presentOne(
+  db: Database,
+  review: ReviewRow,
+  round: RoundRow,
+  revision: number | null,
+): Promise<Review> {
+  const [presented] = await presentReviews(db, [{ review, round: round.number, revision }])
+  if (!presented) throw new Error('the review was lost on the way out')
+  return presented
 }
 
 /** A claim is judged for a day that has begun somewhere on Earth. */
@@ -75,7 +130,7 @@ function requirePast(asOf: string, now: Date): void {
 async function requireSelfReviewAllowed(
   { ctx, db }: Tx,
   claim: ClaimRow,
-  { policy }: CurrentSettings,
+  { policy }: RoundSettings,
 ): Promise<boolean> {
   const whole = claim.parentId === null ? claim : await requireClaim(db, claim.parentId)
   const isSelf = [claim.submittedBy, whole.submittedBy].includes(ctx.actor.id)
@@ -84,7 +139,7 @@ async function requireSelfReviewAllowed(
       detail: 'The policy does not let you review a claim you submitted.',
     })
   }
-  return isSelf && policy.selfReview === 'flag'
+  return isSelf
 }
 
 async function requirePolicyMet(
@@ -92,7 +147,7 @@ async function requirePolicyMet(
   claim: ClaimRow,
   input: NewReview,
   rating: Rating,
-  { policy }: CurrentSettings,
+  { policy }: RoundSettings,
   standingEvidence: StandingEvidence,
 ): Promise<void> {
   const { rows, book } = standingEvidence
@@ -123,36 +178,14 @@ async function requirePolicyMet(
 const isContradicted = (row: EvidenceRow | undefined) =>
   row?.excerptFound === false && row.excerptConfirmedBy === null
 
-async function openRound(tx: Tx, claim: ClaimRow, { version, policy }: CurrentSettings): Promise<RoundRow> {
-  const [open] = await tx.db
-    .select()
-    .from(rounds)
-    .where(and(eq(rounds.claimId, claim.id), isNull(rounds.outcome)))
-  if (open) return open
-  const [last] = await tx.db
-    .select({ number: rounds.number })
-    .from(rounds)
-    .where(eq(rounds.claimId, claim.id))
-    .orderBy(desc(rounds.number))
-    .limit(1)
-  const [round] = await tx.db
-    .insert(rounds)
-    .values({
-      id: newId('rnd'),
-      claimId: claim.id,
-      number: (last?.number ?? 0) + 1,
-      settingsVersion: version,
-      reviewsRequired: policy.reviewsRequired,
-      openedAt: tx.at,
-    })
-    .returning()
-  if (!round) throw new Error('the round was not opened')
-  return round
-}
-
-async function insertReview(tx: Tx, claim: ClaimRow, round: RoundRow, input: NewReview, rating: Rating) {
-  const { kind: _, ...fields } = input
-  const judgement = { ...fields, verdict: rating.verdict, rating: rating.label, claimVersion: claim.version }
+export async function insertReview(
+  tx: Tx,
+  claim: ClaimRow,
+  round: RoundRow,
+  input: NewReview,
+  { rating, isSelfReview }: Judgement,
+): Promise<ReviewRow> {
+  const judgement = { ...input, verdict: rating.verdict, rating: rating.label, claimVersion: claim.version }
   const [row] = await tx.db
     .insert(reviews)
     .values({
@@ -161,6 +194,7 @@ async function insertReview(tx: Tx, claim: ClaimRow, round: RoundRow, input: New
       roundId: round.id,
       reviewerId: tx.ctx.actor.id,
       ...judgement,
+      isSelfReview,
       createdAt: tx.at,
     })
     .returning()

@@ -7,7 +7,9 @@ import { text } from '../http/values.ts'
 
 export const Policy = z
   .strictObject({
-    reviewsRequired: z.literal(1).meta({ description: 'Reviews that make a verdict.' }),
+    reviewsRequired: z.int().min(1).max(5).meta({
+      description: 'Reviews that make a verdict. Several are written blind, each by another person.',
+    }),
     selfReview: z.enum(selfReviewRules).meta({
       description:
         'May a submitter review their own claim: `flag` shows it on the verdict, `forbid` refuses.',

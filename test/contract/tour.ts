@@ -109,6 +109,19 @@ async function decidedClaim(desk: Desk): Promise<string> {
   return id
 }
 
+/** Two people who are not of this role read a claim and differ. */
+async function disputedClaim(desk: Desk, as: Role): Promise<string> {
+  const { id } = await claimOf(desk, 'contributor')
+  const readers = (['reviewer', 'editor', 'admin'] as const).filter((role) => role !== as)
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 2 } })
+  for (const [at, reader] of readers.slice(0, 2).entries()) {
+    const verdict = at === 0 ? 'verified' : 'refuted'
+    await make(desk, reader, `/claims/${id}/reviews`, { ...judgement, verdict })
+  }
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 1 } })
+  return id
+}
+
 const captureOf = async (desk: Desk, appearanceId: string) =>
   (await desk.as.reader.get(`/appearances/${appearanceId}/anchor`)).body.captureId as string
 
@@ -141,6 +154,7 @@ const preparations: Record<string, Preparation> = {
   },
   // Somebody else's claim: the example of PATCH /settings forbids reviewing one's own.
   reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
+  adjudicateClaim: { id: disputedClaim },
   reopenClaim: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
