@@ -20,6 +20,7 @@ const grants = {
     'articles:edit-any',
     'claims:take',
     'claims:review',
+    'agreement:read',
     'claims:decline',
     'claims:return',
     'claims:reopen',

@@ -308,6 +308,19 @@ export const round = {
   reviews: [review],
 }
 
+export const agreement = {
+  pairs: 50,
+  fewestPairs: 20,
+  percent: 70,
+  kappa: 0.4,
+  byVerdict: [
+    { first: 'refuted', second: 'refuted', pairs: 15 },
+    { first: 'refuted', second: 'verified', pairs: 10 },
+    { first: 'verified', second: 'refuted', pairs: 5 },
+    { first: 'verified', second: 'verified', pairs: 20 },
+  ],
+}
+
 export const verdict = {
   id: `vrd_${body}`,
   claimId: ids.claim,

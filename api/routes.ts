@@ -11,6 +11,7 @@ import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
+import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -25,6 +26,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...evidenceRoutes,
     ...reviewRoutes,
     ...roundRoutes,
+    ...agreementRoutes,
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,

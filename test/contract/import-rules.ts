@@ -77,6 +77,7 @@ export const pureFiles = [
   'api/extraction/worth-model.ts',
   'api/history/chain.ts',
   'api/history/changed.ts',
+  'api/reviews/agreement.ts',
   'api/reviews/judged.ts',
   'api/reviews/policy.ts',
   'api/settings/defaults.ts',
