@@ -2,7 +2,15 @@
 import { type Role, roles } from '../db/vocabulary.ts'
 
 const grants = {
-  reader: ['account:use', 'claims:read', 'articles:read', 'sources:read', 'settings:read', 'exports:read'],
+  reader: [
+    'account:use',
+    'claims:read',
+    'articles:read',
+    'sources:read',
+    'settings:read',
+    'exports:read',
+    'calendar:read',
+  ],
   contributor: [
     'claims:submit',
     'claims:change',
@@ -22,6 +30,7 @@ const grants = {
     'claims:review',
     'claims:decline',
     'claims:return',
+    'claims:defer',
     'claims:reopen',
     'evidence:judge',
     'sources:change',

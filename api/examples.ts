@@ -232,6 +232,7 @@ const judgement = {
   waiver: null,
 }
 const answeredAgain = { outcome: null, overtakenOn: null, overtakenNote: null, changeNote: null }
+const lifetime = { outcome: null, recheckOn: '2026-07-19', validUntil: '2027-01-20', overtakenOn: null }
 const independentOrigins = { supports: 1, refutes: 0, unknown: 0 }
 const originsInWords = '1 source, 1 independent origin (Product table)'
 
@@ -242,6 +243,12 @@ export const claim = {
   verdictRevision: 1,
   rating: judgement.rating,
   asOf: judgement.asOf,
+  ...lifetime,
+  freshness: 'fresh',
+  dueFrom: null,
+  dueOn: null,
+  isDue: false,
+  deferred: null,
   underReview: false,
   evidenceChanged: false,
   quoteChanged: false,
@@ -294,8 +301,7 @@ export const verdict = {
   kind: 'initial',
   ...judgement,
   ...answeredAgain,
-  recheckOn: '2026-07-19',
-  validUntil: null,
+  ...lifetime,
   isAdjudicated: false,
   voidsRevision: null,
   reason: null,
@@ -336,6 +342,9 @@ export const exportedClaim = {
   article: articleBrief,
   appearances: [appearance],
   ...judgement,
+  freshness: 'fresh',
+  ...lifetime,
+  overtakenNote: null,
   verdictRevision: 1,
   revisionKind: 'initial',
   isSelfReviewed: false,
@@ -405,6 +414,8 @@ export const settings = {
     bothSides: false,
     autoPublish: false,
     lifetimes: { state: 180, number: 365, comparison: 180 },
+    validFor: { comparison: 365 },
+    graceDays: 14,
   },
   scale: {
     ratings: [

@@ -23,6 +23,7 @@ export const problems = {
   'claim-not-decided': [409, 'The claim is neither decided nor declined, so there is nothing to reopen'],
   'claim-not-open': [409, 'The claim is not open for this'],
   'evidence-withdrawn': [409, 'The evidence was withdrawn'],
+  'not-a-prediction': [409, 'Only a prediction can be put off'],
   'key-revoked': [409, 'The key is already revoked'],
   'last-admin': [409, 'The desk needs at least one administrator'],
   'nothing-to-undo': [409, 'There is nothing of yours here that can still be undone'],

@@ -205,6 +205,7 @@ export const actions = [
   'claim.decided',
   'claim.declined',
   'claim.returned',
+  'claim.deferred',
   'claim.withdrawn',
   'claim.reopened',
   'claim.undone',

@@ -10,10 +10,12 @@ import { findStandingEvidence, weighEvidence } from '../evidence/present.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { Rating } from '../settings/schema.ts'
-import { currentSettings, ratingOf } from '../settings/service.ts'
+import { currentSettings } from '../settings/service.ts'
 import { decideClaim } from './decide.ts'
 import { unmetRules } from './policy.ts'
+import { ratingFor } from './prediction.ts'
 import { findReviews, findVerdicts, presentReviews, reviewsFor, verdictsFor } from './present.ts'
+import { requireConfirmed, requireReviewable } from './recheck.ts'
 import type { NewReview, Review } from './schema.ts'
 
 type CurrentSettings = Awaited<ReturnType<typeof currentSettings>>
@@ -36,15 +38,12 @@ export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promis
   return change(ctx, async (tx) => {
     const claim = await requireStanding(tx.db, claimId)
     await requireFresh(tx, claim)
-    if (claim.status === 'decided') {
-      throw new Problem('claim-already-decided', {
-        verdict: claim.verdict,
-        verdictRevision: claim.verdictRevision,
-      })
-    }
+    await requireReviewable(tx, claim, input)
     const settings = await currentSettings(tx.db)
-    const rating = ratingOf(settings.scale, input)
-    requirePast(input.asOf, ctx.now())
+    const rating = ratingFor(claim, settings.scale, input)
+    requirePast('/asOf', input.asOf, ctx.now())
+    if (input.overtakenOn !== undefined) requirePast('/overtakenOn', input.overtakenOn, ctx.now())
+    requireConfirmed(claim, input, rating)
     const isSelfReviewed = await requireSelfReviewAllowed(tx, claim, settings)
     const evidence = await findStandingEvidence(tx.db, [claim.id])
     await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
@@ -66,9 +65,9 @@ export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promis
 }
 
 /** A claim is judged for a day that has begun somewhere on Earth. */
-function requirePast(asOf: string, now: Date): void {
+function requirePast(pointer: string, day: string, now: Date): void {
   const farthestEast = new Date(now.getTime() + 14 * 60 * 60 * 1000)
-  if (asOf > farthestEast.toISOString().slice(0, 10)) throw invalid('/asOf', 'must not be in the future')
+  if (day > farthestEast.toISOString().slice(0, 10)) throw invalid(pointer, 'must not be in the future')
 }
 
 /** The part of a claim is as much its submitter's as the whole was, whoever split it. */
@@ -103,6 +102,9 @@ async function requirePolicyMet(
     kinds: claim.kinds as ClaimKind[],
     hasStatedMeasure: claim.scope.measure?.basis === 'stated' || claim.scope.comparator?.basis === 'stated',
     hasReading: input.reading !== undefined,
+    asOf: input.asOf,
+    outcome: input.outcome,
+    window: claim,
     evidence: weighed.map((piece, at) => ({
       ...piece,
       isPrimary: sourceOf(at)?.level === 'primary',
@@ -151,8 +153,7 @@ async function openRound(tx: Tx, claim: ClaimRow, { version, policy }: CurrentSe
 }
 
 async function insertReview(tx: Tx, claim: ClaimRow, round: RoundRow, input: NewReview, rating: Rating) {
-  const { kind: _, ...fields } = input
-  const judgement = { ...fields, verdict: rating.verdict, rating: rating.label, claimVersion: claim.version }
+  const judgement = { ...input, verdict: rating.verdict, rating: rating.label, claimVersion: claim.version }
   const [row] = await tx.db
     .insert(reviews)
     .values({

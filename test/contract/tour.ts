@@ -142,6 +142,10 @@ const preparations: Record<string, Preparation> = {
   // Somebody else's claim: the example of PATCH /settings forbids reviewing one's own.
   reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
   reopenClaim: { id: decidedClaim },
+  deferClaim: {
+    id: async (desk, as) =>
+      (await make(desk, authorFor(as), '/claims', { ...supported(), kinds: ['prediction'] })).id,
+  },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
     id: async (desk, as) => {
