@@ -270,6 +270,23 @@ export const claim = {
   updatedAt: decidedAt,
 }
 
+export const agendaEntry = {
+  kind: 'prediction',
+  on: '2026-01-31',
+  since: '2026-01-21',
+  at: null,
+  says: null,
+  claim: {
+    id: ids.claim,
+    text: 'Jensen Huang will travel to China between 21 and 31 January 2026.',
+    headline: null,
+    status: 'awaiting_outcome',
+    verdict: null,
+    rating: null,
+    outcome: null,
+  },
+}
+
 export const note = {
   id: `not_${body}`,
   claimId: ids.claim,
