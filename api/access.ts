@@ -2,7 +2,15 @@
 import { type Role, roles } from '../db/vocabulary.ts'
 
 const grants = {
-  reader: ['account:use', 'claims:read', 'articles:read', 'sources:read', 'settings:read', 'exports:read'],
+  reader: [
+    'account:use',
+    'claims:read',
+    'articles:read',
+    'sources:read',
+    'settings:read',
+    'exports:read',
+    'calendar:read',
+  ],
   contributor: [
     'claims:submit',
     'claims:change',
@@ -23,6 +31,7 @@ const grants = {
     'agreement:read',
     'claims:decline',
     'claims:return',
+    'claims:defer',
     'claims:reopen',
     'evidence:judge',
     'sources:change',

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
-import { actorOfKey } from './accounts/keys.ts'
+import { actorOfKey, actorOfToken } from './accounts/keys.ts'
 import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { fetchPage } from './captures/fetch-page.ts'
@@ -77,7 +77,10 @@ export function createApp(deps: AppDeps) {
     log.error({ err: error, requestId }, 'one act of several failed')
   const allowedHosts = deps.allowedPrivateHosts ?? []
   const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
-  mount(app, base, routes, { store, now, report, fetchPage: fetchHere })
+  mount(app, base, routes, {
+    ...{ store, now, report, fetchPage: fetchHere },
+    byToken: (token, can) => actorOfToken(store, token, can, now()),
+  })
   /** What the desk does by itself, without a request. */
   const own: Ctx = { store, now, report, fetchPage: fetchHere, actor: system, requestId: null }
   return { app, routes, own }

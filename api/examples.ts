@@ -232,6 +232,7 @@ const judgement = {
   waiver: null,
 }
 const answeredAgain = { outcome: null, overtakenOn: null, overtakenNote: null, changeNote: null }
+const lifetime = { outcome: null, recheckOn: '2026-07-19', validUntil: '2027-01-20', overtakenOn: null }
 const independentOrigins = { supports: 1, refutes: 0, unknown: 0 }
 const originsInWords = '1 source, 1 independent origin (Product table)'
 
@@ -242,6 +243,12 @@ export const claim = {
   verdictRevision: 1,
   rating: judgement.rating,
   asOf: judgement.asOf,
+  ...lifetime,
+  freshness: 'fresh',
+  dueFrom: null,
+  dueOn: null,
+  isDue: false,
+  deferred: null,
   underReview: false,
   evidenceChanged: false,
   quoteChanged: false,
@@ -262,6 +269,23 @@ export const claim = {
   version: 4,
   createdAt: submittedAt,
   updatedAt: decidedAt,
+}
+
+export const agendaEntry = {
+  kind: 'prediction',
+  on: '2026-01-31',
+  since: '2026-01-21',
+  at: null,
+  says: null,
+  claim: {
+    id: ids.claim,
+    text: 'Jensen Huang will travel to China between 21 and 31 January 2026.',
+    headline: null,
+    status: 'awaiting_outcome',
+    verdict: null,
+    rating: null,
+    outcome: null,
+  },
 }
 
 export const note = {
@@ -328,8 +352,7 @@ export const verdict = {
   kind: 'initial',
   ...judgement,
   ...answeredAgain,
-  recheckOn: '2026-07-19',
-  validUntil: null,
+  ...lifetime,
   isAdjudicated: false,
   voidsRevision: null,
   reason: null,
@@ -370,6 +393,9 @@ export const exportedClaim = {
   article: articleBrief,
   appearances: [appearance],
   ...judgement,
+  freshness: 'fresh',
+  ...lifetime,
+  overtakenNote: null,
   verdictRevision: 1,
   revisionKind: 'initial',
   isSelfReviewed: false,
@@ -440,6 +466,8 @@ export const settings = {
     bothSides: false,
     autoPublish: false,
     lifetimes: { state: 180, number: 365, comparison: 180 },
+    validFor: { comparison: 365 },
+    graceDays: 14,
   },
   scale: {
     ratings: [

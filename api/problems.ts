@@ -26,6 +26,7 @@ export const problems = {
   'round-open': [409, 'The claim is being reviewed; what it says stands until the reviews are in'],
   'nothing-to-adjudicate': [409, 'The claim has no reviews that differ and wait to be settled'],
   'evidence-withdrawn': [409, 'The evidence was withdrawn'],
+  'not-a-prediction': [409, 'Only a prediction can be put off'],
   'key-revoked': [409, 'The key is already revoked'],
   'last-admin': [409, 'The desk needs at least one administrator'],
   'nothing-to-undo': [409, 'There is nothing of yours here that can still be undone'],

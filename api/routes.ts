@@ -3,6 +3,7 @@ import { invitationRoutes } from './accounts/invitation-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import type { SignIn } from './accounts/sign-in.ts'
 import { articleRoutes } from './articles/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
 import { captureRoutes } from './captures/routes.ts'
 import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
@@ -27,6 +28,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...reviewRoutes,
     ...roundRoutes,
     ...agreementRoutes,
+    ...calendarRoutes,
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,
@@ -45,6 +47,8 @@ export const tags: Record<Route['tag'], string> = {
   claims: 'Reading claims and moving them through their life; where they occur, and notes on them.',
   evidence: 'What sources say about a claim, and what the desk makes of it.',
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
+  calendar:
+    'The days that ask for something: predictions due, verdicts to look at again, deadlines, replies.',
   exports: 'Taking decided claims away.',
   articles: 'The texts that make claims, and their versions.',
   extraction: 'Sentences of a text that are worth a check, for a person to accept, edit or dismiss.',

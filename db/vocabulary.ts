@@ -179,6 +179,10 @@ export const outcomeLabels: Record<PredictionOutcome, string> = {
 export const freshnesses = ['fresh', 'due', 'overdue', 'expired'] as const
 export type Freshness = (typeof freshnesses)[number]
 
+/** Why a day asks for something. */
+export const agendaKinds = ['prediction', 'recheck', 'expiry', 'deadline', 'reply'] as const
+export type AgendaKind = (typeof agendaKinds)[number]
+
 /** How alike two claims are; claims that differ in a fact are never `same`. */
 export const matchBands = ['same', 'similar', 'unlikely'] as const
 export type MatchBand = (typeof matchBands)[number]
@@ -205,6 +209,7 @@ export const actions = [
   'claim.decided',
   'claim.declined',
   'claim.returned',
+  'claim.deferred',
   'claim.withdrawn',
   'claim.reopened',
   'claim.undone',

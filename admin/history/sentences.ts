@@ -22,6 +22,7 @@ const plain: Record<Action, string> = {
   'claim.withdrawn': 'withdrew the claim',
   'claim.reopened': 'reopened the claim',
   'claim.returned': 'sent the claim back',
+  'claim.deferred': 'put the prediction off',
   'claim.undone': 'took the last act back',
   'claim.evidence_shaken': 'marked the claim, for the ground under its evidence moved',
   'contact.added': 'asked the claimant',

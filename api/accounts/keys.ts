@@ -2,6 +2,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { type ApiKeyRow, apiKeys, users } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
+import type { Permission } from '../access.ts'
 import { type Actor, type Ctx, change, operate, requirePermission, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
@@ -94,6 +95,18 @@ export async function actorOfKey(store: Store, key: string, now: Date): Promise<
     throw new Problem('not-signed-in', { detail: refusal ?? 'The API key is not known.' })
   await noteUse(store, found.key, now)
   return actorOf(found.user, found.key)
+}
+
+/** Who subscribes with this key in an address, which proxies and programs write down: it may open one door only. */
+export async function actorOfToken(
+  store: Store,
+  token: string,
+  can: Permission | 'anyone',
+  now: Date,
+): Promise<Actor> {
+  const actor = await actorOfKey(store, token, now)
+  if (can !== 'anyone' && actor.can.size === 1 && actor.can.has(can)) return actor
+  throw new Problem('not-signed-in', { detail: `A key in an address must have the scope ${can} alone.` })
 }
 
 function refusalOf(key: ApiKeyRow | undefined, isSuspended: boolean, now: Date): string | undefined {

@@ -5,6 +5,7 @@ import { UserId } from '../accounts/schema.ts'
 import { ArticleId } from '../articles/schema.ts'
 import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, instant, listOf, words } from '../http/values.ts'
+import { lifetimeFilters } from './lifetime-filters.ts'
 import { Claim, ClaimId, claimIncludes } from './schema.ts'
 
 const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', 'language'] as const
@@ -39,6 +40,7 @@ export const claimFilters = {
   unsavedEvidence: z.literal('true').optional().meta({
     description: 'Decided claims that lean on a source of which no text is kept.',
   }),
+  ...lifetimeFilters,
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),
@@ -50,7 +52,7 @@ export const claimFilters = {
 }
 
 export const ClaimQuery = z.strictObject({
-  ...pageQuery(['createdAt', 'updatedAt']),
+  ...pageQuery(['createdAt', 'updatedAt', 'dueOn', 'recheckOn']),
   ...claimFilters,
   include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
   facets: listOf(facets).meta({

@@ -2,9 +2,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
+import type { ClaimStatus } from '../../db/vocabulary.ts'
 import type { Tx } from '../context.ts'
 import { newId } from '../ids.ts'
+import { statusByDates, type Window, windowOf } from './due.ts'
 import { fingerprint, ownFingerprint } from './fingerprint.ts'
+import { dayOf } from './lifetimes.ts'
 import { indexKinds, indexTopics } from './record.ts'
 
 type Columns = Omit<
@@ -27,13 +30,17 @@ export type NewClaim = Columns & Pick<ClaimRow, 'kinds' | 'topics' | 'scope'>
  */
 export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Promise<ClaimRow> {
   const id = newId('clm')
+  const window = windowOf(claim.resolution, claim.deferredUntil)
+  const unjudged = { kinds: claim.kinds, assigneeId: null, verdict: null, status: 'submitted' } as const
+  const status = statusByDates({ ...unjudged, ...window }, dayOf(tx.at))
   const [row] = await tx.db
     .insert(claims)
     .values({
       ...claim,
+      ...window,
       id,
       fingerprint: insist ? ownFingerprint(claim.text, id) : fingerprint(claim.text),
-      status: 'submitted',
+      status,
       submittedBy: tx.ctx.actor.id,
       createdAt: tx.at,
       updatedAt: tx.at,
@@ -42,9 +49,21 @@ export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Prom
   if (!row) throw new Error('the claim was not inserted')
   await indexTopics(tx, row.seq, row.topics)
   await indexKinds(tx, row.seq, row.kinds)
-  tx.happened({ action: 'claim.submitted', subject: id, claimId: id, after: claim })
+  tx.happened({
+    action: 'claim.submitted',
+    subject: id,
+    claimId: id,
+    after: { ...claim, ...datesTold(window, status) },
+  })
   return row
 }
+
+/** What its dates made of it; most claims have none. */
+const datesTold = ({ dueFrom, dueOn }: Window, status: ClaimStatus) => ({
+  ...(dueFrom !== null && { dueFrom }),
+  ...(dueOn !== null && { dueOn }),
+  ...(status !== 'submitted' && { status }),
+})
 
 /** The claim that says the same in the same article, or in none. */
 export async function findSameWords(

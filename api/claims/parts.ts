@@ -22,7 +22,7 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
     requireOtherWords(whole, parts)
     for (const part of parts) {
       const same = await findSameWords(tx.db, part.text, whole.originArticleId)
-      if (same) throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, same) })
+      if (same) throw new Problem('duplicate-claim', { existing: await presentClaim(tx, same) })
       const row = await insertClaim(tx, {
         text: part.text,
         kinds: part.kinds ?? whole.kinds,
@@ -33,7 +33,7 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
     }
     const free = await abandonRound(tx, whole)
     const after = await step(tx, free, 'claim.split', { status: 'split', assigneeId: null }, reason ?? null)
-    return presentClaim(tx.db, after, ['parts'])
+    return presentClaim(tx, after, ['parts'])
   })
 }
 
@@ -57,8 +57,19 @@ function inherited({
   originArticleId,
   priority,
   deadlineAt,
+  resolution,
 }: ClaimRow) {
-  return { parentId: id, topics, speaker, claimedOn, language, originArticleId, priority, deadlineAt }
+  return {
+    parentId: id,
+    topics,
+    speaker,
+    claimedOn,
+    language,
+    originArticleId,
+    priority,
+    deadlineAt,
+    resolution,
+  }
 }
 
 /** The words that made the whole made each of its parts. */

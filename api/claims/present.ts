@@ -5,21 +5,30 @@ import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
-import type { Tx } from '../context.ts'
+import type { Ctx, Tx } from '../context.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
 import { Problem } from '../problems.ts'
+import type { Present } from '../reviews/freshness.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
 import { findOpenRounds } from '../reviews/present-rounds.ts'
 import type { ArticleAppearanceList } from './anchoring-schema.ts'
+import { datesOf, presentOf } from './lifetimes.ts'
 import type { Appearance, Claim, ClaimInclude } from './schema.ts'
+
+/** Where claims are read, and at what instant: some of what they say depends on today. A change is one. */
+export type Reading = Pick<Tx, 'db' | 'at'>
+
+export const readingOf = ({ store, now }: Ctx): Reading => ({ db: store.read, at: now().toISOString() })
 
 /** The claims of these rows, in their order, with the lists named in `include`. */
 export async function presentClaims(
-  db: Database,
+  reading: Reading,
   rows: ClaimRow[],
   include: readonly ClaimInclude[] = [],
 ): Promise<Claim[]> {
+  const { db, at } = reading
   const ids = rows.map((row) => row.id)
+  const present = await presentOf(db, at)
   const wants = (name: ClaimInclude) => include.includes(name)
   const evidence = await findStandingEvidence(db, ids)
   const originsOf = await countOriginsOf(db, rows, evidence)
@@ -38,14 +47,14 @@ export async function presentClaims(
   const places = wants('appearances') ? await findAppearances(db, ids) : undefined
   const verdicts = wants('verdicts') ? await findVerdicts(db, ids) : undefined
   const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
-  const parts = wants('parts') ? await findParts(db, ids) : undefined
+  const parts = wants('parts') ? await findParts(reading, ids) : undefined
 
   return rows.map((row) => {
     const ofThis = <T extends { claimId: string }>(all: T[]) =>
       all.filter(({ claimId }) => claimId === row.id)
     const article = articles?.get(row.originArticleId ?? '')
     return {
-      ...presentRow(row, people, originsOf(row)),
+      ...presentRow(row, people, originsOf(row), present),
       openRound: openRounds.get(row.id) ?? null,
       ...(articles && { article: article ? briefArticle(article) : null }),
       ...(pieces && { evidence: ofThis(pieces) }),
@@ -58,11 +67,11 @@ export async function presentClaims(
 }
 
 export async function presentClaim(
-  db: Database,
+  reading: Reading,
   row: ClaimRow,
   include: readonly ClaimInclude[] = [],
 ): Promise<Claim> {
-  const [claim] = await presentClaims(db, [row], include)
+  const [claim] = await presentClaims(reading, [row], include)
   if (!claim) throw new Error('a claim was lost on the way out')
   return claim
 }
@@ -93,6 +102,7 @@ function presentRow(
   row: ClaimRow,
   people: People,
   origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
+  present: Present,
 ): Omit<Claim, 'openRound'> {
   return {
     id: row.id,
@@ -110,6 +120,7 @@ function presentRow(
     verdictRevision: row.verdictRevision,
     rating: row.rating,
     asOf: row.asOf,
+    ...datesOf(row, present),
     underReview: isUnderReview(row),
     evidenceChanged: row.evidenceChanged,
     quoteChanged: row.quoteChanged,
@@ -131,14 +142,14 @@ function presentRow(
   }
 }
 
-async function findParts(db: Database, parentIds: string[]): Promise<Claim[]> {
+async function findParts(reading: Reading, parentIds: string[]): Promise<Claim[]> {
   if (parentIds.length === 0) return []
-  const rows = await db
+  const rows = await reading.db
     .select()
     .from(claims)
     .where(inArray(claims.parentId, parentIds))
     .orderBy(asc(claims.seq))
-  return rows.length === 0 ? [] : presentClaims(db, rows)
+  return rows.length === 0 ? [] : presentClaims(reading, rows)
 }
 
 /** Where these claims occur, first appearance first. */
@@ -186,10 +197,11 @@ export async function presentAppearances(db: Database, rows: AppearanceRow[]): P
 }
 
 /** Refuses a change made on a version that is no longer the current one, and shows what is. @throws Problem `stale-record` */
-export async function requireFresh({ ctx, db }: Tx, row: ClaimRow): Promise<void> {
+export async function requireFresh(tx: Tx, row: ClaimRow): Promise<void> {
+  const { ctx } = tx
   if (ctx.ifMatch === undefined || ctx.ifMatch === row.version) return
   throw new Problem('stale-record', {
     detail: `You saw version ${ctx.ifMatch}; the claim is at version ${row.version}.`,
-    current: await presentClaim(db, row),
+    current: await presentClaim(tx, row),
   })
 }

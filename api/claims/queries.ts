@@ -7,33 +7,40 @@ import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
+import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
-import { presentClaim, presentClaims } from './present.ts'
+import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
+import { presentClaim, presentClaims, readingOf } from './present.ts'
 import { requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const db = ctx.store.read
+  const present = await presentOfRequest(ctx)
   const listing = {
     table: claims,
-    where: claimConditions(query),
+    where: [...claimConditions(query, present), hasDateOf(query.sort)],
     q: query.q,
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = (await presentClaims(db, rows, query.include)).map((claim) => claimFor(ctx, claim))
-  return { data, ...page, ...(query.facets && { facets: await countFacets(db, query, query.facets) }) }
+  const data = (await presentClaims(readingOf(ctx), rows, query.include)).map((claim) => claimFor(ctx, claim))
+  return {
+    data,
+    ...page,
+    ...(query.facets && { facets: await countFacets(db, query, query.facets, present) }),
+  }
 }
 
 /** By its own index where only a span of time is wanted; else by number, which every other index ends in. */
 function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, SQLiteColumn> {
   const isSpan = createdAfter !== undefined || createdBefore !== undefined
-  return { updatedAt: claims.updatedAt, ...(isSpan && { createdAt: claims.createdAt }) }
+  return { ...dateOrders, updatedAt: claims.updatedAt, ...(isSpan && { createdAt: claims.createdAt }) }
 }
 
 export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
-  return claimFor(ctx, await presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include))
+  return claimFor(ctx, await presentClaim(readingOf(ctx), await requireClaim(ctx.store.read, id), include))
 }
 
 /** A claim with what this person may see of it. */
@@ -48,7 +55,7 @@ function claimFor({ actor }: Ctx, claim: Claim): Claim {
 }
 
 /** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */
-export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefined)[] {
+export function claimConditions(filters: Partial<ClaimFilters>, present: Present): (SQL | undefined)[] {
   const marks = filters.id ? undefined : and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
   return [
     filters.withdrawn ? isNotNull(claims.withdrawnAt) : marks,
@@ -69,6 +76,7 @@ export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefine
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
     filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.unsavedEvidence && leansOnUnsaved,
+    ...dateConditions(filters, present),
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
     filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
     filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,
@@ -119,10 +127,15 @@ const facetColumns = {
 const mostFacetValues = 50
 
 /** How many claims each word of a facet has under the other filters: its own filter does not narrow it. */
-async function countFacets(db: Database, query: ClaimQuery, facets: NonNullable<ClaimQuery['facets']>) {
+async function countFacets(
+  db: Database,
+  query: ClaimQuery,
+  facets: NonNullable<ClaimQuery['facets']>,
+  present: Present,
+) {
   const counted: Record<string, { value: string | null; count: number }[]> = {}
   for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }), foundBy(query.q))
+    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), foundBy(query.q))
     counted[facet] =
       facet === 'topic' || facet === 'kind'
         ? await countWords(db, facet, where)

@@ -5,7 +5,9 @@ import { listClaimEvents } from '../history/service.ts'
 import { type Route, route } from '../http/route.ts'
 import { Assignment, Decline, ManyChanges, ManyResults, NewParts, Reason } from './acts.ts'
 import { assignClaim, unassignClaim } from './assignment.ts'
+import { deferClaim } from './deferral.ts'
 import { ClaimList, ClaimQuery, ClaimRead } from './filters.ts'
+import { Deferral } from './lifetime-schema.ts'
 import { changeClaims } from './many.ts'
 import { splitClaim } from './parts.ts'
 import { findClaim, listClaims } from './queries.ts'
@@ -157,6 +159,21 @@ const living: Route[] = [
     versioned: true,
     problems: ['claim-not-open', 'claim-already-decided'],
     run: ({ ctx, params, body }) => returnClaim(ctx, params.id, body.reason),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/deferral',
+    name: 'deferClaim',
+    tag: 'claims',
+    summary: 'Put a prediction off: it is not due before another day',
+    can: 'claims:defer',
+    params,
+    body: Deferral,
+    example: { until: '2027-03', reason: 'The vote was postponed to March.' },
+    returns: Claim,
+    versioned: true,
+    problems: ['claim-not-open', 'claim-already-decided', 'not-a-prediction'],
+    run: ({ ctx, params, body }) => deferClaim(ctx, params.id, body),
   }),
   route({
     method: 'post',

@@ -15,6 +15,7 @@ import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { OpenRound } from '../reviews/round-schema.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
+import { claimDates } from './lifetime-schema.ts'
 import { Attribution, anchor, place, Quote } from './quote-schema.ts'
 
 export const ClaimId = idOf('clm', 'a claim')
@@ -156,6 +157,7 @@ const ClaimBase = z.strictObject({
   verdictRevision: z.int().nullable().meta({ description: 'Counts up from 1 with every answer.' }),
   rating: z.string().nullable().meta({ description: 'The label of the desk’s scale for it.' }),
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
+  ...claimDates,
   underReview: z.boolean().meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
   quoteChanged: z.boolean().meta({

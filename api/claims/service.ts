@@ -9,7 +9,9 @@ import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import { abandonRound } from '../reviews/rounds.ts'
 import type { Decline } from './acts.ts'
+import { statusByDates, windowOf } from './due.ts'
 import { fingerprint } from './fingerprint.ts'
+import { dayOf } from './lifetimes.ts'
 import { presentClaim, requireFresh } from './present.ts'
 import { requireClaim, requireStanding, touchClaim } from './record.ts'
 import type { Claim, ClaimChanges } from './schema.ts'
@@ -50,10 +52,11 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
       })
     }
     const words = otherWords(claim, changes.text)
-    const after = await step(tx, claim, 'claim.changed', { ...changes, ...words }).catch((error) =>
+    const dates = otherDates(claim, changes, dayOf(tx.at))
+    const after = await step(tx, claim, 'claim.changed', { ...changes, ...words, ...dates }).catch((error) =>
       refuseSameWords(tx, claim, words.fingerprint, error),
     )
-    return presentClaim(tx.db, after)
+    return presentClaim(tx, after)
   })
 }
 
@@ -65,6 +68,14 @@ function requireUnread({ status }: ClaimRow, touched: readonly string[]): void {
 }
 
 const isOther = (one: unknown, other: unknown) => canonicalJson(one) !== canonicalJson(other)
+
+/** The days on which a prediction can come true, and whether it waits for them. */
+function otherDates(claim: ClaimRow, changes: ClaimChanges, today: string): Partial<ClaimRow> {
+  if (changes.kinds === undefined && changes.resolution === undefined && claim.returnedAt === null) return {}
+  const { kinds = claim.kinds, resolution = claim.resolution } = changes
+  const window = windowOf(resolution, claim.deferredUntil)
+  return { ...window, status: statusByDates({ ...claim, ...window, kinds }, today) }
+}
 
 /** The fingerprint of other words; a claim that was insisted on keeps its own while it says the same. */
 function otherWords(claim: ClaimRow, text: string | undefined): { fingerprint?: string } {
@@ -82,12 +93,14 @@ async function refuseSameWords(
   if (print === undefined || faultOf(error)?.kind !== 'unique') throw error
   const same = await tx.db.select().from(claims).where(eq(claims.fingerprint, print))
   const existing = same.find((row) => row.id !== claim.id && row.originArticleId === claim.originArticleId)
-  throw new Problem('duplicate-claim', existing ? { existing: await presentClaim(tx.db, existing) } : {})
+  throw new Problem('duplicate-claim', existing ? { existing: await presentClaim(tx, existing) } : {})
 }
 
 /** Contributors may still mend what they brought while nobody works on it; reviewers may mend any claim. */
 function requireOwn(ctx: Ctx, claim: ClaimRow): void {
-  if (claim.submittedBy === ctx.actor.id && claim.status === 'submitted') return
+  const isUntouched =
+    claim.status === 'submitted' || (claim.status === 'awaiting_outcome' && claim.assigneeId === null)
+  if (claim.submittedBy === ctx.actor.id && isUntouched && claim.verdict === null) return
   requirePermission(ctx, 'claims:edit-any')
 }
 
@@ -107,7 +120,7 @@ export function returnClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
       returnedAt: tx.at,
       returnedReason: reason,
     } as const
-    return presentClaim(tx.db, await step(tx, free, 'claim.returned', fields, reason))
+    return presentClaim(tx, await step(tx, free, 'claim.returned', fields, reason))
   })
 }
 
@@ -119,7 +132,7 @@ export function declineClaim(ctx: Ctx, id: string, { declineReason, note }: Decl
     }
     const free = await abandonRound(tx, claim)
     const fields = { status: 'declined', declineReason, declineNote: note ?? null } as const
-    return presentClaim(tx.db, await step(tx, free, 'claim.declined', fields, declineReason))
+    return presentClaim(tx, await step(tx, free, 'claim.declined', fields, declineReason))
   })
 }
 
@@ -131,7 +144,7 @@ export function withdrawClaim(ctx: Ctx, id: string, reason: string): Promise<Cla
     requireOwn(ctx, claim)
     const free = await abandonRound(tx, claim)
     const fields = { withdrawnAt: tx.at, withdrawnReason: reason }
-    return presentClaim(tx.db, await step(tx, free, 'claim.withdrawn', fields, reason))
+    return presentClaim(tx, await step(tx, free, 'claim.withdrawn', fields, reason))
   })
 }
 
@@ -146,11 +159,14 @@ export function reopenClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
       claim.status === 'decided'
         ? ({ status: 'in_review' } as const)
         : ({
-            status: claim.assigneeId === null ? 'submitted' : 'in_review',
+            status: statusByDates(
+              { ...claim, status: claim.assigneeId === null ? 'submitted' : 'in_review' },
+              dayOf(tx.at),
+            ),
             declineReason: null,
             declineNote: null,
           } as const)
-    return presentClaim(tx.db, await step(tx, claim, 'claim.reopened', fields, reason))
+    return presentClaim(tx, await step(tx, claim, 'claim.reopened', fields, reason))
   })
 }
 

@@ -23,6 +23,7 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
   'claim.unassigned': restoreClaim,
   'claim.declined': restoreClaim,
   'claim.returned': restoreClaim,
+  'claim.deferred': restoreClaim,
   'claim.withdrawn': restoreClaim,
   'claim.reopened': restoreClaim,
   'claim.decided': async (tx, claim, act) => {
@@ -55,7 +56,7 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
       ...changedFields(claim, after),
       reason: acts.map(({ action, seq }) => `${action} (${seq})`).join(', '),
     })
-    return presentClaim(tx.db, after)
+    return presentClaim(tx, after)
   })
 }
 

@@ -1,8 +1,9 @@
 // What an export takes and what one of its rows holds.
 import { z } from 'zod'
-import { revisionKinds, verdicts } from '../../db/vocabulary.ts'
+import { freshnesses, revisionKinds, verdicts } from '../../db/vocabulary.ts'
 import { ArticleBrief } from '../articles/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
+import { lifetime } from '../claims/lifetime-schema.ts'
 import { Appearance, statement } from '../claims/schema.ts'
 import { PublicContact } from '../evidence/contact-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
@@ -39,6 +40,9 @@ export const ExportedClaim = z
     verdictRevision: z.int(),
     revisionKind: z.enum(revisionKinds),
     asOf: z.string().meta({ description: 'The day the verdict was judged for.' }),
+    freshness: z.enum(freshnesses).meta({ description: 'How far it could be relied on when exported.' }),
+    ...lifetime,
+    overtakenNote: z.string().nullable(),
     reading: z.string().nullable(),
     summary: z.string().nullable(),
     rationale: z.string(),

@@ -4,13 +4,15 @@ import { setImmediate as otherRequests } from 'node:timers/promises'
 import { and, asc, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { presentClaims } from '../claims/present.ts'
+import { presentOfRequest } from '../claims/lifetimes.ts'
+import { presentClaims, type Reading, readingOf } from '../claims/present.ts'
 import { claimConditions, foundBy } from '../claims/queries.ts'
 import type { Claim } from '../claims/schema.ts'
 import type { Ctx } from '../context.ts'
 import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { withoutNames } from '../evidence/present.ts'
+import type { Present } from '../reviews/freshness.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import type { Format } from './formats/format.ts'
 import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
@@ -44,13 +46,13 @@ export async function exportClaims(
 
 async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
   const begin = format.begin(ctx.now().toISOString())
-  const where = exportConditions(query)
+  const where = exportConditions(query, await presentOfRequest(ctx))
   let isFirst = true
   for (let after = 0; ; ) {
     const rows = await pageAfter(ctx.store.read, where, after)
     const last = rows.at(-1)
     if (!last) break
-    const exported = await exportRows(ctx.store.read, rows)
+    const exported = await exportRows(readingOf(ctx), rows)
     yield (isFirst ? begin : '') + format.page(exported, isFirst)
     isFirst = false
     after = last.seq
@@ -60,10 +62,13 @@ async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): Async
 }
 
 /** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
-function exportConditions({ verdict = ['verified'], q, ...filters }: ExportQuery): SQL | undefined {
+function exportConditions(
+  { verdict = ['verified'], q, ...filters }: ExportQuery,
+  present: Present,
+): SQL | undefined {
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
   const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }), foundBy(q))
+  return and(stands, ...claimConditions({ ...filters, verdict: words }, present), foundBy(q))
 }
 
 function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
@@ -75,10 +80,10 @@ function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<C
     .limit(rowsPerPage)
 }
 
-async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim[]> {
-  const presented = await presentClaims(db, rows, ['article', 'appearances', 'evidence', 'verdicts'])
+async function exportRows(reading: Reading, rows: ClaimRow[]): Promise<ExportedClaim[]> {
+  const presented = await presentClaims(reading, rows, ['article', 'appearances', 'evidence', 'verdicts'])
   const contacts = await findPublicContacts(
-    db,
+    reading.db,
     rows.map(({ id }) => id),
   )
   return presented.map((claim) => exportRow(claim, contacts.get(claim.id) ?? []))
@@ -91,6 +96,7 @@ function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
   if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
   const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
     claim
+  const { freshness, recheckOn, validUntil, overtakenOn, outcome } = claim
   const { underReview, evidenceChanged, independentOrigins, originsInWords } = claim
   const { createdAt, updatedAt, version } = claim
   const { reading, summary, waiver, isSelfReviewed } = inForce
@@ -103,6 +109,8 @@ function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
     verdictRevision: inForce.revision,
     revisionKind: inForce.kind,
     asOf: inForce.asOf ?? '',
+    ...{ freshness: freshness ?? 'fresh', recheckOn, validUntil, overtakenOn },
+    ...{ overtakenNote: inForce.overtakenNote, outcome },
     ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, isSelfReviewed },
     ...{ underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
     evidence: (claim.evidence ?? []).map(withoutNames),

@@ -14,6 +14,8 @@ export interface Mounting {
   now: () => Date
   report: NonNullable<Ctx['report']>
   fetchPage: NonNullable<Ctx['fetchPage']>
+  /** Whose key stands in the address of a route that takes one. @throws Problem `not-signed-in` */
+  byToken: (token: string, can: Route['can']) => Promise<Actor>
 }
 
 const maxBody = 10 * 1024 * 1024
@@ -39,11 +41,12 @@ export function mount(app: Hono<Env>, base: string, routes: readonly Route[], de
 }
 
 async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Response> {
-  const actor = c.get('actor')
+  const actor = await actorFor(c, route, deps)
   permit(actor, route)
   const { params, query, body, raw } = await readRequest(c, route)
+  const { byToken: _, ...rest } = deps
   const ctx: Ctx = {
-    ...deps,
+    ...rest,
     actor,
     requestId: c.get('requestId'),
     ifMatch: takesIfMatch(route) ? readIfMatch(c.req.header('if-match')) : undefined,
@@ -60,6 +63,16 @@ async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Res
     c.header('Idempotency-Replayed', 'true')
     return respond(c, route, error.result as never)
   }
+}
+
+/** Whoever signed in or sent a key; nobody else may be let in by the address. */
+async function actorFor(c: Context<Env>, route: Route, { byToken }: Mounting): Promise<Actor> {
+  const known = c.get('actor')
+  const token = c.req.query('token')
+  if (route.takesToken !== true || token === undefined || known.id !== nobody.id) return known
+  const actor = await byToken(token, route.can)
+  c.set('actor', actor)
+  return actor
 }
 
 function permit(actor: Actor, route: Route): void {

@@ -58,6 +58,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   /** Headers of the answer beside those every route of its shape has. */
   sends?: readonly ('Content-Disposition' | 'Set-Cookie')[]
   problems?: readonly ProblemSlug[]
+  /** A key may stand in the address as `token`, for programs that can send no header; its only scope is `can`. */
+  takesToken?: boolean
   /** A POST that only computes: it stores nothing, so a repetition needs no key. */
   storesNothing?: boolean
   /** Honours If-Match and answers with an ETag. */

@@ -9,15 +9,15 @@ import { countOriginsOf, type findStandingEvidence } from '../evidence/present.t
 import { newId } from '../ids.ts'
 import { Problem } from '../problems.ts'
 import type { Policy } from '../settings/schema.ts'
+import { lifetimeOf } from './freshness.ts'
 import { judgedEvidence } from './judged.ts'
-import { recheckDay } from './policy.ts'
 import { closeRound } from './rounds.ts'
 import type { Judged } from './schema.ts'
 
 interface Decision {
   round: RoundRow
   review: ReviewRow
-  settings: { version: number; policy: Pick<Policy, 'lifetimes'> }
+  settings: { version: number; policy: Pick<Policy, 'lifetimes' | 'validFor'> }
   evidence: Awaited<ReturnType<typeof findStandingEvidence>>
   isSelfReviewed: boolean
   kind: RevisionKind | undefined
@@ -40,7 +40,8 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     evidence: judgedEvidence(evidence),
     ...(await countOriginsOf(tx.db, [claim], evidence))(claim),
   }
-  const recheckOn = recheckDay(asOf, claim.kinds[0] as ClaimKind | undefined, settings.policy.lifetimes)
+  const { recheckOn, validUntil } = lifetimeOf(review, claim.kinds, settings.policy)
+  const { outcome, overtakenOn, overtakenNote } = review
   await tx.db.insert(verdicts).values({
     id: newId('vrd'),
     claimId: claim.id,
@@ -53,7 +54,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     summary,
     rationale,
     waiver,
-    recheckOn,
+    ...{ recheckOn, validUntil, outcome, overtakenOn, overtakenNote },
     isSelfReviewed: decision.isSelfReviewed,
     isAdjudicated,
     settingsVersion: settings.version,
@@ -69,6 +70,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     rating,
     asOf,
     verdictRevision: revision,
+    ...{ outcome, recheckOn, validUntil, overtakenOn },
     evidenceChanged: false,
   } as const
   await touchClaim(tx, claim, inForce)
@@ -82,6 +84,10 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       rating: claim.rating,
       asOf: claim.asOf,
       verdictRevision: claim.verdictRevision,
+      outcome: claim.outcome,
+      recheckOn: claim.recheckOn,
+      validUntil: claim.validUntil,
+      overtakenOn: claim.overtakenOn,
       evidenceChanged: claim.evidenceChanged,
     },
     after: {
@@ -91,7 +97,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       summary,
       rationale,
       waiver,
-      recheckOn,
+      overtakenNote,
       ...(isAdjudicated && { isAdjudicated }),
       settingsVersion: settings.version,
       judged,
@@ -104,7 +110,9 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
 function revisionKind(claim: ClaimRow, review: ReviewRow, named: RevisionKind | undefined): RevisionKind {
   if (claim.verdict === null) return 'initial'
   if (named) return named
-  return claim.verdict === review.verdict && claim.rating === review.rating ? 'recheck' : 'correction'
+  if (review.overtakenOn !== null && claim.overtakenOn === null) return 'update'
+  const isSame = (['verdict', 'rating', 'outcome'] as const).every((field) => claim[field] === review[field])
+  return isSame ? 'recheck' : 'correction'
 }
 
 async function lastRevision(db: Database, claimId: string): Promise<number> {

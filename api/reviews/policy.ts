@@ -1,5 +1,6 @@
 // What stands between a claim and a verdict under a policy. Pure: the service asks, and refuses or records the waiver.
-import type { ClaimKind, Verdict } from '../../db/vocabulary.ts'
+import type { ClaimKind, PredictionOutcome, Verdict } from '../../db/vocabulary.ts'
+import { tooEarly, type Window } from '../claims/due.ts'
 import type { Weighed } from '../sources/origins.ts'
 
 export interface Rules {
@@ -20,11 +21,15 @@ export interface Case {
   kinds: readonly ClaimKind[]
   hasStatedMeasure: boolean
   hasReading: boolean
+  /** The day it is judged for, and what is said to have come of a prediction. */
+  asOf: string
+  outcome?: PredictionOutcome | undefined
+  window: Window
   evidence: readonly Considered[]
 }
 
 export interface Unmet {
-  rule: 'minEvidence' | 'minOrigins' | 'bothSides' | 'reading'
+  rule: 'minEvidence' | 'minOrigins' | 'bothSides' | 'reading' | 'due'
   detail: string
 }
 
@@ -35,6 +40,7 @@ export function unmetRules(rules: Rules, subject: Case): Unmet[] {
   )
   return [
     readingMissing(subject),
+    early(subject),
     tooLittle(rules, subject, judged),
     tooFewOrigins(rules, subject, judged),
     oneSided(rules, judged),
@@ -46,6 +52,11 @@ function readingMissing({ kinds, hasStatedMeasure, hasReading }: Case): Unmet | 
   const detail =
     'A comparison without a stated measure or comparator needs a reading: what you took it to mean.'
   return { rule: 'reading', detail }
+}
+
+function early(subject: Case): Unmet | undefined {
+  const detail = tooEarly(subject)
+  return detail === undefined ? undefined : { rule: 'due', detail }
 }
 
 function tooLittle(rules: Rules, { verdict }: Case, judged: readonly Considered[]): Unmet | undefined {
@@ -76,17 +87,4 @@ function oneSided(rules: Rules, judged: readonly Considered[]): Unmet | undefine
   if ((stances.has('supports') || hasSearched) && (stances.has('refutes') || hasSearched)) return undefined
   const detail = 'The policy asks for both sides: evidence for and against, or a record of having looked.'
   return { rule: 'bothSides', detail }
-}
-
-const dayMs = 24 * 60 * 60 * 1000
-
-/** The day a verdict is due to be looked at again, by the lifetime of its claim's main kind; null for never. */
-export function recheckDay(
-  asOf: string,
-  kind: ClaimKind | undefined,
-  lifetimes: Partial<Record<ClaimKind, number | null>>,
-): string | null {
-  const days = kind === undefined ? null : lifetimes[kind]
-  if (!days) return null
-  return new Date(Date.parse(`${asOf}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 }

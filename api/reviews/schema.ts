@@ -19,6 +19,14 @@ const reviewFields = {
   }),
   note: text(5000).meta({ description: 'For the desk only.' }),
   waiver: text(2000).meta({ description: 'The public reason for deciding although the policy is not met.' }),
+  outcome: z.enum(predictionOutcomes).meta({
+    description:
+      'What came of a prediction; implies its verdict: `happened` verified, `partly` mixed, `did_not` refuted, `undecidable` unproven, `overtaken` mixed unless unproven or refuted is given.',
+  }),
+  overtakenOn: day.meta({
+    description: 'Since when the answer, right for `asOf`, is no longer so; later than `asOf`.',
+  }),
+  overtakenNote: text(2000).meta({ description: 'What changed then.' }),
 }
 
 /** What a review and the verdict it leads to say beside the answer. */
@@ -84,14 +92,29 @@ export const NewReview = z
     reading: reviewFields.reading.optional(),
     note: reviewFields.note.optional(),
     waiver: reviewFields.waiver.optional(),
+    outcome: reviewFields.outcome.optional(),
+    overtakenOn: reviewFields.overtakenOn.optional(),
+    overtakenNote: reviewFields.overtakenNote.optional(),
     kind: z.enum(namedKinds).optional().meta({
       description:
-        'Why the desk answers again. Unless given, the same answer is a `recheck` and another one a `correction`.',
+        'Why the desk answers again. Unless given, the same answer is a `recheck`, one with `overtakenOn` an `update` and another one a `correction`. Named `recheck`, it may confirm a decided claim that is due, without reopening it.',
     }),
   })
-  .refine((review) => review.verdict !== undefined || review.rating !== undefined, {
-    message: 'needs a verdict or a rating',
+  .refine(({ verdict, rating, outcome }) => (verdict ?? rating ?? outcome) !== undefined, {
+    message: 'needs a verdict, a rating or the outcome of a prediction',
     path: ['verdict'],
+  })
+  .refine(({ overtakenOn, asOf }) => overtakenOn === undefined || overtakenOn > asOf, {
+    message: 'must be later than asOf, the day it was right for',
+    path: ['overtakenOn'],
+  })
+  .refine(({ overtakenOn, overtakenNote }) => overtakenNote === undefined || overtakenOn !== undefined, {
+    message: 'needs overtakenOn',
+    path: ['overtakenNote'],
+  })
+  .refine(({ overtakenOn, kind = 'update' }) => overtakenOn === undefined || kind === 'update', {
+    message: 'must be update where overtakenOn is given',
+    path: ['kind'],
   })
   .meta({ id: 'NewReview' })
 

@@ -9,10 +9,11 @@ import { findStandingEvidence, weighEvidence } from '../evidence/present.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { Rating } from '../settings/schema.ts'
-import { ratingOf } from '../settings/service.ts'
 import { decideClaim } from './decide.ts'
 import { unmetRules } from './policy.ts'
+import { ratingFor } from './prediction.ts'
 import { findReviews, findVerdicts, presentReviews, reviewsFor, verdictsFor } from './present.ts'
+import { requireConfirmed, requireReviewable } from './recheck.ts'
 import { awaitOthers, closeDisagreed, findNextRound, openRound, type RoundSettings } from './rounds.ts'
 import type { NewReview, Review } from './schema.ts'
 
@@ -35,7 +36,7 @@ export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promis
   return change(ctx, async (tx) => {
     const claim = await requireStanding(tx.db, claimId)
     await requireFresh(tx, claim)
-    requireReviewable(claim)
+    await requireReviewable(tx, claim, input)
     const next = await findNextRound(tx.db, claim.id)
     requireFirstOfTheirs(ctx, next.reviews)
     const judgement = await judge(tx, claim, input, next.settings)
@@ -43,15 +44,6 @@ export function reviewClaim(ctx: Ctx, claimId: string, input: NewReview): Promis
     const review = await insertReview(tx, claim, round, input, judgement)
     const revision = await settleRound(tx, claim, round, [...next.reviews, review], judgement)
     return presentOne(tx.db, review, round, revision)
-  })
-}
-
-/** @throws Problem `claim-already-decided`, `claim-not-open` */
-function requireReviewable({ status, verdict, verdictRevision }: ClaimRow): void {
-  if (status === 'decided') throw new Problem('claim-already-decided', { verdict, verdictRevision })
-  if (status !== 'adjudication') return
-  throw new Problem('claim-not-open', {
-    detail: 'The reviews of the claim differ; it waits for adjudication.',
   })
 }
 
@@ -74,8 +66,10 @@ export async function judge(
   input: NewReview,
   settings: RoundSettings,
 ): Promise<Judgement> {
-  const rating = ratingOf(settings.scale, input)
-  requirePast(input.asOf, tx.ctx.now())
+  const rating = ratingFor(claim, settings.scale, input)
+  requirePast('/asOf', input.asOf, tx.ctx.now())
+  if (input.overtakenOn !== undefined) requirePast('/overtakenOn', input.overtakenOn, tx.ctx.now())
+  requireConfirmed(claim, input, rating)
   const isSelfReview = await requireSelfReviewAllowed(tx, claim, settings)
   const evidence = await findStandingEvidence(tx.db, [claim.id])
   await requirePolicyMet(tx.db, claim, input, rating, settings, evidence)
@@ -121,9 +115,9 @@ export async function presentOne(
 }
 
 /** A claim is judged for a day that has begun somewhere on Earth. */
-function requirePast(asOf: string, now: Date): void {
+function requirePast(pointer: string, day: string, now: Date): void {
   const farthestEast = new Date(now.getTime() + 14 * 60 * 60 * 1000)
-  if (asOf > farthestEast.toISOString().slice(0, 10)) throw invalid('/asOf', 'must not be in the future')
+  if (day > farthestEast.toISOString().slice(0, 10)) throw invalid(pointer, 'must not be in the future')
 }
 
 /** The part of a claim is as much its submitter's as the whole was, whoever split it. */
@@ -158,6 +152,9 @@ async function requirePolicyMet(
     kinds: claim.kinds as ClaimKind[],
     hasStatedMeasure: claim.scope.measure?.basis === 'stated' || claim.scope.comparator?.basis === 'stated',
     hasReading: input.reading !== undefined,
+    asOf: input.asOf,
+    outcome: input.outcome,
+    window: claim,
     evidence: weighed.map((piece, at) => ({
       ...piece,
       isPrimary: sourceOf(at)?.level === 'primary',

@@ -10,6 +10,8 @@ export const defaultSettings: Pick<Settings, 'policy' | 'scale' | 'desk'> = {
     bothSides: false,
     autoPublish: false,
     lifetimes: { state: 180, number: 365, comparison: 180, position: 365 },
+    validFor: {},
+    graceDays: 14,
   },
   scale: {
     ratings: [

@@ -5,6 +5,8 @@ import { Person } from '../accounts/schema.ts'
 import { settings } from '../examples.ts'
 import { text } from '../http/values.ts'
 
+const daysByKind = z.partialRecord(z.enum(claimKinds), z.int().min(1).max(36_500).nullable())
+
 export const Policy = z
   .strictObject({
     reviewsRequired: z.int().min(1).max(5).meta({
@@ -22,9 +24,16 @@ export const Policy = z
       .boolean()
       .meta({ description: 'Whether evidence for and against must have been looked for.' }),
     autoPublish: z.boolean(),
-    lifetimes: z.partialRecord(z.enum(claimKinds), z.int().min(1).max(36_500).nullable()).meta({
+    lifetimes: daysByKind.meta({
       description:
         'Days after which a verdict on a claim of that main kind is due to be looked at again; left out or null for never.',
+    }),
+    validFor: daysByKind.meta({
+      description:
+        'Days after which a verdict on a claim of that main kind has expired; left out or null for never.',
+    }),
+    graceDays: z.int().min(0).max(3650).meta({
+      description: 'Days that a verdict may be due to be looked at again before it is overdue.',
     }),
   })
   .meta({ id: 'Policy' })

@@ -18,7 +18,7 @@ const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
 
 /** Files of a slice that need neither a database nor HTTP nor a clock: what they say depends on what they are given. */
 export const pureFiles = [
-  'api/captures/align.ts',
+  'api/calendar/ics.ts',
   'api/captures/align.ts',
   'api/captures/anchor.ts',
   'api/captures/changed-sentences.ts',
@@ -44,6 +44,7 @@ export const pureFiles = [
   'api/captures/readable.ts',
   'api/captures/text.ts',
   'api/captures/words-alone.ts',
+  'api/claims/due.ts',
   'api/claims/fingerprint.ts',
   'api/claims/standing.ts',
   'api/exports/formats/csv.ts',
@@ -78,7 +79,9 @@ export const pureFiles = [
   'api/history/chain.ts',
   'api/history/changed.ts',
   'api/reviews/agreement.ts',
+  'api/reviews/freshness.ts',
   'api/reviews/judged.ts',
+  'api/reviews/outcome.ts',
   'api/reviews/policy.ts',
   'api/settings/defaults.ts',
   'api/sources/origins.ts',
@@ -120,13 +123,15 @@ export const rules: readonly Rule[] = [
   {
     kind: 'a pure file',
     files: pure,
-    may: [vocabulary, pure, /^node:crypto$/, /^canonicalize$/, /^csv-stringify/, /^diff$/].concat([
-      /^@mozilla\/readability$/,
-      /^htmlparser2$/,
-      /^ipaddr\.js$/,
-      /^linkedom$/,
-      /^unpdf$/,
-    ]),
+    may: [
+      vocabulary,
+      pure,
+      /^node:crypto$/,
+      /^canonicalize$/,
+      /^csv-stringify/,
+      /^diff$/,
+      /^ical-generator$/,
+    ].concat([/^@mozilla\/readability$/, /^htmlparser2$/, /^ipaddr\.js$/, /^linkedom$/, /^unpdf$/]),
     mayAsType: [schemas, /^db\/schema\.ts$/],
   },
   {

@@ -156,6 +156,10 @@ const preparations: Record<string, Preparation> = {
   reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
   adjudicateClaim: { id: disputedClaim },
   reopenClaim: { id: decidedClaim },
+  deferClaim: {
+    id: async (desk, as) =>
+      (await make(desk, authorFor(as), '/claims', { ...supported(), kinds: ['prediction'] })).id,
+  },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
     id: async (desk, as) => {

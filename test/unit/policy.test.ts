@@ -18,6 +18,8 @@ const unmet = (given: Partial<Case>, under: Partial<Rules> = {}) =>
       kinds: [],
       hasStatedMeasure: false,
       hasReading: false,
+      asOf: '2026-01-20',
+      window: { dueFrom: null, dueOn: null },
       evidence: [],
       ...given,
     },
