@@ -12,7 +12,7 @@ export function assignClaim(ctx: Ctx, id: string, userId: string): Promise<Claim
   return change(ctx, async (tx) => {
     const claim = await requireUndecided(tx, id)
     await requireAssignable(tx, userId, '/userId')
-    return presentClaim(tx.db, await assign(tx, claim, userId))
+    return presentClaim(tx, await assign(tx, claim, userId))
   })
 }
 
@@ -20,7 +20,7 @@ export function unassignClaim(ctx: Ctx, id: string): Promise<Claim> {
   return change(ctx, async (tx) => {
     const claim = await requireUndecided(tx, id)
     if (claim.assigneeId === null) throw new Problem('claim-not-open', { detail: 'Nobody is assigned.' })
-    return presentClaim(tx.db, await unassign(tx, claim))
+    return presentClaim(tx, await unassign(tx, claim))
   })
 }
 

@@ -39,6 +39,10 @@ export const claimFilters = {
   unsavedEvidence: z.literal('true').optional().meta({
     description: 'Decided claims that lean on a source of which no text is kept.',
   }),
+  overdue: z.stringbool().optional().meta({ description: 'Its deadline has passed and it is undecided.' }),
+  deadlineAfter: instant.optional(),
+  deadlineBefore: instant.optional(),
+  snoozed: z.stringbool().optional().meta({ description: 'Out of every queue for now, or not.' }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),
@@ -50,7 +54,7 @@ export const claimFilters = {
 }
 
 export const ClaimQuery = z.strictObject({
-  ...pageQuery(['createdAt', 'updatedAt']),
+  ...pageQuery(['createdAt', 'updatedAt', 'deadlineAt']),
   ...claimFilters,
   include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
   facets: listOf(facets).meta({

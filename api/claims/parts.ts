@@ -21,7 +21,7 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
     requireOtherWords(whole, parts)
     for (const part of parts) {
       const same = await findSameWords(tx.db, part.text, whole.originArticleId)
-      if (same) throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, same) })
+      if (same) throw new Problem('duplicate-claim', { existing: await presentClaim(tx, same) })
       const row = await insertClaim(tx, {
         text: part.text,
         kinds: part.kinds ?? whole.kinds,
@@ -31,7 +31,7 @@ export function splitClaim(ctx: Ctx, id: string, { parts, reason }: NewParts): P
       await copyAppearances(tx, whole, row)
     }
     const after = await step(tx, whole, 'claim.split', { status: 'split', assigneeId: null }, reason ?? null)
-    return presentClaim(tx.db, after, ['parts'])
+    return presentClaim(tx, after, ['parts'])
   })
 }
 

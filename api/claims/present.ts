@@ -5,19 +5,22 @@ import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
-import type { Tx } from '../context.ts'
+import type { Reading, Tx } from '../context.ts'
+import { findLeases } from '../desk/present.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
 import { Problem } from '../problems.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
 import type { ArticleAppearanceList } from './anchoring-schema.ts'
+import { isOverdue, snoozeAt } from './deadline.ts'
 import type { Appearance, Claim, ClaimInclude } from './schema.ts'
 
 /** The claims of these rows, in their order, with the lists named in `include`. */
 export async function presentClaims(
-  db: Database,
+  reading: Reading,
   rows: ClaimRow[],
   include: readonly ClaimInclude[] = [],
 ): Promise<Claim[]> {
+  const { db, at } = reading
   const ids = rows.map((row) => row.id)
   const wants = (name: ClaimInclude) => include.includes(name)
   const evidence = await findStandingEvidence(db, ids)
@@ -26,6 +29,7 @@ export async function presentClaims(
     db,
     rows.flatMap((row) => [row.submittedBy, row.assigneeId]),
   )
+  const leaseOf = await findLeases(reading, ids)
   const articles = wants('article')
     ? await findArticles(
         db,
@@ -36,14 +40,15 @@ export async function presentClaims(
   const places = wants('appearances') ? await findAppearances(db, ids) : undefined
   const verdicts = wants('verdicts') ? await findVerdicts(db, ids) : undefined
   const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
-  const parts = wants('parts') ? await findParts(db, ids) : undefined
+  const parts = wants('parts') ? await findParts(reading, ids) : undefined
 
   return rows.map((row) => {
     const ofThis = <T extends { claimId: string }>(all: T[]) =>
       all.filter(({ claimId }) => claimId === row.id)
     const article = articles?.get(row.originArticleId ?? '')
     return {
-      ...presentRow(row, people, originsOf(row)),
+      ...presentRow(row, people, originsOf(row), at),
+      lease: leaseOf(row.id),
       ...(articles && { article: article ? briefArticle(article) : null }),
       ...(pieces && { evidence: ofThis(pieces) }),
       ...(places && { appearances: ofThis(places) }),
@@ -55,11 +60,11 @@ export async function presentClaims(
 }
 
 export async function presentClaim(
-  db: Database,
+  reading: Reading,
   row: ClaimRow,
   include: readonly ClaimInclude[] = [],
 ): Promise<Claim> {
-  const [claim] = await presentClaims(db, [row], include)
+  const [claim] = await presentClaims(reading, [row], include)
   if (!claim) throw new Error('a claim was lost on the way out')
   return claim
 }
@@ -90,7 +95,8 @@ function presentRow(
   row: ClaimRow,
   people: People,
   origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
-): Claim {
+  at: string,
+): Omit<Claim, 'lease'> {
   return {
     id: row.id,
     text: row.text,
@@ -113,6 +119,8 @@ function presentRow(
     ...origins,
     assignee: row.assigneeId === null ? null : people(row.assigneeId),
     deadlineAt: row.deadlineAt,
+    isOverdue: isOverdue(row, at),
+    snoozed: snoozeAt(row, at),
     priority: row.priority,
     declined: row.declineReason === null ? null : { reason: row.declineReason, note: row.declineNote },
     withdrawn: row.withdrawnAt === null ? null : { at: row.withdrawnAt, reason: row.withdrawnReason ?? '' },
@@ -128,14 +136,14 @@ function presentRow(
   }
 }
 
-async function findParts(db: Database, parentIds: string[]): Promise<Claim[]> {
+async function findParts(reading: Reading, parentIds: string[]): Promise<Claim[]> {
   if (parentIds.length === 0) return []
-  const rows = await db
+  const rows = await reading.db
     .select()
     .from(claims)
     .where(inArray(claims.parentId, parentIds))
     .orderBy(asc(claims.seq))
-  return rows.length === 0 ? [] : presentClaims(db, rows)
+  return rows.length === 0 ? [] : presentClaims(reading, rows)
 }
 
 /** Where these claims occur, first appearance first. */
@@ -183,10 +191,11 @@ export async function presentAppearances(db: Database, rows: AppearanceRow[]): P
 }
 
 /** Refuses a change made on a version that is no longer the current one, and shows what is. @throws Problem `stale-record` */
-export async function requireFresh({ ctx, db }: Tx, row: ClaimRow): Promise<void> {
+export async function requireFresh(tx: Tx, row: ClaimRow): Promise<void> {
+  const { ctx } = tx
   if (ctx.ifMatch === undefined || ctx.ifMatch === row.version) return
   throw new Problem('stale-record', {
     detail: `You saw version ${ctx.ifMatch}; the claim is at version ${row.version}.`,
-    current: await presentClaim(db, row),
+    current: await presentClaim(tx, row),
   })
 }

@@ -1,39 +1,63 @@
 // Reading claims: lists by any filter, one claim, counts for facets.
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { toFullTextQuery } from '../../db/full-text.ts'
 import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import type { Ctx } from '../context.ts'
+import { type Ctx, type Reading, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
+import { undecidedStatuses } from './deadline.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
-  const db = ctx.store.read
+  const reading = readingOf(ctx)
+  const { db, at } = reading
   const listing = {
     table: claims,
-    where: claimConditions(query),
+    where: [...claimConditions(query, at), isDatedFor(query.sort)],
     q: query.q,
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = (await presentClaims(db, rows, query.include)).map((claim) => claimFor(ctx, claim))
-  return { data, ...page, ...(query.facets && { facets: await countFacets(db, query, query.facets) }) }
+  const data = (await presentClaims(reading, rows, query.include)).map((claim) => claimFor(ctx, claim))
+  return { data, ...page, ...(query.facets && { facets: await countFacets(reading, query, query.facets) }) }
 }
 
 /** By its own index where only a span of time is wanted; else by number, which every other index ends in. */
 function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, SQLiteColumn> {
   const isSpan = createdAfter !== undefined || createdBefore !== undefined
-  return { updatedAt: claims.updatedAt, ...(isSpan && { createdAt: claims.createdAt }) }
+  return {
+    updatedAt: claims.updatedAt,
+    deadlineAt: claims.deadlineAt,
+    ...(isSpan && { createdAt: claims.createdAt }),
+  }
 }
 
+/** An order by deadline is one of the claims that have one. */
+const isDatedFor = (sort: string) => (sort.endsWith('deadlineAt') ? isNotNull(claims.deadlineAt) : undefined)
+
 export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
-  return claimFor(ctx, await presentClaim(ctx.store.read, await requireClaim(ctx.store.read, id), include))
+  const reading = readingOf(ctx)
+  return claimFor(ctx, await presentClaim(reading, await requireClaim(reading.db, id), include))
 }
 
 /** A claim with what this person may see of it. */
@@ -47,8 +71,11 @@ function claimFor({ actor }: Ctx, claim: Claim): Claim {
   }
 }
 
-/** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */
-export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefined)[] {
+/**
+ * The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id.
+ * @param at  the present instant, for what runs out by itself
+ */
+export function claimConditions(filters: Partial<ClaimFilters>, at: string): (SQL | undefined)[] {
   const marks = filters.id ? undefined : and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
   return [
     filters.withdrawn ? isNotNull(claims.withdrawnAt) : marks,
@@ -69,6 +96,10 @@ export function claimConditions(filters: Partial<ClaimFilters>): (SQL | undefine
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
     filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.unsavedEvidence && leansOnUnsaved,
+    filters.overdue === undefined ? undefined : overdue(filters.overdue, at),
+    filters.deadlineAfter ? deadline('>=', filters.deadlineAfter) : undefined,
+    filters.deadlineBefore ? deadline('<=', filters.deadlineBefore) : undefined,
+    filters.snoozed === undefined ? undefined : snoozed(filters.snoozed, at),
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
     filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
     filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,
@@ -108,6 +139,27 @@ function underReview(isWanted: boolean): SQL | undefined {
   return isWanted ? isUnderReview : sql`not ${isUnderReview}`
 }
 
+/** Named by its index, as `changedSince` is. */
+function deadline(than: '<' | '<=' | '>=', instant: string): SQL {
+  return sql`${claims.seq} in (select seq from claims as dated where dated.deadline_at ${sql.raw(than)} ${instant})`
+}
+
+function overdue(isWanted: boolean, at: string): SQL | undefined {
+  if (isWanted) return and(deadline('<', at), inArray(claims.status, undecidedStatuses))
+  return or(
+    isNull(claims.deadlineAt),
+    gte(claims.deadlineAt, at),
+    notInArray(claims.status, undecidedStatuses),
+  )
+}
+
+/** A claim wakes by itself: what was put off until a time that has passed is not snoozed. */
+export function snoozed(isWanted: boolean, at: string): SQL | undefined {
+  return isWanted
+    ? sql`${claims.seq} in (select seq from claims as asleep where asleep.snoozed_until_at > ${at})`
+    : or(isNull(claims.snoozedUntilAt), lte(claims.snoozedUntilAt, at))
+}
+
 const facetColumns = {
   status: claims.status,
   verdict: claims.verdict,
@@ -119,10 +171,14 @@ const facetColumns = {
 const mostFacetValues = 50
 
 /** How many claims each word of a facet has under the other filters: its own filter does not narrow it. */
-async function countFacets(db: Database, query: ClaimQuery, facets: NonNullable<ClaimQuery['facets']>) {
+async function countFacets(
+  { db, at }: Reading,
+  query: ClaimQuery,
+  facets: NonNullable<ClaimQuery['facets']>,
+) {
   const counted: Record<string, { value: string | null; count: number }[]> = {}
   for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }), foundBy(query.q))
+    const where = and(...claimConditions({ ...query, [facet]: undefined }, at), foundBy(query.q))
     counted[facet] =
       facet === 'topic' || facet === 'kind'
         ? await countWords(db, facet, where)

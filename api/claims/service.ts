@@ -51,7 +51,7 @@ export function changeClaim(ctx: Ctx, id: string, changes: ClaimChanges): Promis
     const after = await step(tx, claim, 'claim.changed', { ...changes, ...words }).catch((error) =>
       refuseSameWords(tx, claim, words.fingerprint, error),
     )
-    return presentClaim(tx.db, after)
+    return presentClaim(tx, after)
   })
 }
 
@@ -73,7 +73,7 @@ async function refuseSameWords(
   if (print === undefined || faultOf(error)?.kind !== 'unique') throw error
   const same = await tx.db.select().from(claims).where(eq(claims.fingerprint, print))
   const existing = same.find((row) => row.id !== claim.id && row.originArticleId === claim.originArticleId)
-  throw new Problem('duplicate-claim', existing ? { existing: await presentClaim(tx.db, existing) } : {})
+  throw new Problem('duplicate-claim', existing ? { existing: await presentClaim(tx, existing) } : {})
 }
 
 /** Contributors may still mend what they brought while nobody works on it; reviewers may mend any claim. */
@@ -97,7 +97,7 @@ export function returnClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
       returnedAt: tx.at,
       returnedReason: reason,
     } as const
-    return presentClaim(tx.db, await step(tx, claim, 'claim.returned', fields, reason))
+    return presentClaim(tx, await step(tx, claim, 'claim.returned', fields, reason))
   })
 }
 
@@ -108,7 +108,7 @@ export function declineClaim(ctx: Ctx, id: string, { declineReason, note }: Decl
       throw new Problem('claim-not-open', { detail: 'A verdict is in force; judge the claim again instead.' })
     }
     const fields = { status: 'declined', declineReason, declineNote: note ?? null } as const
-    return presentClaim(tx.db, await step(tx, claim, 'claim.declined', fields, declineReason))
+    return presentClaim(tx, await step(tx, claim, 'claim.declined', fields, declineReason))
   })
 }
 
@@ -119,7 +119,7 @@ export function withdrawClaim(ctx: Ctx, id: string, reason: string): Promise<Cla
     if (claim.withdrawnAt) throw new Problem('claim-not-open', { detail: 'The claim was withdrawn already.' })
     requireOwn(ctx, claim)
     const fields = { withdrawnAt: tx.at, withdrawnReason: reason }
-    return presentClaim(tx.db, await step(tx, claim, 'claim.withdrawn', fields, reason))
+    return presentClaim(tx, await step(tx, claim, 'claim.withdrawn', fields, reason))
   })
 }
 
@@ -138,7 +138,7 @@ export function reopenClaim(ctx: Ctx, id: string, reason: string): Promise<Claim
             declineReason: null,
             declineNote: null,
           } as const)
-    return presentClaim(tx.db, await step(tx, claim, 'claim.reopened', fields, reason))
+    return presentClaim(tx, await step(tx, claim, 'claim.reopened', fields, reason))
   })
 }
 

@@ -24,6 +24,8 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
   'claim.returned': restoreClaim,
   'claim.withdrawn': restoreClaim,
   'claim.reopened': restoreClaim,
+  'claim.snoozed': restoreClaim,
+  'claim.woken': restoreClaim,
   'claim.decided': async (tx, claim, act) => {
     await voidVerdict(tx, claim, 'slip')
     await restoreClaim(tx, claim, act)
@@ -50,7 +52,7 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
       ...changedFields(claim, after),
       reason: acts.map(({ action, seq }) => `${action} (${seq})`).join(', '),
     })
-    return presentClaim(tx.db, after)
+    return presentClaim(tx, after)
   })
 }
 

@@ -7,7 +7,7 @@ import type { Database } from '../../db/store.ts'
 import { presentClaims } from '../claims/present.ts'
 import { claimConditions, foundBy } from '../claims/queries.ts'
 import type { Claim } from '../claims/schema.ts'
-import type { Ctx } from '../context.ts'
+import { type Ctx, type Reading, readingOf } from '../context.ts'
 import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { withoutNames } from '../evidence/present.ts'
@@ -43,14 +43,15 @@ export async function exportClaims(
 }
 
 async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  const begin = format.begin(ctx.now().toISOString())
-  const where = exportConditions(query)
+  const { at } = readingOf(ctx)
+  const begin = format.begin(at)
+  const where = exportConditions(query, at)
   let isFirst = true
   for (let after = 0; ; ) {
     const rows = await pageAfter(ctx.store.read, where, after)
     const last = rows.at(-1)
     if (!last) break
-    const exported = await exportRows(ctx.store.read, rows)
+    const exported = await exportRows({ db: ctx.store.read, at }, rows)
     yield (isFirst ? begin : '') + format.page(exported, isFirst)
     isFirst = false
     after = last.seq
@@ -60,10 +61,13 @@ async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): Async
 }
 
 /** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
-function exportConditions({ verdict = ['verified'], q, ...filters }: ExportQuery): SQL | undefined {
+function exportConditions(
+  { verdict = ['verified'], q, ...filters }: ExportQuery,
+  at: string,
+): SQL | undefined {
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
   const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }), foundBy(q))
+  return and(stands, ...claimConditions({ ...filters, verdict: words }, at), foundBy(q))
 }
 
 function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
@@ -75,10 +79,10 @@ function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<C
     .limit(rowsPerPage)
 }
 
-async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim[]> {
-  const presented = await presentClaims(db, rows, ['article', 'appearances', 'evidence', 'verdicts'])
+async function exportRows(reading: Reading, rows: ClaimRow[]): Promise<ExportedClaim[]> {
+  const presented = await presentClaims(reading, rows, ['article', 'appearances', 'evidence', 'verdicts'])
   const contacts = await findPublicContacts(
-    db,
+    reading.db,
     rows.map(({ id }) => id),
   )
   return presented.map((claim) => exportRow(claim, contacts.get(claim.id) ?? []))

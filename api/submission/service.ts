@@ -21,7 +21,7 @@ export function submitClaim(ctx: Ctx, input: Submission, { onDuplicate }: Submis
     if (!known) return submitNew(tx, input, articleId, false)
     if (onDuplicate === 'appearance') return addToKnown(tx, known, input, articleId)
     if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, true)
-    throw new Problem('duplicate-claim', { existing: await presentClaim(tx.db, known) })
+    throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
   })
 }
 
@@ -38,7 +38,7 @@ async function submitNew(
     await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
   }
   for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
-  return presentClaim(tx.db, claim, ['article', 'appearances', 'evidence'])
+  return presentClaim(tx, claim, ['article', 'appearances', 'evidence'])
 }
 
 /** The claim is known: what this submission adds to it is where else it was said, and with what sources. */
@@ -56,7 +56,7 @@ async function addToKnown(
   await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
   for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
   const evidence = claim.verdict !== null && sources.length > 0 ? { evidenceChanged: true } : {}
-  return presentClaim(tx.db, await touchClaim(tx, claim, evidence), ['article', 'appearances', 'evidence'])
+  return presentClaim(tx, await touchClaim(tx, claim, evidence), ['article', 'appearances', 'evidence'])
 }
 
 function evidenceOf({ stance, excerpt, locator, note, ...source }: SubmittedSource) {
