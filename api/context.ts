@@ -17,6 +17,7 @@ import type { Action, Role } from '../db/vocabulary.ts'
 import type { Permission } from './access.ts'
 import type { FetchedPage } from './captures/fetch-page.ts'
 import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
+import { renewLeases } from './lease.ts'
 import { Problem } from './problems.ts'
 
 /** Who is asking. `nobody` has no permission at all. */
@@ -71,6 +72,14 @@ export interface Tx {
   happened(event: Happening): void
 }
 
+/** A database to read from and the instant of reading: what runs out by itself depends on it. A change is one too. */
+export type Reading = Pick<Tx, 'db' | 'at'>
+
+export const readingOf = (ctx: Pick<Ctx, 'store' | 'now'>): Reading => ({
+  db: ctx.store.read,
+  at: ctx.now().toISOString(),
+})
+
 /** Thrown inside a change to give a repeated request the answer it got the first time. */
 export class Replay extends Error {
   readonly result: unknown
@@ -103,6 +112,7 @@ export function change<T>(
     const result = await work({ db, ctx, at, happened: (event) => happenings.push(event) })
     if (happenings.length === 0) throw new Error('a change to the records must say what happened')
     await append(db, ctx, at, happenings)
+    await renewLeases(db, ctx.actor.id, at, happenings)
     if (ctx.idempotency) await rememberAnswer(db, ctx, at, (options.remember ?? ((same) => same))(result))
     return result
   })

@@ -257,6 +257,9 @@ export const claim = {
   originsInWords,
   assignee: ben,
   deadlineAt: null,
+  isOverdue: false,
+  lease: null,
+  snoozed: null,
   priority: 0,
   declined: null,
   returned: null,
@@ -286,6 +289,38 @@ export const agendaEntry = {
     rating: null,
     outcome: null,
   },
+}
+
+export const lease = { holder: ben, takenAt: submittedAt, expiresAt: '2026-01-20T09:14:14.310Z' }
+
+export const next = {
+  claim: {
+    ...claim,
+    status: 'in_review',
+    verdict: null,
+    verdictRevision: null,
+    rating: null,
+    asOf: null,
+    lease,
+  },
+  lease,
+  queue: { id: null, name: 'Everything open' },
+  upcoming: [],
+  remaining: 1,
+}
+
+export const view = {
+  id: `view_${body}`,
+  name: 'Elections, most urgent first',
+  filters: { topic: ['elections'], status: ['submitted', 'in_review'] },
+  sort: 'queue',
+  isQueue: true,
+  assignees: [],
+  archivedAt: null,
+  createdBy: ben,
+  version: 1,
+  createdAt: submittedAt,
+  updatedAt: submittedAt,
 }
 
 export const note = {

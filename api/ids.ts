@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'key'
   | 'req'
   | 'bat'
+  | 'view'
 
 export function newId(prefix: IdPrefix): string {
   return typeidUnboxed(prefix)

@@ -7,6 +7,7 @@ import { calendarRoutes } from './calendar/routes.ts'
 import { captureRoutes } from './captures/routes.ts'
 import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
+import { deskRoutes } from './desk/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
@@ -24,6 +25,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...submissionRoutes,
     ...claimRoutes,
     ...appearanceRoutes,
+    ...deskRoutes,
     ...evidenceRoutes,
     ...reviewRoutes,
     ...roundRoutes,
@@ -45,6 +47,7 @@ export function allRoutes(signIn: SignIn): Route[] {
 export const tags: Record<Route['tag'], string> = {
   submission: 'Bringing claims in, one with everything that belongs to it, or many at once.',
   claims: 'Reading claims and moving them through their life; where they occur, and notes on them.',
+  desk: 'Working through queues: the next claim, who is at work on what, claims put off, shared views.',
   evidence: 'What sources say about a claim, and what the desk makes of it.',
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
   calendar:

@@ -213,6 +213,9 @@ export const actions = [
   'claim.withdrawn',
   'claim.reopened',
   'claim.undone',
+  'claim.lease_taken_over',
+  'claim.snoozed',
+  'claim.woken',
   'claim.evidence_shaken',
   'contact.added',
   'contact.changed',
@@ -242,5 +245,8 @@ export const actions = [
   'key.created',
   'key.revoked',
   'settings.changed',
+  'view.created',
+  'view.changed',
+  'view.archived',
 ] as const
 export type Action = (typeof actions)[number]

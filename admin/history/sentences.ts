@@ -24,6 +24,9 @@ const plain: Record<Action, string> = {
   'claim.returned': 'sent the claim back',
   'claim.deferred': 'put the prediction off',
   'claim.undone': 'took the last act back',
+  'claim.lease_taken_over': 'took over the claim a colleague was at',
+  'claim.snoozed': 'put the claim off',
+  'claim.woken': 'took the claim up again before its time',
   'claim.evidence_shaken': 'marked the claim, for the ground under its evidence moved',
   'contact.added': 'asked the claimant',
   'contact.changed': 'noted what came of asking',
@@ -53,6 +56,9 @@ const plain: Record<Action, string> = {
   'key.created': 'created an API key',
   'key.revoked': 'revoked an API key',
   'settings.changed': 'changed the settings',
+  'view.created': 'saved a view',
+  'view.changed': 'changed a view',
+  'view.archived': 'put a view away',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */

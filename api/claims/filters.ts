@@ -41,6 +41,10 @@ export const claimFilters = {
     description: 'Decided claims that lean on a source of which no text is kept.',
   }),
   ...lifetimeFilters,
+  overdue: z.stringbool().optional().meta({ description: 'Its deadline has passed and it is undecided.' }),
+  deadlineAfter: instant.optional(),
+  deadlineBefore: instant.optional(),
+  snoozed: z.stringbool().optional().meta({ description: 'Out of every queue for now, or not.' }),
   createdAfter: instant.optional(),
   createdBefore: instant.optional(),
   updatedAfter: instant.optional(),
@@ -52,7 +56,7 @@ export const claimFilters = {
 }
 
 export const ClaimQuery = z.strictObject({
-  ...pageQuery(['createdAt', 'updatedAt', 'dueOn', 'recheckOn']),
+  ...pageQuery(['createdAt', 'updatedAt', 'dueOn', 'recheckOn', 'deadlineAt']),
   ...claimFilters,
   include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
   facets: listOf(facets).meta({

@@ -14,7 +14,7 @@ export const dayOf = (instant: string): string => instant.slice(0, 10)
 
 /** Days are those of UTC; the days of grace are today's policy's, whatever a verdict was given under. */
 export async function presentOf(db: Database, at: string): Promise<Present> {
-  return { today: dayOf(at), graceDays: (await currentSettings(db)).policy.graceDays }
+  return { at, today: dayOf(at), graceDays: (await currentSettings(db)).policy.graceDays }
 }
 
 export const presentOfRequest = (ctx: Ctx): Promise<Present> =>
@@ -75,6 +75,7 @@ function isDue(isWanted: boolean, { today }: Present): SQL | undefined {
 
 /** A list in the order of a date holds the claims that have one. */
 export function hasDateOf(sort: string): SQL | undefined {
+  if (sort.endsWith('deadlineAt')) return isNotNull(claims.deadlineAt)
   if (sort.endsWith('dueOn')) return isNotNull(claims.dueOn)
   return sort.endsWith('recheckOn') ? isNotNull(claims.recheckOn) : undefined
 }

@@ -5,20 +5,17 @@ import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
-import type { Ctx, Tx } from '../context.ts'
+import type { Reading, Tx } from '../context.ts'
+import { findLeases } from '../desk/present.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
 import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
 import { findOpenRounds } from '../reviews/present-rounds.ts'
 import type { ArticleAppearanceList } from './anchoring-schema.ts'
+import { isOverdue, snoozeAt } from './deadline.ts'
 import { datesOf, presentOf } from './lifetimes.ts'
 import type { Appearance, Claim, ClaimInclude } from './schema.ts'
-
-/** Where claims are read, and at what instant: some of what they say depends on today. A change is one. */
-export type Reading = Pick<Tx, 'db' | 'at'>
-
-export const readingOf = ({ store, now }: Ctx): Reading => ({ db: store.read, at: now().toISOString() })
 
 /** The claims of these rows, in their order, with the lists named in `include`. */
 export async function presentClaims(
@@ -37,6 +34,7 @@ export async function presentClaims(
     rows.flatMap((row) => [row.submittedBy, row.assigneeId]),
   )
   const openRounds = await findOpenRounds(db, rows)
+  const leaseOf = await findLeases(reading, ids)
   const articles = wants('article')
     ? await findArticles(
         db,
@@ -56,6 +54,7 @@ export async function presentClaims(
     return {
       ...presentRow(row, people, originsOf(row), present),
       openRound: openRounds.get(row.id) ?? null,
+      lease: leaseOf(row.id),
       ...(articles && { article: article ? briefArticle(article) : null }),
       ...(pieces && { evidence: ofThis(pieces) }),
       ...(places && { appearances: ofThis(places) }),
@@ -103,7 +102,7 @@ function presentRow(
   people: People,
   origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>,
   present: Present,
-): Omit<Claim, 'openRound'> {
+): Omit<Claim, 'openRound' | 'lease'> {
   return {
     id: row.id,
     text: row.text,
@@ -127,6 +126,8 @@ function presentRow(
     ...origins,
     assignee: row.assigneeId === null ? null : people(row.assigneeId),
     deadlineAt: row.deadlineAt,
+    isOverdue: isOverdue(row, present.at),
+    snoozed: snoozeAt(row, present.at),
     priority: row.priority,
     declined: row.declineReason === null ? null : { reason: row.declineReason, note: row.declineNote },
     withdrawn: row.withdrawnAt === null ? null : { at: row.withdrawnAt, reason: row.withdrawnReason ?? '' },

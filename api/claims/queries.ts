@@ -1,22 +1,38 @@
 // Reading claims: lists by any filter, one claim, counts for facets.
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { toFullTextQuery } from '../../db/full-text.ts'
 import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import type { Ctx } from '../context.ts'
+import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
+import { undecidedStatuses } from './deadline.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
-import { presentClaim, presentClaims, readingOf } from './present.ts'
+import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
-  const db = ctx.store.read
+  const reading = readingOf(ctx)
+  const { db } = reading
   const present = await presentOfRequest(ctx)
   const listing = {
     table: claims,
@@ -25,7 +41,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = (await presentClaims(readingOf(ctx), rows, query.include)).map((claim) => claimFor(ctx, claim))
+  const data = (await presentClaims(reading, rows, query.include)).map((claim) => claimFor(ctx, claim))
   return {
     data,
     ...page,
@@ -36,11 +52,17 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
 /** By its own index where only a span of time is wanted; else by number, which every other index ends in. */
 function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, SQLiteColumn> {
   const isSpan = createdAfter !== undefined || createdBefore !== undefined
-  return { ...dateOrders, updatedAt: claims.updatedAt, ...(isSpan && { createdAt: claims.createdAt }) }
+  return {
+    ...dateOrders,
+    updatedAt: claims.updatedAt,
+    deadlineAt: claims.deadlineAt,
+    ...(isSpan && { createdAt: claims.createdAt }),
+  }
 }
 
 export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
-  return claimFor(ctx, await presentClaim(readingOf(ctx), await requireClaim(ctx.store.read, id), include))
+  const reading = readingOf(ctx)
+  return claimFor(ctx, await presentClaim(reading, await requireClaim(reading.db, id), include))
 }
 
 /** A claim with what this person may see of it. */
@@ -77,6 +99,10 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.unsavedEvidence && leansOnUnsaved,
     ...dateConditions(filters, present),
+    filters.overdue === undefined ? undefined : overdue(filters.overdue, present.at),
+    filters.deadlineAfter ? deadline('>=', filters.deadlineAfter) : undefined,
+    filters.deadlineBefore ? deadline('<=', filters.deadlineBefore) : undefined,
+    filters.snoozed === undefined ? undefined : snoozed(filters.snoozed, present.at),
     filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
     filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
     filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,
@@ -114,6 +140,27 @@ function underReview(isWanted: boolean): SQL | undefined {
   // In the words of the index `claims_under_review`: a value bound to the statement would not match it.
   const isUnderReview = sql`(${claims.verdict} is not null and ${claims.status} <> 'decided')`
   return isWanted ? isUnderReview : sql`not ${isUnderReview}`
+}
+
+/** Named by its index, as `changedSince` is. */
+function deadline(than: '<' | '<=' | '>=', instant: string): SQL {
+  return sql`${claims.seq} in (select seq from claims as dated where dated.deadline_at ${sql.raw(than)} ${instant})`
+}
+
+function overdue(isWanted: boolean, at: string): SQL | undefined {
+  if (isWanted) return and(deadline('<', at), inArray(claims.status, undecidedStatuses))
+  return or(
+    isNull(claims.deadlineAt),
+    gte(claims.deadlineAt, at),
+    notInArray(claims.status, undecidedStatuses),
+  )
+}
+
+/** A claim wakes by itself: what was put off until a time that has passed is not snoozed. */
+export function snoozed(isWanted: boolean, at: string): SQL | undefined {
+  return isWanted
+    ? sql`${claims.seq} in (select seq from claims as asleep where asleep.snoozed_until_at > ${at})`
+    : or(isNull(claims.snoozedUntilAt), lte(claims.snoozedUntilAt, at))
 }
 
 const facetColumns = {

@@ -10,6 +10,7 @@ import {
 } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schema.ts'
+import { Lease } from '../desk/lease-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
@@ -170,6 +171,12 @@ const ClaimBase = z.strictObject({
   originsInWords,
   assignee: Person.nullable(),
   deadlineAt: instant.nullable().meta(means.deadlineAt),
+  isOverdue: z.boolean().meta({ description: 'The deadline has passed and the claim is undecided.' }),
+  lease: Lease.nullable().meta({ description: 'Who is at work on it just now.' }),
+  snoozed: z
+    .strictObject({ untilAt: instant, reason: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'Out of every queue until then.' }),
   priority: z.int().meta(means.priority),
   declined: z.strictObject({ reason: z.enum(declineReasons), note: z.string().nullable() }).nullable(),
   withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),

@@ -26,6 +26,8 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
   'claim.deferred': restoreClaim,
   'claim.withdrawn': restoreClaim,
   'claim.reopened': restoreClaim,
+  'claim.snoozed': restoreClaim,
+  'claim.woken': restoreClaim,
   'claim.decided': async (tx, claim, act) => {
     await voidVerdict(tx, claim, 'slip')
     await restoreClaim(tx, claim, act)

@@ -5,10 +5,10 @@ import { and, asc, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { presentOfRequest } from '../claims/lifetimes.ts'
-import { presentClaims, type Reading, readingOf } from '../claims/present.ts'
+import { presentClaims } from '../claims/present.ts'
 import { claimConditions, foundBy } from '../claims/queries.ts'
 import type { Claim } from '../claims/schema.ts'
-import type { Ctx } from '../context.ts'
+import { type Ctx, type Reading, readingOf } from '../context.ts'
 import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { withoutNames } from '../evidence/present.ts'
@@ -45,14 +45,15 @@ export async function exportClaims(
 }
 
 async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  const begin = format.begin(ctx.now().toISOString())
+  const reading = readingOf(ctx)
+  const begin = format.begin(reading.at)
   const where = exportConditions(query, await presentOfRequest(ctx))
   let isFirst = true
   for (let after = 0; ; ) {
     const rows = await pageAfter(ctx.store.read, where, after)
     const last = rows.at(-1)
     if (!last) break
-    const exported = await exportRows(readingOf(ctx), rows)
+    const exported = await exportRows(reading, rows)
     yield (isFirst ? begin : '') + format.page(exported, isFirst)
     isFirst = false
     after = last.seq

@@ -32,8 +32,9 @@ export function lifetimeOf(
   return { recheckOn: dayByKind(asOf, kinds, lifetimes), validUntil: dayByKind(asOf, kinds, validFor) }
 }
 
-/** Today, and how many days a verdict may be due before it is overdue. */
+/** The present instant, its day, and how many days a verdict may be due before it is overdue. */
 export interface Present {
+  at: string
   today: string
   graceDays: number
 }
@@ -45,7 +46,7 @@ export function freshnessOf(
     recheckOn,
     validUntil,
   }: { verdict: string | null; recheckOn: string | null; validUntil: string | null },
-  { today, graceDays }: Present,
+  { today, graceDays }: Omit<Present, 'at'>,
 ): Freshness | null {
   if (verdict === null) return null
   if (validUntil !== null && validUntil <= today) return 'expired'

@@ -44,6 +44,7 @@ export const pureFiles = [
   'api/captures/readable.ts',
   'api/captures/text.ts',
   'api/captures/words-alone.ts',
+  'api/claims/deadline.ts',
   'api/claims/due.ts',
   'api/claims/fingerprint.ts',
   'api/claims/standing.ts',
@@ -147,13 +148,11 @@ export const rules: readonly Rule[] = [
   {
     kind: 'service.ts and what works beside it',
     files: anyOfSlices,
-    may: [anyOfSlices, /^api\/(access|batch|context|problems|listing|ids|package)\.ts$/, /^db\//].concat([
-      /^undici$/,
-      /^drizzle-orm/,
-      /^better-auth(\/|$)/,
-      /^typeid-js$/,
-      /^node:/,
-    ]),
+    may: [
+      anyOfSlices,
+      /^api\/(access|batch|context|lease|problems|listing|ids|package)\.ts$/,
+      /^db\//,
+    ].concat([/^undici$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
   },
   {
     kind: 'admin',

@@ -17,10 +17,11 @@ const lists = routes.flatMap((route) => {
 
 beforeAll(async () => {
   for (let n = 0; n < 4; n++) {
-    await makeClaim(desk)
+    await makeClaim(desk, { deadlineAt: `2026-02-0${5 - n}T12:00:00Z` })
     await makeArticle(desk, { text: `Text ${n}` })
     await makeSource(desk)
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
+    await desk.as.reviewer.post('/views', { name: `View ${n}` })
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
   await makeDecidedClaim(desk)

@@ -87,6 +87,7 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     return (await make(desk, authorFor(as), `/articles/${id}/dismissals`, { exact: 'It is so.' })).id
   },
   users: async (desk) => (await make(desk, 'admin', '/users', newUser())).id,
+  views: async (desk) => (await make(desk, 'reviewer', '/views', { name: unique('Rivers') })).id,
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 
@@ -155,6 +156,13 @@ const preparations: Record<string, Preparation> = {
   // Somebody else's claim: the example of PATCH /settings forbids reviewing one's own.
   reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
   adjudicateClaim: { id: disputedClaim },
+  wakeClaim: {
+    id: async (desk, as) => {
+      const { id } = await claimOf(desk, as)
+      await desk.as.reviewer.put(`/claims/${id}/snooze`, { untilAt: '2100-01-04T08:00:00Z' })
+      return id
+    },
+  },
   reopenClaim: { id: decidedClaim },
   deferClaim: {
     id: async (desk, as) =>
