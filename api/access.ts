@@ -38,7 +38,15 @@ const grants = {
     'history:read',
     'users:read',
   ],
-  editor: ['claims:assign', 'claims:split', 'claims:adjudicate'],
+  editor: [
+    'claims:assign',
+    'claims:split',
+    'claims:adjudicate',
+    'claims:publish',
+    'claims:retract',
+    'claims:hold',
+    'verdicts:void',
+  ],
   admin: ['users:manage', 'keys:manage', 'settings:change'],
 } as const satisfies Record<Role, readonly string[]>
 

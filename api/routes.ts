@@ -14,6 +14,7 @@ import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
+import { publicationRoutes } from './publication/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
@@ -29,6 +30,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...roundRoutes,
     ...agreementRoutes,
     ...calendarRoutes,
+    ...publicationRoutes,
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,
@@ -49,6 +51,7 @@ export const tags: Record<Route['tag'], string> = {
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
   calendar:
     'The days that ask for something: predictions due, verdicts to look at again, deadlines, replies.',
+  publication: 'Showing verdicts to the public, owning up to corrections, and telling who relies on them.',
   exports: 'Taking decided claims away.',
   articles: 'The texts that make claims, and their versions.',
   extraction: 'Sentences of a text that are worth a check, for a person to accept, edit or dismiss.',

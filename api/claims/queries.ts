@@ -12,6 +12,7 @@ import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims, readingOf } from './present.ts'
+import { asStoodBy } from './in-force.ts'
 import { requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
 
@@ -25,7 +26,8 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = (await presentClaims(readingOf(ctx), rows, query.include)).map((claim) => claimFor(ctx, claim))
+  const listed = await presentClaims(readingOf(ctx), rows, query.include)
+  const data = (await asStoodBy(db, listed, query.inForceAt)).map((claim) => claimFor(ctx, claim))
   return {
     data,
     ...page,
@@ -39,8 +41,16 @@ function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, S
   return { ...dateOrders, updatedAt: claims.updatedAt, ...(isSpan && { createdAt: claims.createdAt }) }
 }
 
-export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
-  return claimFor(ctx, await presentClaim(readingOf(ctx), await requireClaim(ctx.store.read, id), include))
+export async function findClaim(
+  ctx: Ctx,
+  id: string,
+  include?: readonly ClaimInclude[],
+  inForceAt?: string,
+): Promise<Claim> {
+  const db = ctx.store.read
+  const now = await presentClaim(readingOf(ctx), await requireClaim(db, id), include)
+  const [claim = now] = await asStoodBy(db, [now], inForceAt)
+  return claimFor(ctx, claim)
 }
 
 /** A claim with what this person may see of it. */
@@ -73,6 +83,7 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.kind && sql`${claims.seq} in ${seqsOf(claimKindRows.kind, claimKindRows.claimSeq, filters.kind)}`,
     filters.returned === undefined ? undefined : isReturned(filters.returned),
     filters.underReview === undefined ? undefined : underReview(filters.underReview),
+    filters.published === undefined ? undefined : isPublished(filters.published),
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
     filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.unsavedEvidence && leansOnUnsaved,
@@ -109,6 +120,9 @@ function assignedTo(ids: string[]): SQL | undefined {
 
 const isReturned = (isWanted: boolean): SQL =>
   isWanted ? isNotNull(claims.returnedAt) : isNull(claims.returnedAt)
+
+const isPublished = (isWanted: boolean): SQL =>
+  isWanted ? isNotNull(claims.publishedRevision) : isNull(claims.publishedRevision)
 
 function underReview(isWanted: boolean): SQL | undefined {
   // In the words of the index `claims_under_review`: a value bound to the statement would not match it.

@@ -43,8 +43,8 @@ const small = ['users', 'settings']
 
 /** Most rows fit these, so reading the newest first soon fills a page; a limit ends the reading. */
 const dense =
-  /^(\?(limit|page|sort|total|include|facets|returned|underReview|withdrawn)=-?\w+|\?updatedBefore=.*|\?freshness=fresh|)$/
-const rare = ['?returned=true', '?underReview=true', '?withdrawn=true']
+  /^(\?(limit|page|sort|total|include|facets|returned|underReview|published|withdrawn)=-?\w+|\?(updatedBefore|inForceAt)=.*|\?freshness=fresh|)$/
+const rare = ['?returned=true', '?published=true', '?underReview=true', '?withdrawn=true']
 
 interface Step {
   sql: string
