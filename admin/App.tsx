@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys/index.ts'
 import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
 import { claims } from './claims/index.ts'
+import { corrections } from './corrections/index.ts'
 import { deskRoutes } from './desk/index.tsx'
 import { Broken } from './frame/Broken.tsx'
 import { Frame } from './frame/Frame.tsx'
@@ -23,7 +24,9 @@ import { users } from './users/index.ts'
 
 const store = localStorageStore('1', 'claimdesk')
 
-const resources = [claims, articles, sources, history, users, apiKeys, settings].map((each) => guarded(each))
+const resources = [claims, articles, sources, corrections, history, users, apiKeys, settings].map((each) =>
+  guarded(each),
+)
 
 export function App() {
   return (

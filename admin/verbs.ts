@@ -77,6 +77,16 @@ export const verbs = {
     post<Claim>(`/claims/${id}/return`, { reason }, version),
   reopenClaim: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/reopening`, { reason }, version),
+  publishVerdict: (id: string, version?: number) =>
+    post<Claim>(`/claims/${id}/publication`, undefined, version),
+  retractVerdict: (id: string, reason: string, version?: number) =>
+    post<Claim>(`/claims/${id}/retraction`, { reason }, version),
+  holdPublication: (id: string, reason: string, version?: number) =>
+    request<Claim>(`/claims/${id}/hold`, { method: 'PUT', body: { reason }, version }),
+  releasePublication: (id: string, version?: number) =>
+    request<Claim>(`/claims/${id}/hold`, { method: 'DELETE', version }),
+  voidVerdict: (id: string, reason: string, version?: number) =>
+    post<Claim>(`/claims/${id}/voiding`, { reason }, version),
   undo: (id: string) => post<Claim>(`/claims/${id}/undo`),
   assignClaim: (id: string, userId: string) =>
     request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),

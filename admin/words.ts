@@ -149,6 +149,8 @@ export const actWords: Partial<Record<Action, string>> = {
   'claim.withdrawn': 'withdrawal',
   'claim.reopened': 'reopening',
   'claim.decided': 'verdict',
+  'claim.held': 'hold',
+  'claim.released': 'release',
   'evidence.added': 'evidence',
   'evidence.changed': 'evidence change',
   'evidence.withdrawn': 'evidence withdrawal',

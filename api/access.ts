@@ -41,7 +41,15 @@ const grants = {
     'users:read',
     'views:change',
   ],
-  editor: ['claims:assign', 'claims:split', 'claims:adjudicate'],
+  editor: [
+    'claims:assign',
+    'claims:split',
+    'claims:adjudicate',
+    'claims:publish',
+    'claims:retract',
+    'claims:hold',
+    'verdicts:void',
+  ],
   admin: ['users:manage', 'keys:manage', 'settings:change'],
 } as const satisfies Record<Role, readonly string[]>
 

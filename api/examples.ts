@@ -205,6 +205,7 @@ export const evidence = {
   id: ids.evidence,
   claimId: ids.claim,
   source: sourceBrief,
+  verdictOf: null,
   stance: 'supports',
   excerpt: 'H200: previous generation.',
   locator: 'Row 4',
@@ -249,6 +250,8 @@ export const claim = {
   dueOn: null,
   isDue: false,
   deferred: null,
+  publishedRevision: 1,
+  held: null,
   underReview: false,
   evidenceChanged: false,
   quoteChanged: false,
@@ -393,6 +396,7 @@ export const verdict = {
   reason: null,
   isSelfReviewed: false,
   isInForce: true,
+  supersededBy: null,
   settingsVersion: 1,
   judged: {
     text: statement.text,
@@ -433,7 +437,9 @@ export const exportedClaim = {
   overtakenNote: null,
   verdictRevision: 1,
   revisionKind: 'initial',
+  changeNote: null,
   isSelfReviewed: false,
+  publishedRevision: 1,
   underReview: false,
   evidenceChanged: false,
   independentOrigins,
@@ -445,6 +451,67 @@ export const exportedClaim = {
   createdAt: submittedAt,
   updatedAt: decidedAt,
   version: 4,
+}
+
+export const publication = {
+  id: `pub_${body}`,
+  claimId: ids.claim,
+  verdictId: verdict.id,
+  revision: 1,
+  publishedAt: decidedAt,
+  publishedBy: ana,
+  retracted: null,
+}
+
+export const correction = {
+  id: 'vrd_01jd9v6r2yf0bt8x5m3k7wq4zf',
+  claim: { id: ids.claim, text: statement.text, status: 'decided', verdict: 'mixed' },
+  revision: 2,
+  kind: 'correction',
+  from: { verdict: 'verified', rating: 'True', revision: 1 },
+  to: { verdict: 'mixed', rating: 'Partly true', revision: 2 },
+  verdictChanged: true,
+  note: 'We had overlooked that two newer generations were on sale by then.',
+  at: '2026-01-22T08:30:00.000Z',
+  publishedAt: '2026-01-22T08:30:00.000Z',
+}
+
+export const correctionFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The Town Herald’s desk: corrections',
+  description: 'Answers this desk changed because they were wrong, or took back.',
+  feed_url: 'https://desk.example/api/v1/corrections.json',
+  items: [
+    {
+      id: 'urn:uuid:01935362-1c5e-7817-a475-5441d13b9f3f',
+      title: `Corrected: ${statement.text}`,
+      content_text: `“${statement.text}”\n\nBefore: Verified – found true (True). Now: Mixed (Partly true).\n\n${correction.note}`,
+      date_published: correction.at,
+      _claimdesk: correction,
+    },
+  ],
+}
+
+export const atomFeed = `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>${correctionFeed.feed_url.replace('json', 'atom')}</id>
+  <title>${correctionFeed.title}</title>
+  <updated>${correction.at}</updated>
+</feed>
+`
+
+export const checkedBack = {
+  data: [
+    {
+      id: ids.claim,
+      revision: 1,
+      isCurrent: false,
+      reason: 'corrected',
+      currentRevision: 2,
+      verdict: 'mixed',
+      mergedIntoId: null,
+    },
+  ],
 }
 
 /** Its hashes are real: whoever writes a program that checks the chain can try it on this event. */

@@ -1,5 +1,5 @@
 // Makes ids: a prefix that says what kind of record it is, and a body ordered by time (TypeID over UUIDv7).
-import { typeidUnboxed } from 'typeid-js'
+import { toUUID, typeidUnboxed } from 'typeid-js'
 
 export type IdPrefix =
   | 'art'
@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'rev'
   | 'rnd'
   | 'vrd'
+  | 'pub'
   | 'not'
   | 'con'
   | 'usr'
@@ -22,4 +23,9 @@ export type IdPrefix =
 
 export function newId(prefix: IdPrefix): string {
   return typeidUnboxed(prefix)
+}
+
+/** A name for a record that is valid anywhere and never changes: the UUID inside its id, as a URN (RFC 9562). */
+export function iriOf(id: string): string {
+  return `urn:uuid:${toUUID(id as never)}`
 }

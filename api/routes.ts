@@ -13,6 +13,7 @@ import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
+import { publicationRoutes } from './publication/routes.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -31,6 +32,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...roundRoutes,
     ...agreementRoutes,
     ...calendarRoutes,
+    ...publicationRoutes,
     ...exportRoutes,
     ...articleRoutes,
     ...captureRoutes,
@@ -52,6 +54,7 @@ export const tags: Record<Route['tag'], string> = {
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
   calendar:
     'The days that ask for something: predictions due, verdicts to look at again, deadlines, replies.',
+  publication: 'Showing verdicts to the public, owning up to corrections, and telling who relies on them.',
   exports: 'Taking decided claims away.',
   articles: 'The texts that make claims, and their versions.',
   extraction: 'Sentences of a text that are worth a check, for a person to accept, edit or dismiss.',

@@ -57,6 +57,20 @@ export const revisionKinds = [
 ] as const
 export type RevisionKind = (typeof revisionKinds)[number]
 
+/** Whether a verdict that somebody took away is still what the desk says, and why not. */
+export const checkBackReasons = [
+  'current',
+  'corrected',
+  'updated',
+  'rechecked',
+  'voided',
+  'withdrawn',
+  'merged',
+  'retracted',
+  'unknown',
+] as const
+export type CheckBackReason = (typeof checkBackReasons)[number]
+
 /** Why the desk does not check a claim. */
 export const declineReasons = [
   'opinion',
@@ -217,6 +231,10 @@ export const actions = [
   'claim.snoozed',
   'claim.woken',
   'claim.evidence_shaken',
+  'claim.published',
+  'claim.retracted',
+  'claim.held',
+  'claim.released',
   'contact.added',
   'contact.changed',
   'appearance.added',

@@ -46,7 +46,9 @@ export function BoardBar({ board, handlers }: BoardBarProps) {
     >
       <Box sx={{ flex: '1 1 180px', minWidth: 0, fontSize: 13, color: 'text.secondary' }}>
         {picked.size > 0 && `${counted(picked.size, 'item')} chosen`}
-        {picked.size === 0 && current && <bdi>{shortened(current.source?.title ?? 'No source', 40)}</bdi>}
+        {picked.size === 0 && current && (
+          <bdi>{shortened(current.source?.title ?? current.verdictOf?.text ?? 'No source', 40)}</bdi>
+        )}
         {picked.size === 0 && !current && 'No item chosen'}
       </Box>
       {labels.map(([act, label]) => {

@@ -6,6 +6,7 @@ import type { Source } from '../../api/sources/schema.ts'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
+import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
 import { standingWords, worded } from '../words.ts'
 import { PieceActs } from './PieceActs.tsx'
@@ -68,7 +69,14 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
   )
 }
 
-function SourceLine({ piece: { id, source }, board }: { piece: Evidence; board: Board | undefined }) {
+function SourceLine({
+  piece: { id, source, verdictOf },
+  board,
+}: {
+  piece: Evidence
+  board: Board | undefined
+}) {
+  if (verdictOf) return <VerdictOfLine of={verdictOf} />
   if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
   const facts = [source.publisher, worded(source.medium), source.publishedOn && onDate(source.publishedOn)]
   return (

@@ -10,6 +10,7 @@ import type { Evidence } from '../../api/evidence/schema.ts'
 import { useMay } from '../auth.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
+import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
@@ -26,14 +27,17 @@ export function Preview({ board }: { board: Board }) {
     <Box component="section" aria-labelledby="board-preview">
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Typography variant="h3" id="board-preview" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-          <bdi>{piece?.source?.title ?? 'No source'}</bdi>
+          <bdi>{piece?.source?.title ?? piece?.verdictOf?.text ?? 'No source'}</bdi>
         </Typography>
         <IconButton size="small" aria-label="Close the preview" onClick={() => board.preview(undefined)}>
           <CloseIcon fontSize="small" />
         </IconButton>
       </Box>
       {!piece && <p>Go to an item to see our text of its source.</p>}
-      {piece && !piece.source && <p>A record of having looked: there is no text of it.</p>}
+      {piece && !piece.source && !piece.verdictOf && (
+        <p>A record of having looked: there is no text of it.</p>
+      )}
+      {piece?.verdictOf && <VerdictOfLine of={piece.verdictOf} />}
       {piece && source && (
         <>
           {source.url && (

@@ -13,7 +13,7 @@ import {
 import { type FieldValues, useWatch } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
-import { stances } from '../../db/vocabulary.ts'
+import { stances, verdicts } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
 import { useActKey } from '../board/BoardButton.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
@@ -23,7 +23,7 @@ import { SourceBasics } from '../sources/SourceInputs.tsx'
 import type { NewEvidenceInput } from '../verbs.ts'
 import { stanceWords } from '../words.ts'
 
-type From = 'new' | 'existing' | 'none'
+type From = 'new' | 'existing' | 'verdict' | 'none'
 
 interface AddEvidenceProps {
   claim: Claim
@@ -37,9 +37,13 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
   const mayJudge = useMay('evidence:judge')
   const keyed = useActKey('add')
 
-  function submit({ source, sourceId, ...fields }: FieldValues) {
-    const of =
-      from === 'new' ? { source: withoutBlanks(source ?? {}) } : from === 'existing' ? { sourceId } : {}
+  function submit({ source, sourceId, verdictOf, ...fields }: FieldValues) {
+    const of = {
+      new: { source: withoutBlanks(source ?? {}) },
+      existing: { sourceId },
+      verdict: { verdictOf },
+      none: {},
+    }[from]
     return desk.addEvidence(claim.id, { ...withoutBlanks(fields), ...of } as NewEvidenceInput)
   }
 
@@ -58,6 +62,11 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
       <RadioGroup row aria-label="Source" value={from} onChange={(_, value) => setFrom(value as From)}>
         <FormControlLabel value="new" control={<Radio size="small" />} label="A new source" />
         <FormControlLabel value="existing" control={<Radio size="small" />} label="A source on the desk" />
+        <FormControlLabel
+          value="verdict"
+          control={<Radio size="small" />}
+          label="The verdict on another claim"
+        />
         <FormControlLabel value="none" control={<Radio size="small" />} label="No source: we looked" />
       </RadioGroup>
       {from === 'new' && <SourceBasics prefix="source." />}
@@ -71,17 +80,43 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
           />
         </ReferenceInput>
       )}
+      {from === 'verdict' && <OtherClaim claim={claim} />}
       <SelectInput
         source="stance"
         label="What it says about the claim"
         choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
         validate={required()}
       />
-      <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={12} />
-      <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
+      {from !== 'verdict' && (
+        <>
+          <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={12} />
+          <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
+        </>
+      )}
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
-      {from !== 'none' && <SecondaryReason from={from} />}
+      {(from === 'new' || from === 'existing') && <SecondaryReason from={from} />}
     </FormDialog>
+  )
+}
+
+/** A claim with a verdict in force; when that changes, this claim is marked. */
+function OtherClaim({ claim }: { claim: Claim }) {
+  return (
+    <ReferenceInput
+      source="verdictOf"
+      reference="claims"
+      filter={{ verdict: [...verdicts] }}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+    >
+      <AutocompleteInput
+        label="The other claim"
+        helperText="It counts as evidence, for no origin. When its verdict changes or falls, this claim is marked."
+        optionText={(other: Claim) => `${other.text} – ${other.rating ?? ''}`}
+        filterToQuery={(q: string) => (q ? { q } : {})}
+        getOptionDisabled={(other: Claim) => other.id === claim.id}
+        validate={required()}
+      />
+    </ReferenceInput>
   )
 }
 

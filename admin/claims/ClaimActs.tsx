@@ -6,6 +6,7 @@ import { Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
 import type { Desk } from '../provider.ts'
+import { PublicationActs } from '../publication/PublicationActs.tsx'
 import { problemOf } from '../request.ts'
 import { AssignMenu } from './AssignMenu.tsx'
 import { actsOn, undoableAct } from './acts.ts'
@@ -62,6 +63,7 @@ export function ClaimActs({ claim }: { claim: Claim }) {
       {acts.split && <SplitDialog claim={claim} />}
       {acts.sendBack && <ReturnDialog claim={claim} />}
       {acts.decline && <DeclineDialog claim={claim} />}
+      <PublicationActs claim={claim} me={me} />
       {acts.withdraw && <WithdrawDialog claim={claim} />}
     </Box>
   )

@@ -7,12 +7,14 @@ import { Said } from '../elements/Said.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
 import { hasOrigins, originsInWords } from './OriginCount.tsx'
 
 export function ClaimHead({ claim }: { claim: Claim }) {
+  const publicly = publicInWords(claim)
   return (
     <Box component="header" sx={{ mb: 1.5 }}>
       <Said
@@ -31,6 +33,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
           <Fact label="Origins">{originsInWords(claim.independentOrigins)}</Fact>
         )}
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
+        {publicly && <Fact label="Public">{publicly}</Fact>}
         <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>
         <Fact label="Updated">
           <When at={claim.updatedAt} />
@@ -78,6 +81,11 @@ function Marks({ claim }: { claim: Claim }) {
         </Mark>
       )}
       {claim.underReview && <Mark>The verdict stays in force while the claim is judged again.</Mark>}
+      {claim.held && (
+        <Mark>
+          What comes next is held back from the public: <bdi>{claim.held.reason}</bdi>
+        </Mark>
+      )}
       {claim.evidenceChanged && <Mark>Evidence changed after the verdict was given.</Mark>}
       {claim.quoteChanged && (
         <Mark>

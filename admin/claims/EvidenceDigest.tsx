@@ -5,6 +5,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Quoted, Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
+import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { stanceWords } from '../words.ts'
 import { claimPath } from './claim.ts'
 
@@ -30,7 +31,7 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
         <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>{claim.originsInWords}</Box>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {pieces.map(({ id, stance, source, excerpt, note }) => (
+        {pieces.map(({ id, stance, source, verdictOf, excerpt, note }) => (
           <Box component="li" key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
             <strong>{stanceWords[stance]}</strong>
             {source && (
@@ -39,6 +40,7 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
                 <bdi>{source.title}</bdi>
               </Box>
             )}
+            {verdictOf && <VerdictOfLine of={verdictOf} />}
             {excerpt && (
               <Said
                 as="p"

@@ -32,6 +32,8 @@ function Views() {
     ['To be judged', { status: ['submitted', 'in_review'] }],
     ...(me ? [['Assigned to me', { assigneeId: [me.id] }] as [string, Filters]] : []),
     ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
+    ['Decided, not public', { status: ['decided'], published: false }],
+    ['Public', { published: true }],
     ['Evidence changed since', { evidenceChanged: true }],
     ['Quote changed since', { quoteChanged: true }],
     ['Leans on unsaved evidence', { unsavedEvidence: 'true' }],

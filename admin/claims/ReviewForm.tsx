@@ -101,6 +101,14 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
             />
           )}
         </Box>
+        {claim.verdict && (
+          <TextInput
+            source="changeNote"
+            label="What is different, for readers"
+            helperText="Stands beside a correction, wherever it is listed"
+            multiline
+          />
+        )}
         <TextInput source="note" label="Note for the desk" helperText="Never leaves it" multiline />
         {showsWaiver ? (
           <TextInput

@@ -13,6 +13,7 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { nextInWords } from '../publication/acts.ts'
 import { counted, worded } from '../words.ts'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
@@ -63,6 +64,7 @@ function Answers({ claim }: { claim: Claim }) {
 
 function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
   const { data: settings, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
+  const next = nextInWords(claim)
   return (
     <Section title={claim.verdict ? 'Judge again' : 'Review'}>
       {error && <Failure error={error} retry={refetch} />}
@@ -72,6 +74,11 @@ function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
           {settings.policy.selfReview === 'flag'
             ? 'You submitted this claim; the verdict will say so.'
             : 'You submitted this claim; the policy asks that somebody else judges it.'}
+        </Alert>
+      )}
+      {next && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {next}
         </Alert>
       )}
       {settings && <ReviewForm claim={claim} settings={settings} />}
@@ -96,6 +103,8 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
           Revision {verdict.revision} · {worded(verdict.kind)}
         </Tag>
         {verdict.isInForce && <Tag>In force</Tag>}
+        {verdict.revision === claim.publishedRevision && <Tag>Public</Tag>}
+        {verdict.supersededBy !== null && <Tag isFaint>{replacedInWords(verdict, claim)}</Tag>}
         {verdict.isSelfReviewed && <Tag>Judged by its submitter</Tag>}
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
           <bdi>{verdict.decidedBy.map(({ name }) => name).join(', ')}</bdi> · <When at={verdict.createdAt} />
@@ -103,6 +112,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
       </Box>
       <Facts
         facts={[
+          ['What is different', verdict.changeNote],
           ['Summary', verdict.summary],
           ['We took it to mean', verdict.reading],
           ['Why', verdict.rationale],
@@ -116,6 +126,11 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
       />
     </Box>
   )
+}
+
+function replacedInWords({ supersededBy }: Verdict, { verdicts = [] }: Claim): string {
+  const next = verdicts.find(({ revision }) => revision === supersededBy)
+  return next?.kind === 'void' ? 'Taken back' : `Replaced by revision ${supersededBy}`
 }
 
 function restedOn({ judged: { evidence, independentOrigins } }: Verdict): string {

@@ -41,7 +41,11 @@ export function actsOn(claim: Claim, me: Me): Acts {
     review: open && may('claims:review'),
     decline: open && claim.verdict === null && may('claims:decline'),
     sendBack: open && claim.submittedBy.id !== me.id && may('claims:return'),
-    withdraw: stands && may('claims:withdraw') && (isOwn || may('claims:edit-any')),
+    withdraw:
+      stands &&
+      claim.publishedRevision === null &&
+      may('claims:withdraw') &&
+      (isOwn || may('claims:edit-any')),
     reopen: stands && (claim.status === 'decided' || claim.status === 'declined') && may('claims:reopen'),
     split: open && claim.verdict === null && may('claims:split'),
     addEvidence: stands && claim.status !== 'split' && may('evidence:add'),

@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Scale } from '../../api/settings/schema.ts'
 import { declineReasons, revisionKinds } from '../../db/vocabulary.ts'
+import { nextInWords } from '../publication/acts.ts'
 import { declineWords, worded } from '../words.ts'
 import { needsReading, ratingsOf, today } from './draft.ts'
 import { Field, type FormProps } from './Field.tsx'
@@ -63,6 +64,7 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
         )}
       </Box>
       {ratings.length > 1 && <Again claim={claim} {...form} />}
+      {claim.verdict !== null && <Different claim={claim} {...form} />}
       <Field {...form} name="summary" label="Summary for readers (optional)" multiline maxRows={4} />
       {!needsReading(claim) && (
         <Field {...form} name="reading" label="We took it to mean (optional)" multiline maxRows={4} />
@@ -79,6 +81,21 @@ function Again({ claim, ...form }: FormProps & { claim: Claim }) {
   if (claim.verdict === null) return null
   const choices = [['', 'Automatic'], ...againKinds.map((kind) => [kind, worded(kind)])] as [string, string][]
   return <Field {...form} name="kind" label="Judged again as" choices={choices} />
+}
+
+/** For readers of the earlier answer; and what becomes of it, where they can read it. */
+function Different({ claim, ...form }: FormProps & { claim: Claim }) {
+  const hint = nextInWords(claim)
+  return (
+    <Field
+      {...form}
+      name="changeNote"
+      label="What is different, for readers (optional)"
+      multiline
+      maxRows={4}
+      {...(hint && { hint })}
+    />
+  )
 }
 
 function DeclineFields(form: FormProps) {

@@ -8,6 +8,7 @@ import { useMay } from '../auth.ts'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
+import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
 import { worded } from '../words.ts'
 import { Key } from './Key.tsx'
@@ -49,7 +50,7 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
         <Box dir="auto" sx={{ flex: 1, minWidth: 120, fontSize: 12.5, color: 'text.secondary' }}>
           {small(piece)}
         </Box>
-        {mayJudge && piece.source && (
+        {mayJudge && (piece.source || piece.verdictOf) && (
           <Box role="group" aria-label="Judge this piece" sx={{ display: 'flex', gap: 0.5 }}>
             {judgements.map(({ stance, label, act }) => (
               <Button
@@ -71,7 +72,8 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
   )
 })
 
-function SourceLine({ piece: { source } }: { piece: Evidence }) {
+function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
+  if (verdictOf) return <VerdictOfLine of={verdictOf} />
   if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
   const facts = [source.publisher, source.publishedOn && onDate(source.publishedOn)].filter(Boolean)
   return (

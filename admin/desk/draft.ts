@@ -15,6 +15,7 @@ export interface Draft {
   summary: string
   waiver: string
   kind: string
+  changeNote: string
   declineReason: DeclineReason | ''
   note: string
 }
@@ -34,6 +35,7 @@ export function emptyDraft(): Draft {
     summary: '',
     waiver: '',
     kind: '',
+    changeNote: '',
     declineReason: '',
     note: '',
   }
@@ -42,13 +44,16 @@ export function emptyDraft(): Draft {
 /** Whether anything of it would be missed. */
 export function isBlank(draft: Draft | undefined): boolean {
   if (!draft) return true
-  const { choice, rationale, reading, summary, waiver, note } = draft
-  return choice === null && [rationale, reading, summary, waiver, note].every((text) => text.trim() === '')
+  const { choice, rationale, reading, summary, waiver, note, changeNote } = draft
+  return (
+    choice === null &&
+    [rationale, reading, summary, waiver, note, changeNote].every((text) => text.trim() === '')
+  )
 }
 
 export function asReview(draft: Draft): NewReview {
-  const { choice, rating, rationale, asOf, reading, summary, waiver, kind } = draft
-  const written = Object.entries({ rating, reading, summary, waiver, kind })
+  const { choice, rating, rationale, asOf, reading, summary, waiver, kind, changeNote } = draft
+  const written = Object.entries({ rating, reading, summary, waiver, kind, changeNote })
     .map(([name, text]) => [name, text.trim()])
     .filter(([, text]) => text !== '')
   return {

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { worded } from '../words.ts'
 
-type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'>
+type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
+  Partial<Pick<Claim, 'publishedRevision'>>
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
+      {claim.publishedRevision && <Tag>Public</Tag>}
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}

@@ -76,6 +76,7 @@ function SideMenu() {
         <Menu.ResourceItem name="claims" />
         <Menu.ResourceItem name="articles" />
         <Menu.ResourceItem name="sources" />
+        <Menu.ResourceItem name="corrections" />
         <Menu.ResourceItem name="history" />
         <Menu.ResourceItem name="users" />
         <Menu.ResourceItem name="api-keys" />

@@ -33,6 +33,7 @@ export const claimFilters = {
     .stringbool()
     .optional()
     .meta({ description: 'A verdict is in force and a new one is being worked on.' }),
+  published: z.stringbool().optional().meta({ description: 'The public sees a verdict on it, or not.' }),
   evidenceChanged: z.stringbool().optional().meta({ description: 'Evidence changed after the verdict.' }),
   quoteChanged: z.stringbool().optional().meta({
     description: 'The words it was taken from changed or vanished, and nobody has settled that.',
@@ -55,19 +56,25 @@ export const claimFilters = {
     .meta({ description: 'Withdrawn claims instead of those that stand.' }),
 }
 
+const inForceAt = instant.optional().meta({
+  description:
+    'Tell verdict, rating, asOf and verdictRevision as the desk stood by them at this instant; null before the first. What was taken back as a slip was in force for those minutes. Filters and all else look at today.',
+})
+
 export const ClaimQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt', 'dueOn', 'recheckOn', 'deadlineAt']),
   ...claimFilters,
   include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
+  inForceAt,
   facets: listOf(facets).meta({
     description: 'Count the claims for each word of these fields, its own filter aside.',
   }),
 })
-export const ClaimRead = z.strictObject({ include: listOf(claimIncludes) })
+export const ClaimRead = z.strictObject({ include: listOf(claimIncludes), inForceAt })
 export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })
 
 export type ClaimQuery = z.output<typeof ClaimQuery>
 export type ClaimFilters = Omit<
   ClaimQuery,
-  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'facets'
+  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'inForceAt' | 'facets'
 >

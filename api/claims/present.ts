@@ -41,7 +41,9 @@ export async function presentClaims(
         rows.map((row) => row.originArticleId),
       )
     : undefined
-  const pieces = wants('evidence') ? await presentEvidence(db, evidence.rows, evidence.book) : undefined
+  const pieces = wants('evidence')
+    ? await presentEvidence(db, evidence.rows, evidence.book, evidence.verdictsOf)
+    : undefined
   const places = wants('appearances') ? await findAppearances(db, ids) : undefined
   const verdicts = wants('verdicts') ? await findVerdicts(db, ids) : undefined
   const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
@@ -120,6 +122,8 @@ function presentRow(
     rating: row.rating,
     asOf: row.asOf,
     ...datesOf(row, present),
+    publishedRevision: row.publishedRevision,
+    held: row.holdReason === null ? null : { reason: row.holdReason },
     underReview: isUnderReview(row),
     evidenceChanged: row.evidenceChanged,
     quoteChanged: row.quoteChanged,

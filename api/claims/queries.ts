@@ -25,6 +25,7 @@ import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import { undecidedStatuses } from './deadline.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
+import { asStoodBy } from './in-force.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { requireClaim } from './record.ts'
@@ -41,7 +42,8 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
-  const data = (await presentClaims(reading, rows, query.include)).map((claim) => claimFor(ctx, claim))
+  const listed = await presentClaims(reading, rows, query.include)
+  const data = (await asStoodBy(db, listed, query.inForceAt)).map((claim) => claimFor(ctx, claim))
   return {
     data,
     ...page,
@@ -60,9 +62,16 @@ function ordersOf({ createdAfter, createdBefore }: ClaimQuery): Record<string, S
   }
 }
 
-export async function findClaim(ctx: Ctx, id: string, include?: readonly ClaimInclude[]): Promise<Claim> {
+export async function findClaim(
+  ctx: Ctx,
+  id: string,
+  include?: readonly ClaimInclude[],
+  inForceAt?: string,
+): Promise<Claim> {
   const reading = readingOf(ctx)
-  return claimFor(ctx, await presentClaim(reading, await requireClaim(reading.db, id), include))
+  const now = await presentClaim(reading, await requireClaim(reading.db, id), include)
+  const [claim = now] = await asStoodBy(reading.db, [now], inForceAt)
+  return claimFor(ctx, claim)
 }
 
 /** A claim with what this person may see of it. */
@@ -95,6 +104,7 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.kind && sql`${claims.seq} in ${seqsOf(claimKindRows.kind, claimKindRows.claimSeq, filters.kind)}`,
     filters.returned === undefined ? undefined : isReturned(filters.returned),
     filters.underReview === undefined ? undefined : underReview(filters.underReview),
+    filters.published === undefined ? undefined : isPublished(filters.published),
     filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
     filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
     filters.unsavedEvidence && leansOnUnsaved,
@@ -135,6 +145,9 @@ function assignedTo(ids: string[]): SQL | undefined {
 
 const isReturned = (isWanted: boolean): SQL =>
   isWanted ? isNotNull(claims.returnedAt) : isNull(claims.returnedAt)
+
+const isPublished = (isWanted: boolean): SQL =>
+  isWanted ? isNotNull(claims.publishedRevision) : isNull(claims.publishedRevision)
 
 function underReview(isWanted: boolean): SQL | undefined {
   // In the words of the index `claims_under_review`: a value bound to the statement would not match it.

@@ -42,7 +42,7 @@ const reading: Route[] = [
     query: ClaimRead,
     returns: Claim,
     versioned: true,
-    run: ({ ctx, params, query }) => findClaim(ctx, params.id, query.include),
+    run: ({ ctx, params, query }) => findClaim(ctx, params.id, query.include, query.inForceAt),
   }),
   route({
     method: 'get',
@@ -202,7 +202,7 @@ const living: Route[] = [
     example: { reason: 'Submitted twice.' },
     returns: Claim,
     versioned: true,
-    problems: ['claim-not-open'],
+    problems: ['claim-not-open', 'claim-published'],
     run: ({ ctx, params, body }) => withdrawClaim(ctx, params.id, body.reason),
   }),
   route({
@@ -231,7 +231,7 @@ const living: Route[] = [
     params,
     returns: Claim,
     versioned: true,
-    problems: ['nothing-to-undo'],
+    problems: ['nothing-to-undo', 'dependence-cycle'],
     run: ({ ctx, params }) => undoLastAct(ctx, params.id),
   }),
 ]

@@ -159,6 +159,11 @@ const ClaimBase = z.strictObject({
   rating: z.string().nullable().meta({ description: 'The label of the desk’s scale for it.' }),
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
   ...claimDates,
+  publishedRevision: z.int().nullable().meta({ description: 'The revision the public sees, if any.' }),
+  held: z
+    .strictObject({ reason: z.string() })
+    .nullable()
+    .meta({ description: 'Why a revision that comes next is not published at once.' }),
   underReview: z.boolean().meta({ description: 'A verdict is in force and a new one is being worked on.' }),
   evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
   quoteChanged: z.boolean().meta({

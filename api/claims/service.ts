@@ -4,6 +4,7 @@ import { faultOf } from '../../db/faults.ts'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
+import { shakeDependants } from '../evidence/verdict-of.ts'
 import { canonicalJson } from '../history/chain.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
@@ -142,6 +143,8 @@ export function withdrawClaim(ctx: Ctx, id: string, reason: string): Promise<Cla
     await requireFresh(tx, claim)
     if (claim.withdrawnAt) throw new Problem('claim-not-open', { detail: 'The claim was withdrawn already.' })
     requireOwn(ctx, claim)
+    if (claim.publishedRevision !== null) throw new Problem('claim-published')
+    if (claim.verdict !== null) await shakeDependants(tx, id, 'withdrawn', reason)
     const free = await abandonRound(tx, claim)
     const fields = { withdrawnAt: tx.at, withdrawnReason: reason }
     return presentClaim(tx, await step(tx, free, 'claim.withdrawn', fields, reason))

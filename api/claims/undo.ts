@@ -4,6 +4,7 @@ import { type ClaimRow, type EventRow, events } from '../../db/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { requireEvidence, updateEvidence, withdraw } from '../evidence/service.ts'
+import { requireNoRing } from '../evidence/verdict-of.ts'
 import { changedFields } from '../history/changed.ts'
 import { Problem } from '../problems.ts'
 import { voidVerdict } from '../reviews/decide.ts'
@@ -16,7 +17,7 @@ import type { Claim } from './schema.ts'
 
 const undoableForMs = 10 * 60 * 1000
 
-/** How each act is taken back; an act that is not here cannot be. */
+/** How each act is taken back; an act that is not here cannot be, nor can what it came with: `claim.published` is not. */
 const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) => Promise<unknown>>> = {
   'claim.changed': restoreClaim,
   'claim.assigned': restoreClaim,
@@ -28,6 +29,8 @@ const inverses: Partial<Record<Action, (tx: Tx, claim: ClaimRow, act: EventRow) 
   'claim.reopened': restoreClaim,
   'claim.snoozed': restoreClaim,
   'claim.woken': restoreClaim,
+  'claim.held': restoreClaim,
+  'claim.released': restoreClaim,
   'claim.decided': async (tx, claim, act) => {
     await voidVerdict(tx, claim, 'slip')
     await restoreClaim(tx, claim, act)
@@ -112,6 +115,7 @@ async function wordsBack(tx: Tx, claim: ClaimRow, text: string | undefined): Pro
 async function restoreEvidence(tx: Tx, claim: ClaimRow, act: EventRow): Promise<void> {
   const before = await requireEvidence(tx.db, act.subject)
   const row = await updateEvidence(tx, before, fieldsBefore(act))
+  if (row.verdictOfClaimId !== null) await requireNoRing(tx.db, claim.id, row.verdictOfClaimId)
   await touchEvidence(tx, claim)
   tx.happened({
     action: 'evidence.changed',

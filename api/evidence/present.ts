@@ -14,6 +14,7 @@ import {
 } from '../sources/present.ts'
 import { sayOrigins } from '../sources/words.ts'
 import type { Evidence, IndependentOrigins } from './schema.ts'
+import { findVerdictsOf, type VerdictsOf } from './verdict-of.ts'
 
 /** The evidence that stands behind these claims, oldest first, with the sources it rests on. */
 export async function findStandingEvidence(db: Database, claimIds: string[]) {
@@ -30,6 +31,7 @@ export async function findStandingEvidence(db: Database, claimIds: string[]) {
       db,
       rows.map((row) => row.sourceId),
     ),
+    verdictsOf: await findVerdictsOf(db, rows),
   }
 }
 
@@ -37,7 +39,9 @@ export async function presentEvidence(
   db: Database,
   rows: EvidenceRow[],
   known?: SourceBook,
+  knownVerdicts?: VerdictsOf,
 ): Promise<Evidence[]> {
+  const verdictsOf = knownVerdicts ?? (await findVerdictsOf(db, rows))
   const book =
     known ??
     (await findWithAncestors(
@@ -54,6 +58,7 @@ export async function presentEvidence(
       id: row.id,
       claimId: row.claimId,
       source: source ? briefSource(source, book) : null,
+      verdictOf: verdictsOf.get(row.verdictOfClaimId ?? '') ?? null,
       stance: row.stance,
       excerpt: row.excerpt,
       locator: row.locator,

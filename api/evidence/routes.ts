@@ -29,7 +29,7 @@ export const evidenceRoutes: Route[] = [
     path: '/claims/{id}/evidence',
     name: 'addEvidence',
     tag: 'evidence',
-    summary: 'Bring evidence to a claim, with a source that is known or new',
+    summary: 'Bring evidence to a claim, with a source that is known or new, or the verdict of another claim',
     can: 'evidence:add',
     params: ofClaim,
     body: NewEvidence,
@@ -45,7 +45,7 @@ export const evidenceRoutes: Route[] = [
     },
     status: 201,
     returns: Evidence,
-    problems: ['claim-not-open'],
+    problems: ['claim-not-open', 'dependence-cycle'],
     run: ({ ctx, params, body }) => addEvidence(ctx, params.id, body),
   }),
   route({

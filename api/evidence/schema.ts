@@ -1,6 +1,6 @@
 // What travels about evidence: what a source says about a claim.
 import { z } from 'zod'
-import { answerTypes, stances } from '../../db/vocabulary.ts'
+import { answerTypes, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, instant, text } from '../http/values.ts'
@@ -20,11 +20,25 @@ export const evidenceFields = {
   }),
 }
 
+/** Another claim whose verdict is the evidence. */
+export const VerdictOf = z
+  .strictObject({
+    id: z.string(),
+    text: z.string(),
+    verdict: z.enum(verdicts).nullable().meta({ description: 'Null where it no longer stands.' }),
+    rating: z.string().nullable(),
+    revision: z.int().nullable(),
+  })
+  .meta({ id: 'VerdictOf', description: 'Another claim, and the verdict on it that is in force.' })
+
 export const Evidence = z
   .strictObject({
     id: EvidenceId,
     claimId: z.string(),
     source: SourceBrief.nullable(),
+    verdictOf: VerdictOf.nullable().meta({
+      description: 'The claim whose verdict is the evidence, where it is not a source. Counts for no origin.',
+    }),
     stance: z.enum(stances),
     excerpt: z.string().nullable(),
     locator: z.string().nullable(),
@@ -53,15 +67,22 @@ export const Evidence = z
   })
 
 const hasSource = {
-  test: (given: { sourceId?: unknown; source?: unknown; stance?: unknown }) =>
-    given.sourceId !== undefined || given.source !== undefined || given.stance === 'not_found',
-  params: { message: 'needs a source or a sourceId; only not_found can do without', path: ['sourceId'] },
+  test: (given: { sourceId?: unknown; source?: unknown; verdictOf?: unknown; stance?: unknown }) =>
+    [given.sourceId, given.source, given.verdictOf].some((one) => one !== undefined) ||
+    given.stance === 'not_found',
+  params: {
+    message: 'needs a source, a sourceId or verdictOf; only not_found can do without',
+    path: ['sourceId'],
+  },
 }
 
 export const NewEvidence = z
   .strictObject({
     sourceId: SourceId.optional(),
     source: NewSource.optional(),
+    verdictOf: idOf('clm', 'a claim')
+      .optional()
+      .meta({ description: 'A claim whose verdict in force is the evidence, instead of a source.' }),
     stance: evidenceFields.stance.default('unassessed'),
     excerpt: evidenceFields.excerpt.optional(),
     locator: evidenceFields.locator.optional(),
@@ -75,6 +96,11 @@ export const NewEvidence = z
     message: 'gives a source and a sourceId; one of them is enough',
     path: ['source'],
   })
+  .refine(
+    ({ verdictOf, source, sourceId }) =>
+      verdictOf === undefined || (source === undefined && sourceId === undefined),
+    { message: 'is given beside a source; one of them is enough', path: ['verdictOf'] },
+  )
   .meta({ id: 'NewEvidence' })
 
 export const EvidenceChanges = z
@@ -110,6 +136,7 @@ export const originsInWords = z.string().meta({
 })
 
 export type Evidence = z.output<typeof Evidence>
+export type VerdictOf = z.output<typeof VerdictOf>
 export type NewEvidence = z.output<typeof NewEvidence>
 export type EvidenceChanges = z.output<typeof EvidenceChanges>
 export type Withdrawal = z.output<typeof Withdrawal>

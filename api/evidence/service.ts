@@ -13,6 +13,7 @@ import { requireSource } from '../sources/record.ts'
 import { findOrInsertSource } from '../sources/service.ts'
 import { evidenceFor, listEvidenceOf, presentEvidence } from './present.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from './schema.ts'
+import { requireToLeanOn } from './verdict-of.ts'
 
 export async function listEvidence(ctx: Ctx, claimId: string) {
   await requireClaim(ctx.store.read, claimId)
@@ -31,7 +32,8 @@ export function addEvidence(ctx: Ctx, claimId: string, input: NewEvidence): Prom
 
 /** Evidence as part of a larger change; the caller makes the claim's next version. */
 export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence): Promise<EvidenceRow> {
-  const { source: newSource, sourceId: givenId, ...fields } = input
+  const { source: newSource, sourceId: givenId, verdictOf, ...fields } = input
+  if (verdictOf !== undefined) await requireToLeanOn(tx.db, claim.id, verdictOf)
   const source = newSource
     ? await findOrInsertSource(tx, newSource)
     : givenId === undefined
@@ -44,6 +46,7 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
       id: newId('evd'),
       claimId: claim.id,
       sourceId: source?.id ?? null,
+      verdictOfClaimId: verdictOf ?? null,
       ...fields,
       ...(await findExcerpt(tx.db, source?.id ?? null, fields.excerpt ?? null)),
       addedBy: tx.ctx.actor.id,
@@ -53,7 +56,8 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
     })
     .returning()
   if (!row) throw new Error('the evidence was not inserted')
-  const after = { claimId: claim.id, sourceId: row.sourceId, ...fields }
+  const { sourceId, verdictOfClaimId } = row
+  const after = { claimId: claim.id, sourceId, ...(verdictOfClaimId && { verdictOfClaimId }), ...fields }
   tx.happened({ action: 'evidence.added', subject: row.id, claimId: claim.id, after })
   return row
 }
@@ -73,7 +77,7 @@ export function changeEvidence(
     const claim = await requireStanding(tx.db, before.claimId)
     const excerpt = changes.excerpt === undefined ? before.excerpt : changes.excerpt
     const stance = changes.stance ?? before.stance
-    if (before.sourceId === null && stance !== 'not_found') {
+    if (before.sourceId === null && before.verdictOfClaimId === null && stance !== 'not_found') {
       throw invalid('/stance', 'evidence without a source can only be not_found')
     }
     const row = await updateEvidence(tx, before, {

@@ -26,6 +26,7 @@ export const Correction = z
     from: z.enum(verdicts).nullable(),
     to: z.enum(verdicts).nullable(),
     reason: z.string().nullable(),
+    changeNote: z.string().nullable().meta({ description: 'What is different, for readers.' }),
     at: z.string(),
   })
   .meta({ id: 'Correction' })
@@ -50,8 +51,15 @@ export const ExportedClaim = z
       .string()
       .nullable()
       .meta({ description: 'Why it was decided although the policy was not met.' }),
+    changeNote: z
+      .string()
+      .nullable()
+      .meta({ description: 'What is different from the revision before, for readers of that.' }),
     isSelfReviewed: z.boolean().meta({ description: 'Whoever submitted it also judged it.' }),
-    underReview: z.boolean().meta({ description: 'In force, and being judged anew.' }),
+    publishedRevision: z.int().nullable().meta({ description: 'The revision the public sees, if any.' }),
+    underReview: z.boolean().meta({
+      description: 'In force, and being judged anew; text, kinds and scope are those that were judged.',
+    }),
     evidenceChanged: z.boolean().meta({ description: 'Evidence changed after the verdict.' }),
     independentOrigins: IndependentOrigins,
     originsInWords,

@@ -13,6 +13,7 @@ import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { withoutNames } from '../evidence/present.ts'
 import type { Present } from '../reviews/freshness.ts'
+import { correctionsAmong } from '../reviews/revisions.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import type { Format } from './formats/format.ts'
 import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
@@ -95,12 +96,14 @@ function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
   // By number, not by `isInForce`: the claim may have been decided anew since its row was read.
   const inForce = verdicts.find(({ revision }) => revision === claim.verdictRevision)
   if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
-  const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
-    claim
   const { freshness, recheckOn, validUntil, overtakenOn, outcome } = claim
-  const { underReview, evidenceChanged, independentOrigins, originsInWords } = claim
+  const { id, headline, topics, speaker, claimedOn, language, resolution, externalId } = claim
+  // As it was judged: a claim that is under review may read otherwise by now, and the verdict is not about that.
+  const { text, kinds } = inForce.judged
+  const scope = inForce.judged.scope as Claim['scope']
+  const { publishedRevision, underReview, evidenceChanged, independentOrigins, originsInWords } = claim
   const { createdAt, updatedAt, version } = claim
-  const { reading, summary, waiver, isSelfReviewed } = inForce
+  const { reading, summary, waiver, changeNote, isSelfReviewed } = inForce
   return {
     ...{ id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId },
     article: claim.article ?? null,
@@ -112,8 +115,8 @@ function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
     asOf: inForce.asOf ?? '',
     ...{ freshness: freshness ?? 'fresh', recheckOn, validUntil, overtakenOn },
     ...{ overtakenNote: inForce.overtakenNote, outcome },
-    ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, isSelfReviewed },
-    ...{ underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
+    ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, changeNote, isSelfReviewed },
+    ...{ publishedRevision, underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
     evidence: (claim.evidence ?? []).map(withoutNames),
     corrections: correctionsOf(verdicts),
     decidedAt: inForce.createdAt,
@@ -123,16 +126,13 @@ function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
 
 /** The revisions that own up to a mistake, each with what was said before it. A slip undone at once is none. */
 function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
-  const meant = withoutSlips(verdicts)
-  return meant.flatMap(({ revision, kind, verdict, reason, createdAt }, at) => {
-    if (kind !== 'correction' && kind !== 'void') return []
-    return [{ revision, kind, from: meant[at - 1]?.verdict ?? null, to: verdict, reason, at: createdAt }]
-  })
-}
-
-/** Neither the slip nor the revision it took back was ever meant. */
-function withoutSlips(verdicts: readonly Verdict[]): Verdict[] {
-  const slips = verdicts.filter(({ kind, reason }) => kind === 'void' && reason === 'slip')
-  const undone = new Set(slips.map(({ voidsRevision }) => voidsRevision))
-  return verdicts.filter((verdict) => !slips.includes(verdict) && !undone.has(verdict.revision))
+  return correctionsAmong(verdicts).map(({ from, to }) => ({
+    revision: to.revision,
+    kind: to.kind === 'void' ? 'void' : 'correction',
+    from: from?.verdict ?? null,
+    to: to.verdict,
+    reason: to.reason,
+    changeNote: to.changeNote,
+    at: to.createdAt,
+  }))
 }

@@ -6,8 +6,10 @@ import type { ClaimKind, RevisionKind } from '../../db/vocabulary.ts'
 import { touchClaim } from '../claims/record.ts'
 import type { Tx } from '../context.ts'
 import { countOriginsOf, type findStandingEvidence } from '../evidence/present.ts'
+import { shakeDependants } from '../evidence/verdict-of.ts'
 import { newId } from '../ids.ts'
 import { Problem } from '../problems.ts'
+import { publishUnlessHeld } from '../publication/publish.ts'
 import type { Policy } from '../settings/schema.ts'
 import { lifetimeOf } from './freshness.ts'
 import { judgedEvidence } from './judged.ts'
@@ -17,7 +19,7 @@ import type { Judged } from './schema.ts'
 interface Decision {
   round: RoundRow
   review: ReviewRow
-  settings: { version: number; policy: Pick<Policy, 'lifetimes' | 'validFor'> }
+  settings: { version: number; policy: Pick<Policy, 'lifetimes' | 'validFor' | 'autoPublish'> }
   evidence: Awaited<ReturnType<typeof findStandingEvidence>>
   isSelfReviewed: boolean
   kind: RevisionKind | undefined
@@ -32,7 +34,8 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
   const { round, review, settings, evidence, isAdjudicated = false } = decision
   const revision = (await lastRevision(tx.db, claim.id)) + 1
   const kind = revisionKind(claim, review, decision.kind)
-  const { verdict, rating, asOf, reading, summary, rationale, waiver } = review
+  const { verdict, rating, asOf, reading, summary, rationale, waiver, changeNote } = review
+  const verdictId = newId('vrd')
   const judged: Judged = {
     text: claim.text,
     kinds: claim.kinds as ClaimKind[],
@@ -43,7 +46,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
   const { recheckOn, validUntil } = lifetimeOf(review, claim.kinds, settings.policy)
   const { outcome, overtakenOn, overtakenNote } = review
   await tx.db.insert(verdicts).values({
-    id: newId('vrd'),
+    id: verdictId,
     claimId: claim.id,
     revision,
     kind,
@@ -55,6 +58,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     rationale,
     waiver,
     ...{ recheckOn, validUntil, outcome, overtakenOn, overtakenNote },
+    changeNote,
     isSelfReviewed: decision.isSelfReviewed,
     isAdjudicated,
     settingsVersion: settings.version,
@@ -73,7 +77,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     ...{ outcome, recheckOn, validUntil, overtakenOn },
     evidenceChanged: false,
   } as const
-  await touchClaim(tx, claim, inForce)
+  const decided = await touchClaim(tx, claim, inForce)
   tx.happened({
     action: 'claim.decided',
     subject: claim.id,
@@ -99,10 +103,15 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       waiver,
       overtakenNote,
       ...(isAdjudicated && { isAdjudicated }),
+      changeNote,
       settingsVersion: settings.version,
       judged,
     },
   })
+  await publishUnlessHeld(tx, decided, { id: verdictId, revision }, settings.policy)
+  if (claim.verdict !== null && claim.verdict !== verdict) {
+    await shakeDependants(tx, claim.id, 'changed', `The verdict is now ${verdict}.`)
+  }
   return revision
 }
 
@@ -153,4 +162,5 @@ export async function voidVerdict(tx: Tx, claim: ClaimRow, reason: string): Prom
     after: { revision, voidsRevision: voided.revision },
     reason,
   })
+  await shakeDependants(tx, claim.id, 'voided', reason)
 }

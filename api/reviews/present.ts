@@ -13,6 +13,7 @@ import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import type { Actor } from '../context.ts'
 import { mayNameSources, unnamed } from '../sources/present.ts'
+import { followRevisions } from './revisions.ts'
 import type { Judged, Review, Verdict } from './schema.ts'
 
 /** The reviews of these claims that may be read, oldest first: those of closed rounds, and the reader's own. */
@@ -76,15 +77,25 @@ async function presentVerdicts(
     db,
     rows.map(({ verdict }) => verdict.judged as Judged),
   )
+  const replacedBy = replacements(rows.map(({ verdict }) => verdict))
   return rows.map(({ verdict, inForce }) => {
     const { seq: _seq, roundId: _round, judged, decidedBy, ...fields } = verdict
     return {
       ...fields,
       isInForce: verdict.revision === inForce,
+      supersededBy: replacedBy(verdict),
       judged: withStandingNames(judged as Judged, withheld),
       decidedBy: decidedBy.map(people),
     }
   })
+}
+
+/** What replaced each of these revisions, which are all there are of their claims. */
+function replacements(rows: VerdictRow[]): (row: VerdictRow) => number | null {
+  const ids = [...new Set(rows.map(({ claimId }) => claimId))]
+  const ofClaim = (id: string) => rows.filter(({ claimId }) => claimId === id)
+  const followed = new Map(ids.map((id) => [id, followRevisions(ofClaim(id)).supersededBy]))
+  return ({ claimId, revision }) => followed.get(claimId)?.get(revision) ?? null
 }
 
 /** Why sources of these verdicts are not named today, whatever was so when they were judged. */

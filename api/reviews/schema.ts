@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { claimKinds, predictionOutcomes, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
-import { IndependentOrigins, originsInWords } from '../evidence/schema.ts'
+import { IndependentOrigins, originsInWords, VerdictOf } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
 import { day, idOf, instant, text } from '../http/values.ts'
 
@@ -27,6 +27,9 @@ const reviewFields = {
     description: 'Since when the answer, right for `asOf`, is no longer so; later than `asOf`.',
   }),
   overtakenNote: text(2000).meta({ description: 'What changed then.' }),
+  changeNote: text(2000).meta({
+    description: 'For readers of the earlier answer: what is different now. Lists of corrections show it.',
+  }),
 }
 
 /** What a review and the verdict it leads to say beside the answer. */
@@ -95,6 +98,7 @@ export const NewReview = z
     outcome: reviewFields.outcome.optional(),
     overtakenOn: reviewFields.overtakenOn.optional(),
     overtakenNote: reviewFields.overtakenNote.optional(),
+    changeNote: reviewFields.changeNote.optional(),
     kind: z.enum(namedKinds).optional().meta({
       description:
         'Why the desk answers again. Unless given, the same answer is a `recheck`, one with `overtakenOn` an `update` and another one a `correction`. Named `recheck`, it may confirm a decided claim that is due, without reopening it.',
@@ -142,6 +146,7 @@ export const JudgedEvidence = z
           .meta({ description: 'The public reason, where it is not named.' }),
       })
       .nullable(),
+    verdictOf: VerdictOf.optional().meta({ description: 'The verdict it was, where it was no source.' }),
   })
   .meta({ id: 'JudgedEvidence' })
 
@@ -186,6 +191,10 @@ export const Verdict = z
     isAdjudicated: z.boolean().meta({ description: 'Given by a person who settled reviews that differed.' }),
     isSelfReviewed: z.boolean(),
     isInForce: z.boolean(),
+    supersededBy: z
+      .int()
+      .nullable()
+      .meta({ description: 'The revision that replaced it or took it back; null while it is in force.' }),
     settingsVersion: z.int().meta({ description: 'The version of policy and scale it was reached under.' }),
     judged: Judged,
     decidedBy: z.array(Person),

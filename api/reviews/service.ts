@@ -144,9 +144,11 @@ async function requirePolicyMet(
   { policy }: RoundSettings,
   standingEvidence: StandingEvidence,
 ): Promise<void> {
-  const { rows, book } = standingEvidence
+  const { rows, book, verdictsOf } = standingEvidence
   const weighed = await weighEvidence(db, claim, standingEvidence)
   const sourceOf = (at: number) => book.get(rows[at]?.sourceId ?? '')
+  const hasFallen = (row: EvidenceRow | undefined) =>
+    verdictsOf.get(row?.verdictOfClaimId ?? '')?.verdict === null
   const unmet = unmetRules(policy, {
     verdict: rating.verdict,
     kinds: claim.kinds as ClaimKind[],
@@ -158,7 +160,8 @@ async function requirePolicyMet(
     evidence: weighed.map((piece, at) => ({
       ...piece,
       isPrimary: sourceOf(at)?.level === 'primary',
-      isContradicted: isContradicted(rows[at]) || sourceOf(at)?.standing === 'retracted',
+      isContradicted:
+        isContradicted(rows[at]) || sourceOf(at)?.standing === 'retracted' || hasFallen(rows[at]),
     })),
   })
   const standing = unmet.filter(({ rule }) => rule === 'reading' || input.waiver === undefined)

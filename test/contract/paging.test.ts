@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { SignIn } from '../../api/accounts/sign-in.ts'
 import { allRoutes } from '../../api/routes.ts'
 import { openDeskForFile } from '../support/desk.ts'
-import { makeArticle, makeClaim, makeDecidedClaim, makeSource } from '../support/make.ts'
+import { decide, makeArticle, makeClaim, makeDecidedClaim, makeSource } from '../support/make.ts'
 import { documentOf, Judge } from './documented.ts'
 import { prepareVisit } from './tour.ts'
 
@@ -22,10 +22,17 @@ beforeAll(async () => {
     await makeSource(desk)
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
     await desk.as.reviewer.post('/views', { name: `View ${n}` })
+    await makeCorrection()
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
   await makeDecidedClaim(desk)
 })
+
+async function makeCorrection(): Promise<void> {
+  const { id } = await makeDecidedClaim(desk)
+  await desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'New figures.' })
+  await decide(desk, id, { verdict: 'refuted' })
+}
 
 type Row = { id?: string; seq?: number }
 const nameOf = ({ id, seq }: Row) => id ?? seq

@@ -46,8 +46,15 @@ const small = ['users', 'settings', 'views']
 
 /** Most rows fit these, so reading the newest first soon fills a page; a limit ends the reading. */
 const dense =
-  /^(\?(limit|page|sort|total|include|facets|returned|overdue|snoozed|underReview|withdrawn)=-?\w+|\?updatedBefore=.*|\?freshness=fresh|)$/
-const rare = ['?returned=true', '?overdue=true', '?snoozed=true', '?underReview=true', '?withdrawn=true']
+  /^(\?(limit|page|sort|total|include|facets|returned|overdue|snoozed|underReview|published|withdrawn)=-?\w+|\?(updatedBefore|inForceAt)=.*|\?freshness=fresh|)$/
+const rare = [
+  '?returned=true',
+  '?overdue=true',
+  '?snoozed=true',
+  '?published=true',
+  '?underReview=true',
+  '?withdrawn=true',
+]
 
 interface Step {
   sql: string

@@ -123,6 +123,18 @@ async function disputedClaim(desk: Desk, as: Role): Promise<string> {
   return id
 }
 
+async function publishedClaim(desk: Desk): Promise<string> {
+  const id = await decidedClaim(desk)
+  await make(desk, 'editor', `/claims/${id}/publication`, undefined)
+  return id
+}
+
+async function heldClaim(desk: Desk): Promise<string> {
+  const { id } = await claimOf(desk, 'contributor')
+  await desk.as.editor.put(`/claims/${id}/hold`, { reason: 'Wait.' })
+  return id
+}
+
 const captureOf = async (desk: Desk, appearanceId: string) =>
   (await desk.as.reader.get(`/appearances/${appearanceId}/anchor`)).body.captureId as string
 
@@ -168,6 +180,10 @@ const preparations: Record<string, Preparation> = {
     id: async (desk, as) =>
       (await make(desk, authorFor(as), '/claims', { ...supported(), kinds: ['prediction'] })).id,
   },
+  publishVerdict: { id: decidedClaim },
+  retractVerdict: { id: publishedClaim },
+  releasePublication: { id: heldClaim },
+  voidVerdict: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
     id: async (desk, as) => {

@@ -21,6 +21,7 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   overtaken_note: (claim) => claim.overtakenNote,
   revision: (claim) => claim.verdictRevision,
   revision_kind: (claim) => claim.revisionKind,
+  published_revision: (claim) => claim.publishedRevision,
   under_review: (claim) => claim.underReview,
   evidence_changed: (claim) => claim.evidenceChanged,
   reading: (claim) => claim.reading,
@@ -47,8 +48,9 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   updated_at: (claim) => claim.updatedAt,
 }
 
-function evidenceLine({ stance, source, excerpt }: ExportedClaim['evidence'][number]): string {
-  const from = source ? [source.title, source.url].filter(Boolean).join(', ') : 'no source'
+function evidenceLine({ stance, source, verdictOf, excerpt }: ExportedClaim['evidence'][number]): string {
+  const other = verdictOf ? `the verdict on “${verdictOf.text}” (${verdictOf.rating ?? 'none'})` : 'no source'
+  const from = source ? [source.title, source.url].filter(Boolean).join(', ') : other
   return `${stance}: ${from}${excerpt ? `: “${excerpt}”` : ''}`
 }
 
