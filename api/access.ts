@@ -39,7 +39,7 @@ const grants = {
     'users:read',
   ],
   editor: ['claims:assign', 'claims:split', 'claims:adjudicate'],
-  admin: ['users:manage', 'keys:manage', 'settings:change'],
+  admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>
 
 export type Permission = (typeof grants)[Role][number]

@@ -21,13 +21,14 @@ beforeAll(async () => {
     await makeArticle(desk, { text: `Text ${n}` })
     await makeSource(desk)
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
+    await desk.as.admin.post('/history/checkpoints')
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
   await makeDecidedClaim(desk)
 })
 
-type Row = { id?: string; seq?: number }
-const nameOf = ({ id, seq }: Row) => id ?? seq
+type Row = { id?: string; seq?: number; number?: number }
+const nameOf = ({ id, seq, number }: Row) => id ?? seq ?? number
 
 async function rowsAt(
   address: string,

@@ -16,7 +16,7 @@ import { prepareVisit, send } from './tour.ts'
 import { beginRequest, jobsOf, logWrites } from './write-log.ts'
 
 /** Machinery without a history: what `operate()` may write. */
-const operational = ['sessions', 'accounts', 'verifications', 'idempotency_keys', 'api_keys']
+const operational = ['sessions', 'accounts', 'verifications', 'idempotency_keys', 'api_keys', 'checkpoints']
 
 let desk: Desk
 let store: Store
