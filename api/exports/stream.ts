@@ -1,5 +1,5 @@
 // An export as a stream of bytes, with a manifest of its lines when one is asked for.
-import { desc } from 'drizzle-orm'
+import { desc, gt } from 'drizzle-orm'
 import { events } from '../../db/schema.ts'
 import type { Ctx } from '../context.ts'
 import { chainStart } from '../history/chain.ts'
@@ -62,6 +62,7 @@ async function headOfChain({ store }: Ctx): Promise<Chain> {
   const [last] = await store.read
     .select({ seq: events.seq, head: events.hash })
     .from(events)
+    .where(gt(events.seq, 0))
     .orderBy(desc(events.seq))
     .limit(1)
   return last ?? { seq: 0, head: chainStart }
