@@ -13,7 +13,7 @@ import { type PublicKey, publicKeyFrom, signerFrom } from '../../api/history/sig
 import { newSigningKey } from '../../api/history/signing-key.ts'
 import { root } from '../../api/package.ts'
 import { openDeskForFile } from '../support/desk.ts'
-import { makeDecidedClaim } from '../support/make.ts'
+import { makeDecidedClaim, makeSupportedClaim } from '../support/make.ts'
 import { refusal } from './caused.ts'
 
 const desk = openDeskForFile()
@@ -209,6 +209,18 @@ describe('a forger', () => {
     for (const keys of [[], [key]])
       expect((await check(forged(change), keys)).faults).toMatchObject([{ line: 6 }])
   })
+})
+
+test('a review of an open round stays sealed in an exported history, which holds all the same', async () => {
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 2 } })
+  const { id } = await makeSupportedClaim(desk)
+  const secret = { verdict: 'mixed', rationale: 'Xylophone, said nobody.', asOf: '2026-01-20' }
+  expect((await desk.as.editor.post(`/claims/${id}/reviews`, secret)).status).toBe(201)
+  const file = await fetched('history.ndjson?manifest=true')
+  expect(file.toString()).not.toContain('Xylophone')
+  const { faults, chain } = await check(file, [key])
+  expect([faults, chain?.withheld, chain?.erased]).toEqual([[], 1, 0])
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 1 } })
 })
 
 describe('npm run verify', () => {
