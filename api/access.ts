@@ -50,7 +50,7 @@ const grants = {
     'claims:hold',
     'verdicts:void',
   ],
-  admin: ['users:manage', 'keys:manage', 'settings:change'],
+  admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>
 
 export type Permission = (typeof grants)[Role][number]

@@ -9,6 +9,7 @@ import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
+import type { Signer } from './history/signature.ts'
 import { authenticate } from './http/authenticate.ts'
 import { type Env, mount } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
@@ -24,6 +25,7 @@ import { allRoutes, tags } from './routes.ts'
 export interface AppDeps {
   store: Store
   secret: string
+  signer: Signer
   log: Logger
   now?: () => Date
   publicUrl?: string | undefined
@@ -38,7 +40,7 @@ export interface AppDeps {
 export const base = '/api/v1'
 
 export function createApp(deps: AppDeps) {
-  const { store, log, now = () => new Date() } = deps
+  const { store, signer, log, now = () => new Date() } = deps
   const signIn = createSignIn(store, {
     secret: deps.secret,
     isSecure: deps.publicUrl?.startsWith('https:') ?? false,
@@ -78,11 +80,11 @@ export function createApp(deps: AppDeps) {
   const allowedHosts = deps.allowedPrivateHosts ?? []
   const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
   mount(app, base, routes, {
-    ...{ store, now, report, fetchPage: fetchHere },
+    ...{ store, now, report, signer, fetchPage: fetchHere },
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
   /** What the desk does by itself, without a request. */
-  const own: Ctx = { store, now, report, fetchPage: fetchHere, actor: system, requestId: null }
+  const own: Ctx = { store, now, report, signer, fetchPage: fetchHere, actor: system, requestId: null }
   return { app, routes, own }
 }
 

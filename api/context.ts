@@ -17,6 +17,7 @@ import type { Action, Role } from '../db/vocabulary.ts'
 import type { Permission } from './access.ts'
 import type { FetchedPage } from './captures/fetch-page.ts'
 import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
+import type { Signer } from './history/signature.ts'
 import { renewLeases } from './lease.ts'
 import { Problem } from './problems.ts'
 
@@ -37,6 +38,8 @@ export interface Ctx {
   now: () => Date
   /** Fetches a page of the web, guarded. Only requests have it. @throws FetchFailure */
   fetchPage?: (url: string) => Promise<FetchedPage>
+  /** Signs checkpoints and manifests. Requests have it, and what the desk does by itself. */
+  signer?: Signer
   requestId: string | null
   /** The version the caller last saw (If-Match). */
   ifMatch?: number | undefined
@@ -128,11 +131,10 @@ const operational = new Set<SQLiteTable>([
   checkpoints,
 ])
 
+type Machinery = Pick<Database, 'insert' | 'update' | 'delete' | 'select'>
+
 /** Writes to tables that have no history. Only those listed above are let through. */
-export function operate<T>(
-  store: Store,
-  work: (db: Pick<Database, 'insert' | 'update' | 'delete' | 'select'>) => Promise<T>,
-) {
+export function operate<T>(store: Store, work: (db: Machinery) => Promise<T>): Promise<T> {
   const allow = <R>(table: SQLiteTable, then: () => R): R => {
     if (!operational.has(table)) throw new Error('this table is changed through change() only')
     return then()
@@ -143,8 +145,18 @@ export function operate<T>(
       insert: (table) => allow(table, () => db.insert(table)),
       update: (table) => allow(table, () => db.update(table)),
       delete: (table) => allow(table, () => db.delete(table)),
-    } as Pick<Database, 'insert' | 'update' | 'delete' | 'select'>),
+    } as Machinery),
   )
+}
+
+/** The same for a request whose answer is remembered with an Idempotency-Key. @throws as `change` does */
+export function operateOnce<T>(ctx: Ctx, work: (db: Machinery) => Promise<T>): Promise<T> {
+  return operate(ctx.store, async (db) => {
+    if (ctx.idempotency) await replayIfKnown(db, ctx, ctx.idempotency)
+    const result = await work(db)
+    await rememberAnswer(db, ctx, ctx.now().toISOString(), result)
+    return result
+  })
 }
 
 async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[]): Promise<void> {
@@ -183,7 +195,7 @@ async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Gives a repeated request its first answer, and refuses a key that was used for something else. */
-async function replayIfKnown(db: Database, ctx: Ctx, { key, fingerprint }: Idempotency): Promise<void> {
+async function replayIfKnown(db: Machinery, ctx: Ctx, { key, fingerprint }: Idempotency): Promise<void> {
   await forgetOldAnswers(db, ctx)
   const [known] = await db
     .select()
@@ -203,7 +215,7 @@ export async function forgetOldAnswers(
   await db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, yesterday))
 }
 
-async function rememberAnswer(db: Database, ctx: Ctx, at: string, answer: unknown): Promise<void> {
+async function rememberAnswer(db: Machinery, ctx: Ctx, at: string, answer: unknown): Promise<void> {
   if (!ctx.idempotency) return
   const { key, fingerprint } = ctx.idempotency
   const result = JSON.stringify(answer ?? null)

@@ -36,6 +36,10 @@ const Env = z.object({
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')).meta({
     description: 'Signs session cookies; made and kept in DATA_DIR when not given.',
   }),
+  SIGNING_KEY: optional(z.string()).meta({
+    description:
+      'Path of the Ed25519 key (PEM) that signs checkpoints and manifests; made and kept in DATA_DIR when not given. Public keys in the same file are trusted too.',
+  }),
   ADMIN_EMAIL: optional(z.email()).meta({
     description: 'The first administrator; read only while there is no user.',
   }),

@@ -121,6 +121,7 @@ export const contact = {
   outcome: 'answered',
   publicReply: 'The maker says the H200 is sold as a product of its previous generation.',
   note: null,
+  isErased: false,
   createdBy: ben,
   version: 2,
   createdAt: submittedAt,
@@ -330,6 +331,7 @@ export const note = {
   id: `not_${body}`,
   claimId: ids.claim,
   text: 'Called the maker; they call back on Tuesday.',
+  isErased: false,
   author: ben,
   createdAt: submittedAt,
 }
@@ -536,11 +538,30 @@ export const event = {
   isSealed: false,
 }
 
+/** The public half of the key that signed the example of a checkpoint; its signature is real. */
+export const signingKey = {
+  algorithm: 'Ed25519',
+  keyId: '99aee595711b80748a79f0acf52ec464c0fae1f3cce57b0f2a1bf09627513fd1',
+  publicKey:
+    '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAtHKE1BJvGFrvywYahrmgQmGkcQhudWAZTuhg7XULNHs=\n-----END PUBLIC KEY-----\n',
+  retired: [],
+}
+
+export const checkpoint = {
+  number: 1,
+  eventSeq: event.seq,
+  head: event.hash,
+  at: '2026-01-20T10:00:00.000Z',
+  keyId: signingKey.keyId,
+  signature: 'pClkIg8uhLfJZ3YBIM3dFQiMVtZGATEW6BSzkM4CVS9+3OK2H+fQhS7leZlBhWgS2NJ2BtLGQRnewFPuYgTFAw==',
+}
+
 export const user = {
   ...ana,
   email: 'ana@desk.example',
   role: 'contributor',
   isSuspended: false,
+  isErased: false,
   version: 1,
   createdAt: '2026-01-20T09:00:00.000Z',
   updatedAt: '2026-01-20T09:00:00.000Z',

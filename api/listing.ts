@@ -7,7 +7,10 @@ import { type Cursor, deepestRow, encodeCursor, type PageQuery } from './http/pa
 import { Problem } from './problems.ts'
 
 /** A table with the integer key that gives its rows their order. */
-type Listed = SQLiteTable & { seq: SQLiteColumn }
+type Listed = SQLiteTable & ({ seq: SQLiteColumn } | { number: SQLiteColumn })
+
+const keyOf = (table: Listed) => ('seq' in table ? table.seq : table.number)
+const keyIn = (row: Record<string, unknown>) => Number(row.seq ?? row.number)
 
 interface Listing<T extends Listed> {
   table: T
@@ -96,7 +99,7 @@ function fullText(table: Listed, match: string) {
   return {
     table: index,
     rowid: sql`${index}.rowid`,
-    joins: sql`${index}.rowid = ${table.seq}`,
+    joins: sql`${index}.rowid = ${keyOf(table)}`,
     matches: sql`${index} match ${match}`,
   }
 }
@@ -108,21 +111,21 @@ function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: str
   const direction = isDescending ? desc : asc
   const than = sql.raw(isDescending ? '<' : '>')
   const column = orders[sort.replace('-', '')]
-  const seq = found ? found.rowid : table.seq
+  const seq = found ? found.rowid : keyOf(table)
   if (!column) {
     return {
       isByColumn: false,
       by: [direction(seq)],
       after: (cursor: Cursor) => sql`${seq} ${than} ${cursor.seq}`,
-      at: (row: Record<string, unknown>): Cursor => ({ sort, value: null, seq: Number(row.seq) }),
+      at: (row: Record<string, unknown>): Cursor => ({ sort, value: null, seq: keyIn(row) }),
     }
   }
   const name = Object.entries(table).find(([, each]) => each === column)?.[0] ?? ''
   return {
     isByColumn: true,
-    by: [direction(column), direction(table.seq)],
-    after: (cursor: Cursor) => sql`(${column}, ${table.seq}) ${than} (${cursor.value}, ${cursor.seq})`,
-    at: (row: Record<string, unknown>): Cursor => ({ sort, value: String(row[name]), seq: Number(row.seq) }),
+    by: [direction(column), direction(keyOf(table))],
+    after: (cursor: Cursor) => sql`(${column}, ${keyOf(table)}) ${than} (${cursor.value}, ${cursor.seq})`,
+    at: (row: Record<string, unknown>): Cursor => ({ sort, value: String(row[name]), seq: keyIn(row) }),
   }
 }
 

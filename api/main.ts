@@ -10,6 +10,8 @@ import { signingSecret } from './accounts/secrets.ts'
 import { createApp } from './app.ts'
 import { type DemoLogins, playDemo } from './demo.ts'
 import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
+import { startCheckpoints } from './history/keep-signing.ts'
+import { openSigner } from './history/signing-key.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
@@ -24,6 +26,7 @@ async function start(env: Env): Promise<void> {
   await migrateStore(store)
   const now = () => new Date()
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
+  const signer = await openSigner(env.DATA_DIR, env.SIGNING_KEY)
   const greeting = isDemo ? demoGreeting(await playDemo(store, secret)) : await welcome(store, now, env)
   const { app, own } = createApp({
     store,
@@ -31,6 +34,7 @@ async function start(env: Env): Promise<void> {
     now,
     version,
     secret,
+    signer,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
     allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
@@ -41,7 +45,8 @@ async function start(env: Env): Promise<void> {
   const listener = getRequestListener(app.fetch)
   server.on('request', isDevelopment ? await developAdmin(server, listener) : listener)
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  stopOnSignal(server, store, startCaptureQueue(own))
+  const stops = [startCaptureQueue(own), startCheckpoints(own)]
+  stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
 }
 
 async function welcome(store: Store, now: () => Date, env: Env): Promise<string[]> {
@@ -68,14 +73,14 @@ function greet(env: Env, server: Server, more: string[]): void {
   )
 }
 
-function stopOnSignal(server: Server, store: Store, stopQueue: () => Promise<void>): void {
+function stopOnSignal(server: Server, store: Store, stopWork: () => Promise<unknown>): void {
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
     // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
     await closed
-    await Promise.race([stopQueue(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    await Promise.race([stopWork(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
     clearInterval(idle)
     clearTimeout(impatient)
     await store.close()

@@ -8,6 +8,7 @@ import { captureRoutes } from './captures/routes.ts'
 import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
+import { erasureRoutes } from './erasure/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
@@ -42,6 +43,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...settingsRoutes,
     ...accountRoutes(signIn),
     ...invitationRoutes,
+    ...erasureRoutes,
   ]
 }
 
@@ -63,4 +65,5 @@ export const tags: Record<Route['tag'], string> = {
   history: 'What happened, by whom, in a chain of hashes that shows any tampering.',
   settings: 'The policy, the rating scale and the name of the desk. Each change is a new version.',
   accounts: 'Sessions, people and API keys.',
+  erasure: 'Erasing what the desk holds of a person. The history stays valid and counts what is gone.',
 }

@@ -207,6 +207,10 @@ export type MatchDecision = (typeof matchDecisions)[number]
 export const matchRelations = ['narrower', 'newer', 'negation', 'translation', 'contradicts'] as const
 export type MatchRelation = (typeof matchRelations)[number]
 
+/** What is wrong with a checkpoint of the history. */
+export const checkpointFaults = ['number', 'unknown_key', 'signature', 'events_missing', 'head'] as const
+export type CheckpointFault = (typeof checkpointFaults)[number]
+
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
   'article.created',
@@ -237,11 +241,13 @@ export const actions = [
   'claim.released',
   'contact.added',
   'contact.changed',
+  'contact.erased',
   'appearance.added',
   'appearance.settled',
   'appearance.reanchored',
   'appearance.anchored',
   'note.added',
+  'note.erased',
   'evidence.added',
   'evidence.changed',
   'evidence.withdrawn',
@@ -260,6 +266,7 @@ export const actions = [
   'verdict.voided',
   'user.created',
   'user.changed',
+  'user.erased',
   'key.created',
   'key.revoked',
   'settings.changed',

@@ -28,6 +28,13 @@ export async function findPeople(db: Database, ids: Iterable<string | null>): Pr
   return (id) => ({ id, name: names.get(id) ?? 'unknown' })
 }
 
+/** Who somebody is once their data were erased; the id stays, for history names it. */
+export const erasedPerson = (id: string) => ({
+  name: 'Erased person',
+  email: `${id}@erased.invalid`,
+  image: null,
+})
+
 export function presentUser(row: UserRow): User {
   const { id, name, email, role, version } = row
   return {
@@ -36,6 +43,7 @@ export function presentUser(row: UserRow): User {
     email,
     role,
     isSuspended: row.banned ?? false,
+    isErased: email === erasedPerson(id).email,
     version,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -120,7 +120,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
       example: { role: 'editor' },
       returns: User,
       versioned: true,
-      problems: ['last-admin'],
+      problems: ['last-admin', 'data-erased'],
       run: ({ ctx, params, body }) => changeUser(ctx, params.id, body),
     }),
     route({

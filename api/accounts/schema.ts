@@ -49,6 +49,7 @@ export const User = z
     email: z.string(),
     role: z.enum(roles),
     isSuspended: z.boolean(),
+    isErased: z.boolean().meta({ description: 'Their data were erased; they cannot come back.' }),
     version: z.int(),
     createdAt: instant,
     updatedAt: instant,

@@ -87,6 +87,7 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
   return change(ctx, async (tx) => {
     const before = await requireUser(tx.db, id)
     requireFreshUser(ctx, before)
+    if (presentUser(before).isErased) throw new Problem('data-erased')
     const after = {
       name: changes.name ?? before.name,
       role: changes.role ?? before.role,

@@ -1,6 +1,7 @@
 // The desk's own talk about a claim.
 import { asc, eq } from 'drizzle-orm'
-import { notes } from '../../db/schema.ts'
+import { type NoteRow, notes } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { type Ctx, change } from '../context.ts'
 import { newId } from '../ids.ts'
@@ -11,27 +12,34 @@ export async function listNotes(ctx: Ctx, claimId: string) {
   const db = ctx.store.read
   await requireClaim(db, claimId)
   const rows = await db.select().from(notes).where(eq(notes.claimId, claimId)).orderBy(asc(notes.seq))
+  return { data: await presentNotes(db, rows), nextCursor: null, total: rows.length }
+}
+
+async function presentNotes(db: Database, rows: NoteRow[]): Promise<Note[]> {
   const people = await findPeople(
     db,
     rows.map((row) => row.authorId),
   )
-  const data = rows.map(({ id, text, authorId, createdAt }) => ({
-    id,
-    claimId,
-    text,
-    author: people(authorId),
-    createdAt,
-  }))
-  return { data, nextCursor: null, total: data.length }
+  return rows.map(({ id, claimId, text, authorId, createdAt }) => {
+    return { id, claimId, text, isErased: text === '', author: people(authorId), createdAt }
+  })
+}
+
+export async function presentNote(db: Database, row: NoteRow): Promise<Note> {
+  const [note] = await presentNotes(db, [row])
+  if (!note) throw new Error('a note was lost on the way out')
+  return note
 }
 
 export function addNote(ctx: Ctx, claimId: string, { text }: NewNote): Promise<Note> {
   return change(ctx, async (tx) => {
     await requireClaim(tx.db, claimId)
-    const note = { id: newId('not'), claimId, text, authorId: ctx.actor.id, createdAt: tx.at }
-    await tx.db.insert(notes).values(note)
+    const [note] = await tx.db
+      .insert(notes)
+      .values({ id: newId('not'), claimId, text, authorId: ctx.actor.id, createdAt: tx.at })
+      .returning()
+    if (!note) throw new Error('the note was not inserted')
     tx.happened({ action: 'note.added', subject: note.id, claimId, after: { text } })
-    const { authorId, ...rest } = note
-    return { ...rest, author: (await findPeople(tx.db, [authorId]))(authorId) }
+    return presentNote(tx.db, note)
   })
 }

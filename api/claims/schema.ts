@@ -121,8 +121,16 @@ export const NewAppearance = z
   })
   .meta({ id: 'NewAppearance', description: 'In an article the desk has, or in one brought along.' })
 
+export const NoteId = idOf('not', 'a note')
 export const Note = z
-  .strictObject({ id: z.string(), claimId: ClaimId, text: z.string(), author: Person, createdAt: instant })
+  .strictObject({
+    id: z.string(),
+    claimId: ClaimId,
+    text: z.string(),
+    isErased: z.boolean(),
+    author: Person,
+    createdAt: instant,
+  })
   .meta({ id: 'Note', description: "The desk's own talk; never exported.", example: examples.note })
 
 export const NewNote = z.strictObject({ text: text(5000) }).meta({ id: 'NewNote' })

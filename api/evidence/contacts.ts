@@ -44,16 +44,15 @@ export function addContact(ctx: Ctx, claimId: string, input: NewContact): Promis
       claimId,
       after: { ...input, askedAt: row.askedAt },
     })
-    return presentOne(tx.db, row)
+    return presentContact(tx.db, row)
   })
 }
 
 export function changeContact(ctx: Ctx, id: string, changes: ContactChanges): Promise<Contact> {
   return change(ctx, async (tx) => {
-    const [before] = await tx.db.select().from(contacts).where(eq(contacts.id, id))
-    if (!before) throw new Problem('not-found', { detail: `There is no contact ${id}.` })
+    const before = await requireContact(tx.db, id)
     if (ctx.ifMatch !== undefined && ctx.ifMatch !== before.version) {
-      throw new Problem('stale-record', { current: await presentOne(tx.db, before) })
+      throw new Problem('stale-record', { current: await presentContact(tx.db, before) })
     }
     const [row] = await tx.db
       .update(contacts)
@@ -68,8 +67,16 @@ export function changeContact(ctx: Ctx, id: string, changes: ContactChanges): Pr
       claimId: row.claimId,
       ...changedFields(before, row),
     })
-    return presentOne(tx.db, row)
+    return presentContact(tx.db, row)
   })
+}
+
+/** A contact that still says whom. @throws Problem `not-found`, `data-erased` */
+export async function requireContact(db: Database, id: string): Promise<ContactRow> {
+  const [row] = await db.select().from(contacts).where(eq(contacts.id, id))
+  if (!row) throw new Problem('not-found', { detail: `There is no contact ${id}.` })
+  if (row.whom === '') throw new Problem('data-erased')
+  return row
 }
 
 /** What may be published of the contacts of these claims, by claim. */
@@ -93,10 +100,14 @@ async function present(db: Database, rows: ContactRow[]): Promise<Contact[]> {
     db,
     rows.map(({ createdBy }) => createdBy),
   )
-  return rows.map(({ seq: _, createdBy, ...row }) => ({ ...row, createdBy: people(createdBy) }))
+  return rows.map(({ seq: _, createdBy, ...row }) => ({
+    ...row,
+    isErased: row.whom === '',
+    createdBy: people(createdBy),
+  }))
 }
 
-async function presentOne(db: Database, row: ContactRow): Promise<Contact> {
+export async function presentContact(db: Database, row: ContactRow): Promise<Contact> {
   const [contact] = await present(db, [row])
   if (!contact) throw new Error('a contact was lost on the way out')
   return contact

@@ -19,6 +19,32 @@ export const ExportQuery = z.strictObject({
   }),
 })
 
+/** Whether the file ends in a manifest that `npm run verify` checks it by. */
+const manifest = z.stringbool().default(false).meta({
+  description:
+    'End in a signed manifest: the hash of every line, a root over them, the head of the history. Then one row stands on each line. `npm run verify -- FILE` checks it without the desk.',
+})
+export const SignedExportQuery = ExportQuery.extend({ manifest })
+export const HistoryExportQuery = z.strictObject({ manifest })
+
+export const Manifest = z
+  .strictObject({
+    format: z.literal('claimdesk-manifest/1'),
+    holds: z.enum(['claims', 'history']),
+    exportedAt: z.string(),
+    query: z.record(z.string(), z.unknown()),
+    count: z.int(),
+    root: z.string().meta({ description: 'SHA-256 over the hashes of the lines, each with a line feed.' }),
+    chain: z.strictObject({ seq: z.int(), head: z.string() }),
+    keyId: z.string(),
+    publicKey: z.string(),
+    signature: z.string().meta({
+      description: 'Ed25519, base64, over the canonical JSON of all fields from `format` to `keyId`.',
+    }),
+    lines: z.array(z.string()).meta({ description: 'SHA-256 of each row as it stands on its line.' }),
+  })
+  .meta({ id: 'Manifest' })
+
 export const Correction = z
   .strictObject({
     revision: z.int(),
@@ -82,9 +108,10 @@ export const ExportedClaim = z
   })
 
 export const ExportedClaims = z
-  .strictObject({ exportedAt: z.string(), data: z.array(ExportedClaim) })
+  .strictObject({ exportedAt: z.string(), data: z.array(ExportedClaim), manifest: Manifest.optional() })
   .meta({ id: 'ExportedClaims' })
 
+export type HistoryExportQuery = z.output<typeof HistoryExportQuery>
 export type ExportQuery = z.output<typeof ExportQuery>
 export type ExportedClaim = z.output<typeof ExportedClaim>
 export type Correction = z.output<typeof Correction>

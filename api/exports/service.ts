@@ -16,56 +16,50 @@ import type { Present } from '../reviews/freshness.ts'
 import { correctionsAmong } from '../reviews/revisions.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import type { Format } from './formats/format.ts'
+import type { Layout } from './layout.ts'
 import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
+import { streamOf, withManifest } from './stream.ts'
 
 const rowsPerPage = 200
+const usualVerdicts: NonNullable<ExportQuery['verdict']> = ['verified']
 
-/**
- * The export as UTF-8. The next page is read only when the reader has taken the one before; the first is read
- * before anything is answered, so that what fails there is told by a problem and not by a file that breaks off.
- */
-export async function exportClaims(
-  ctx: Ctx,
-  query: ExportQuery,
-  format: Format,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const pages = exportPages(ctx, query, format)
-  const encoder = new TextEncoder()
-  let first: IteratorResult<string, void> | undefined = await pages.next()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = first ?? (await pages.next())
-      first = undefined
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await pages.return()
-    },
-  })
+/** The export in a format, as UTF-8. */
+export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format) {
+  return streamOf(formatted(ctx, query, format))
 }
 
-async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  const reading = readingOf(ctx)
-  const begin = format.begin(reading.at)
-  const where = exportConditions(query, await presentOfRequest(ctx))
+/** The same rows one a line, with a manifest at the end. */
+export function exportSignedClaims(ctx: Ctx, query: ExportQuery, layout: Layout) {
+  const asked = Object.entries({ ...query, verdict: query.verdict ?? usualVerdicts })
+  const said = Object.fromEntries(asked.filter(([, value]) => value !== undefined))
+  return streamOf(withManifest(ctx, exportPages(ctx, query), layout, { holds: 'claims', query: said }))
+}
+
+async function* formatted(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
+  const begin = format.begin(ctx.now().toISOString())
   let isFirst = true
-  for (let after = 0; ; ) {
-    const rows = await pageAfter(ctx.store.read, where, after)
-    const last = rows.at(-1)
-    if (!last) break
-    const exported = await exportRows(reading, rows)
-    yield (isFirst ? begin : '') + format.page(exported, isFirst)
+  for await (const rows of exportPages(ctx, query)) {
+    yield (isFirst ? begin : '') + format.page(rows, isFirst)
     isFirst = false
-    after = last.seq
-    await otherRequests()
   }
   yield (isFirst ? begin : '') + format.end()
 }
 
+async function* exportPages(ctx: Ctx, query: ExportQuery): AsyncGenerator<ExportedClaim[], void> {
+  const where = exportConditions(query, await presentOfRequest(ctx))
+  for (let after = 0; ; ) {
+    const rows = await pageAfter(ctx.store.read, where, after)
+    const last = rows.at(-1)
+    if (!last) return
+    yield await exportRows(readingOf(ctx), rows)
+    after = last.seq
+    await otherRequests()
+  }
+}
+
 /** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
 function exportConditions(
-  { verdict = ['verified'], q, ...filters }: ExportQuery,
+  { verdict = usualVerdicts, q, ...filters }: ExportQuery,
   present: Present,
 ): SQL | undefined {
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')

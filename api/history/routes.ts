@@ -1,7 +1,17 @@
 // Where the history of the whole desk is reached; a record's own history is under the record.
 import { type Route, route } from '../http/route.ts'
-import { ChainReport, EventList, EventQuery } from './schema.ts'
-import { listEvents, verifyHistory } from './service.ts'
+import { findSigningKeys, listCheckpoints, signHead } from './checkpoints.ts'
+import { verifyHistory } from './integrity.ts'
+import {
+  ChainReport,
+  Checkpoint,
+  CheckpointList,
+  CheckpointQuery,
+  EventList,
+  EventQuery,
+  SigningKeys,
+} from './schema.ts'
+import { listEvents } from './service.ts'
 
 export const historyRoutes: Route[] = [
   route({
@@ -20,11 +30,46 @@ export const historyRoutes: Route[] = [
     path: '/history/verify',
     name: 'verifyHistory',
     tag: 'history',
-    summary: 'Check the integrity of the hash chain',
+    summary: 'Check the integrity of the hash chain and its checkpoints',
     description:
-      'Recomputes every hash from the first event. `brokenAt` is the first event that does not fit.',
+      'Recomputes every hash from the first event, and holds the chain against every signed checkpoint. `brokenAt` is the first event that does not fit, or is gone.',
     can: 'history:read',
     returns: ChainReport,
     run: ({ ctx }) => verifyHistory(ctx),
+  }),
+  route({
+    method: 'get',
+    path: '/history/checkpoints',
+    name: 'listCheckpoints',
+    tag: 'history',
+    summary: 'List the signed heads of the chain, newest first',
+    can: 'history:read',
+    query: CheckpointQuery,
+    returns: CheckpointList,
+    run: ({ ctx, query }) => listCheckpoints(ctx, query),
+  }),
+  route({
+    method: 'post',
+    path: '/history/checkpoints',
+    name: 'signHead',
+    tag: 'history',
+    summary: 'Sign the head of the chain now',
+    description:
+      'The desk signs by itself after a thousand events or a day. What is noted elsewhere, a checkpoint or the manifest of an export, shows later whether anything before it was altered.',
+    can: 'history:sign',
+    status: 201,
+    returns: Checkpoint,
+    problems: ['history-broken'],
+    run: ({ ctx }) => signHead(ctx),
+  }),
+  route({
+    method: 'get',
+    path: '/history/key',
+    name: 'findSigningKeys',
+    tag: 'history',
+    summary: 'Find the public key that the desk signs with',
+    can: 'anyone',
+    returns: SigningKeys,
+    run: ({ ctx }) => findSigningKeys(ctx),
   }),
 ]

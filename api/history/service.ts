@@ -1,15 +1,11 @@
-// The read side of history: what happened, to what, by whom, and whether the chain still holds.
-
-import { setImmediate as otherRequests } from 'node:timers/promises'
-import { asc, eq, gt, gte, inArray, lte, type SQL } from 'drizzle-orm'
+// The read side of history: what happened, to what and by whom.
+import { eq, gte, inArray, lte, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type EventRow, events } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import type { Ctx } from '../context.ts'
 import { listRows } from '../listing.ts'
-import { type ChainCheck, checkEvent, newCheck } from './chain.ts'
-import type { ChainReport, Event, EventQuery, RecordHistoryQuery } from './schema.ts'
+import type { Event, EventQuery, RecordHistoryQuery } from './schema.ts'
 import { findSealed } from './sealed.ts'
 
 export function listEvents(ctx: Ctx, query: EventQuery) {
@@ -43,14 +39,18 @@ async function pageOfEvents(
 ) {
   const db = ctx.store.read
   const { rows, ...page } = await listRows(db, { table: events, where, orders }, query)
+  return { data: await presentEvents(ctx, rows), ...page }
+}
+
+/** Events as this actor may see them. */
+export async function presentEvents(ctx: Ctx, rows: EventRow[]): Promise<Event[]> {
   const people = await findPeople(
-    db,
+    ctx.store.read,
     rows.map((row) => row.actor),
   )
   const present = ctx.actor.can.has('notes:read') ? presentEvent : presentWithoutTalk
-  const sealed = await findSealed(db, ctx.actor.id, rows)
-  const show = (row: EventRow) => (sealed.has(row.seq) ? presentSealed : present)(row, people)
-  return { data: rows.map(show), ...page }
+  const sealed = await findSealed(ctx.store.read, ctx.actor.id, rows)
+  return rows.map((row) => (sealed.has(row.seq) ? presentSealed : present)(row, people))
 }
 
 function presentEvent(row: EventRow, people: People): Event {
@@ -77,23 +77,4 @@ function presentWithoutTalk(row: EventRow, people: People): Event {
   if (row.action !== 'review.submitted' || !event.after?.note) return event
   const { note: _, ...after } = event.after
   return { ...event, after, salt: null }
-}
-
-const sliceOfEvents = 500
-
-/** Reads the whole chain in slices, letting other requests through between them. */
-export async function verifyHistory(ctx: Ctx): Promise<ChainReport> {
-  let check: ChainCheck = newCheck()
-  for (let after = 0; ; ) {
-    const slice = await eventsAfter(ctx.store.read, after)
-    for (const event of slice) check = checkEvent(check, event)
-    const last = slice.at(-1)
-    if (!last) return { valid: check.brokenAt === undefined, ...check }
-    after = last.seq
-    await otherRequests()
-  }
-}
-
-function eventsAfter(db: Database, seq: number): Promise<EventRow[]> {
-  return db.select().from(events).where(gt(events.seq, seq)).orderBy(asc(events.seq)).limit(sliceOfEvents)
 }

@@ -16,6 +16,7 @@ export interface Mounting {
   fetchPage: NonNullable<Ctx['fetchPage']>
   /** Whose key stands in the address of a route that takes one. @throws Problem `not-signed-in` */
   byToken: (token: string, can: Route['can']) => Promise<Actor>
+  signer: NonNullable<Ctx['signer']>
 }
 
 const maxBody = 10 * 1024 * 1024

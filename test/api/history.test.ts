@@ -144,7 +144,13 @@ describe('the chain', () => {
 
   test('is valid over every event, and ends at the newest', async () => {
     const [newest] = (await list('limit=1')).data
-    expect(await verify()).toEqual({ valid: true, events: newest.seq, erased: 0, head: newest.hash })
+    expect(await verify()).toEqual({
+      valid: true,
+      events: newest.seq,
+      erased: 0,
+      head: newest.hash,
+      checkpoints: { count: 0, valid: true, signedUpTo: 0 },
+    })
   })
 
   test('takes no change and no deletion', async () => {

@@ -24,9 +24,9 @@ function withoutSecrets(body: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !shownOnce.includes(name)))
 }
 
-const names = routes.filter(takesIdempotencyKey).map(({ name }) => name)
+const repeatable = routes.filter(takesIdempotencyKey)
 
-describe.each(names)('%s', (name) => {
+describe.each(repeatable.map((each) => [each.name, each] as const))('%s', (name, { path, body }) => {
   const route = () => {
     const found = desk.routes.find((each) => each.name === name)
     if (!found) throw new Error(`${name} is not mounted`)
@@ -53,7 +53,8 @@ describe.each(names)('%s', (name) => {
     expect(await digestOf(desk.store)).toEqual(before)
   })
 
-  test('refuses the key for another request', async () => {
+  // An address without an id that takes no body knows one request only.
+  test.skipIf(!body && !path.includes('{id}'))('refuses the key for another request', async () => {
     const key = unique('key').replace(' ', '-')
     await sendWith(key, await prepareVisit(desk, route(), 'admin'))
     const { path, body } = await prepareVisit(desk, route(), 'admin')

@@ -53,6 +53,10 @@ export const pureFiles = [
   'api/exports/formats/format.ts',
   'api/exports/formats/json.ts',
   'api/exports/formats/ndjson.ts',
+  'api/exports/check.ts',
+  'api/exports/check-events.ts',
+  'api/exports/layout.ts',
+  'api/exports/manifest.ts',
   'api/extraction/attribution.ts',
   'api/extraction/calendar.ts',
   'api/extraction/calendar-words.ts',
@@ -80,6 +84,8 @@ export const pureFiles = [
   'api/extraction/worth-model.ts',
   'api/history/chain.ts',
   'api/history/changed.ts',
+  'api/history/checkpoint.ts',
+  'api/history/signature.ts',
   'api/reviews/agreement.ts',
   'api/reviews/freshness.ts',
   'api/reviews/judged.ts',
@@ -100,7 +106,7 @@ const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 export const rules: readonly Rule[] = [
   { kind: 'the vocabulary', files: vocabulary, may: [] },
   { kind: 'db', files: /^db\//, may: [/^db\//, /^node:/, /^drizzle-orm/, /^libsql$/, /^@libsql\/client/] },
-  { kind: 'the entry points', files: /^api\/(main|app|routes|user|demo)(\.ts|\/)/, may: [/./] },
+  { kind: 'the entry points', files: /^api\/(main|app|routes|user|verify|demo)(\.ts|\/)/, may: [/./] },
   { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/] },
   { kind: 'the examples', files: /^api\/examples\.ts$/, may: [] },
   {
@@ -111,7 +117,7 @@ export const rules: readonly Rule[] = [
       /^drizzle-orm/,
       /^typeid-js$/,
     ]),
-    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/],
+    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/, /^api\/history\/signature\.ts$/],
   },
   {
     kind: 'api/http',

@@ -23,6 +23,7 @@ beforeAll(async () => {
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
     await desk.as.reviewer.post('/views', { name: `View ${n}` })
     await makeCorrection()
+    await desk.as.admin.post('/history/checkpoints')
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
   await makeDecidedClaim(desk)
@@ -34,8 +35,8 @@ async function makeCorrection(): Promise<void> {
   await decide(desk, id, { verdict: 'refuted' })
 }
 
-type Row = { id?: string; seq?: number }
-const nameOf = ({ id, seq }: Row) => id ?? seq
+type Row = { id?: string; seq?: number; number?: number }
+const nameOf = ({ id, seq, number }: Row) => id ?? seq ?? number
 
 async function rowsAt(
   address: string,

@@ -82,6 +82,10 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     const body = { whom: 'Press office', channel: 'email' }
     return (await make(desk, authorFor(as), `/claims/${id}/contacts`, body)).id
   },
+  notes: async (desk, as) => {
+    const { id } = await claimOf(desk, as)
+    return (await make(desk, authorFor(as), `/claims/${id}/notes`, { text: 'They call back.' })).id
+  },
   dismissals: async (desk, as) => {
     const { id } = await make(desk, authorFor(as), '/articles', article)
     return (await make(desk, authorFor(as), `/articles/${id}/dismissals`, { exact: 'It is so.' })).id

@@ -16,7 +16,15 @@ import { prepareVisit, send } from './tour.ts'
 import { beginRequest, jobsOf, logWrites } from './write-log.ts'
 
 /** Machinery without a history: what `operate()` may write. */
-const operational = ['sessions', 'accounts', 'verifications', 'idempotency_keys', 'api_keys', 'leases']
+const operational = [
+  'sessions',
+  'accounts',
+  'verifications',
+  'idempotency_keys',
+  'api_keys',
+  'leases',
+  'checkpoints',
+]
 
 let desk: Desk
 let store: Store

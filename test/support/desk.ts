@@ -9,6 +9,8 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type AppDeps, createApp } from '../../api/app.ts'
 import type { Ctx } from '../../api/context.ts'
+import { signerFrom } from '../../api/history/signature.ts'
+import { newSigningKey } from '../../api/history/signing-key.ts'
 import type { Route } from '../../api/http/route.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { type Role, roles } from '../../db/vocabulary.ts'
@@ -70,6 +72,7 @@ export function deskOver(store: Store, more: Partial<AppDeps> = {}): Desk {
     store,
     log,
     secret: 's'.repeat(40),
+    signer: signerFrom(newSigningKey()),
     now: () => clock.now,
     ...more,
   })

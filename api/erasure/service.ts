@@ -1,0 +1,115 @@
+// Erasing what the desk holds of a person: the record is emptied and says so, and so is what the history held of it.
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import {
+  accounts,
+  apiKeys,
+  contacts,
+  events,
+  notes,
+  sessions,
+  users,
+  verifications,
+} from '../../db/schema.ts'
+import type { Action } from '../../db/vocabulary.ts'
+import { erasedPerson, presentUser } from '../accounts/present.ts'
+import type { User } from '../accounts/schema.ts'
+import { requireUser } from '../accounts/service.ts'
+import { presentNote } from '../claims/notes.ts'
+import { requireClaim, touchClaim } from '../claims/record.ts'
+import type { Note } from '../claims/schema.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
+import type { Contact } from '../evidence/contact-schema.ts'
+import { presentContact, requireContact } from '../evidence/contacts.ts'
+import { Problem } from '../problems.ts'
+import type { Erasure } from './schema.ts'
+
+/** @throws Problem `own-account`, `data-erased` */
+export function eraseUser(ctx: Ctx, id: string, { reason }: Erasure): Promise<User> {
+  if (id === ctx.actor.id) throw new Problem('own-account')
+  return change(ctx, async (tx) => {
+    const before = await requireUser(tx.db, id)
+    if (presentUser(before).isErased) throw new Problem('data-erased')
+    const [row] = await tx.db
+      .update(users)
+      .set({
+        ...erasedPerson(id),
+        ...{ banned: true, banReason: null, banExpires: null },
+        ...{ version: before.version + 1, updatedAt: new Date(tx.at) },
+      })
+      .where(eq(users.id, id))
+      .returning()
+    if (!row) throw new Problem('not-found')
+    await tx.db.delete(accounts).where(eq(accounts.userId, id))
+    await tx.db.delete(sessions).where(eq(sessions.userId, id))
+    await tx.db.delete(verifications).where(eq(verifications.value, id))
+    await endKeys(tx, id)
+    await emptyEvents(tx, [id], ['user.created', 'user.changed'])
+    tx.happened({ action: 'user.erased', subject: id, reason })
+    return presentUser(row)
+  })
+}
+
+/** The keys of somebody whose data are erased: revoked, and without the names they were given. */
+async function endKeys(tx: Tx, userId: string): Promise<void> {
+  const name = 'Key of an erased person'
+  const keys = await tx.db
+    .update(apiKeys)
+    .set({ name })
+    .where(eq(apiKeys.userId, userId))
+    .returning({ id: apiKeys.id })
+  const ids = keys.map(({ id }) => id)
+  const revoked = await tx.db
+    .update(apiKeys)
+    .set({ revokedAt: tx.at })
+    .where(and(eq(apiKeys.userId, userId), isNull(apiKeys.revokedAt)))
+    .returning({ id: apiKeys.id })
+  await emptyEvents(tx, ids, ['key.created'])
+  for (const { id } of revoked) {
+    tx.happened({
+      action: 'key.revoked',
+      subject: id,
+      before: { revokedAt: null },
+      after: { revokedAt: tx.at },
+    })
+  }
+}
+
+/** @throws Problem `data-erased` */
+export function eraseContact(ctx: Ctx, id: string, { reason }: Erasure): Promise<Contact> {
+  return change(ctx, async (tx) => {
+    const { claimId, version } = await requireContact(tx.db, id)
+    const [row] = await tx.db
+      .update(contacts)
+      .set({ whom: '', publicReply: null, note: null, version: version + 1, updatedAt: tx.at })
+      .where(eq(contacts.id, id))
+      .returning()
+    if (!row) throw new Problem('not-found')
+    await touchClaim(tx, await requireClaim(tx.db, claimId))
+    await emptyEvents(tx, [id], ['contact.added', 'contact.changed'])
+    tx.happened({ action: 'contact.erased', subject: id, claimId, reason })
+    return presentContact(tx.db, row)
+  })
+}
+
+/** @throws Problem `data-erased` */
+export function eraseNote(ctx: Ctx, id: string, { reason }: Erasure): Promise<Note> {
+  return change(ctx, async (tx) => {
+    const [before] = await tx.db.select().from(notes).where(eq(notes.id, id))
+    if (!before) throw new Problem('not-found', { detail: `There is no note ${id}.` })
+    if (before.text === '') throw new Problem('data-erased')
+    const [row] = await tx.db.update(notes).set({ text: '' }).where(eq(notes.id, id)).returning()
+    if (!row) throw new Problem('not-found')
+    await emptyEvents(tx, [id], ['note.added'])
+    tx.happened({ action: 'note.erased', subject: id, claimId: before.claimId, reason })
+    return presentNote(tx.db, row)
+  })
+}
+
+/** Takes what these events held; their hashes stay, so the chain holds and counts them as erased. */
+async function emptyEvents(tx: Tx, subjects: string[], actions: Action[]): Promise<void> {
+  if (subjects.length === 0) return
+  await tx.db
+    .update(events)
+    .set({ before: null, after: null, salt: null })
+    .where(and(inArray(events.subject, subjects), inArray(events.action, actions)))
+}
