@@ -382,6 +382,7 @@ export const verdict = {
       },
     ],
     independentOrigins,
+    originsInWords,
   },
   decidedBy: [ben],
   createdAt: decidedAt,
