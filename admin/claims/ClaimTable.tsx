@@ -18,7 +18,6 @@ import { When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 import { useShown } from './ColumnMenu.tsx'
-import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
   const mayChange = useMay('claims:take')
@@ -143,7 +142,11 @@ function VerdictCell() {
 
 function OriginCell() {
   const claim = useRecordContext<Claim>()
-  return claim ? <OriginCount origins={claim.independentOrigins} /> : null
+  return (
+    <Box sx={{ minWidth: 150, maxWidth: 230, fontSize: 13, lineHeight: 1.35, overflowWrap: 'anywhere' }}>
+      <bdi>{claim?.originsInWords}</bdi>
+    </Box>
+  )
 }
 
 function Assignee() {
