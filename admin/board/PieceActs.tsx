@@ -51,7 +51,7 @@ function Judge({ piece }: { piece: Evidence }) {
         desk.changeEvidence(piece.id, changesBetween(fields, values) as EvidenceChanges, version)
       }
     >
-      <StanceInput isRequired />
+      <StanceInput label="Stance" isRequired />
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
       <ExcerptInputs />
       {piece.source?.level === 'secondary' && <SecondaryReason />}

@@ -143,7 +143,7 @@ function VerdictCell() {
 function OriginCell() {
   const claim = useRecordContext<Claim>()
   return (
-    <Box sx={{ minWidth: 150, maxWidth: 230, fontSize: 13, lineHeight: 1.35, overflowWrap: 'anywhere' }}>
+    <Box sx={{ minWidth: { md: 150, lg: 205 }, fontSize: 12.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
       <bdi>{claim?.originsInWords}</bdi>
     </Box>
   )

@@ -120,6 +120,18 @@ describe('a source', () => {
     expect((await claimAt(id)).originsInWords).toContain('1 counting for none')
   })
 
+  test('that is corrected marks every claim that leans on it, and still counts', async () => {
+    const { id, sourceIds } = await claimOnOutlets()
+    const other = await claimOnOutlets()
+    await decide(desk, id)
+    const reason = 'The outlet corrected the day.'
+    await desk.as.reviewer.put(`/sources/${sourceIds[0]}/standing`, { standing: 'corrected', reason })
+    expect(await claimAt(id)).toMatchObject({ evidenceChanged: true, independentOrigins: { supports: 5 } })
+    const waiting = await desk.as.reader.get('/claims?evidenceChanged=true&limit=200')
+    const ids = waiting.body.data.map((claim: { id: string }) => claim.id)
+    expect([ids.includes(id), ids.includes(other.id)]).toEqual([true, false])
+  })
+
   test('that is withheld is named to the desk only, with the public reason for everybody', async () => {
     const title = unique('A clerk at the ministry')
     const claim = await makeClaim(desk, {
