@@ -2,10 +2,12 @@
 import type {
   Action,
   AnchorState,
+  answerTypes,
   captureStates,
   OriginHint,
   Role,
   SourceStanding,
+  Stance,
 } from '../db/vocabulary.ts'
 
 /** `second_review` → `Second review` */
@@ -53,6 +55,23 @@ export const stanceWords: Record<string, string> = {
   context: 'Gives context',
   not_found: 'Looked for, not found',
   unassessed: 'Not judged yet',
+}
+
+/** What each stance means, for whoever has to choose one. */
+export const stanceMeanings: Record<Stance, string> = {
+  supports: 'If the source is right, so is the claim',
+  refutes: 'If the source is right, the claim is wrong',
+  context: 'Helps to understand the claim; counts for neither side',
+  not_found: 'A record of having looked and found nothing; needs no source',
+  unassessed: 'Counts for nothing until somebody judges it',
+}
+
+/** How a source answers a question. */
+export const answerWords: Record<(typeof answerTypes)[number], string> = {
+  extractive: 'In its own words',
+  abstractive: 'Put together from it',
+  boolean: 'Yes or no',
+  unanswerable: 'It cannot be answered',
 }
 
 export const derivationWords: Record<string, string> = {

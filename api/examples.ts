@@ -423,6 +423,7 @@ export const verdict = {
       },
     ],
     independentOrigins,
+    originsInWords,
   },
   decidedBy: [ben],
   createdAt: decidedAt,

@@ -8,7 +8,7 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
-import { standingWords, worded } from '../words.ts'
+import { answerWords, standingWords, worded } from '../words.ts'
 import { PieceActs } from './PieceActs.tsx'
 import type { Board } from './useBoard.ts'
 
@@ -48,6 +48,7 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
       {piece.question && (
         <Box dir="auto" sx={{ mt: 0.5, fontSize: 13.5 }}>
           Question: {piece.question}
+          {piece.answerType && ` (${answerWords[piece.answerType].toLowerCase()})`}
         </Box>
       )}
       {piece.excerpt && <Quoted>{piece.excerpt}</Quoted>}
@@ -128,7 +129,8 @@ function small(piece: Evidence, source: Source | undefined): string {
     source && keptInWords(source),
     excerptFound === true && 'excerpt found in it',
     excerptConfirmedBy && `${excerptConfirmedBy.name} stands by the excerpt`,
-    secondaryReason && `No primary source: ${secondaryReason}`,
+    piece.source?.interests && `Interests: ${piece.source.interests}`,
+    source?.level !== 'primary' && secondaryReason && `No primary source: ${secondaryReason}`,
     `Added by ${addedBy.name}`,
     judgedBy && `judged by ${judgedBy.name}`,
     withdrawn && `Withdrawn: ${withdrawn.reason}`,

@@ -2,9 +2,10 @@
 import MoreIcon from '@mui/icons-material/MoreVert'
 import { Box, Button, IconButton, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
-import { required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import { required, TextInput, useDataProvider } from 'react-admin'
 import type { Evidence, EvidenceChanges } from '../../api/evidence/schema.ts'
 import { type Stance, stances } from '../../db/vocabulary.ts'
+import { ExcerptInputs, SecondaryReason, StanceInput } from '../claims/EvidenceInputs.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { changesBetween } from '../fields.ts'
 import type { Desk } from '../provider.ts'
@@ -35,8 +36,8 @@ export function PieceActs({ piece, board }: PieceActsProps) {
 
 function Judge({ piece }: { piece: Evidence }) {
   const desk = useDataProvider<Desk>()
-  const { stance, excerpt, locator, note, secondaryReason } = piece
-  const fields = { stance, excerpt, locator, note, secondaryReason }
+  const { stance, excerpt, locator, question, answerType, note, secondaryReason } = piece
+  const fields = { stance, excerpt, locator, question, answerType, note, secondaryReason }
   return (
     <FormDialog
       label="Judge"
@@ -50,18 +51,10 @@ function Judge({ piece }: { piece: Evidence }) {
         desk.changeEvidence(piece.id, changesBetween(fields, values) as EvidenceChanges, version)
       }
     >
-      <SelectInput
-        source="stance"
-        label="Stance"
-        choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
-        validate={required()}
-      />
+      <StanceInput label="Stance" isRequired />
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
-      <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={2} maxRows={10} />
-      <TextInput source="locator" label="Where in the source" />
-      {piece.source?.level === 'secondary' && (
-        <TextInput source="secondaryReason" label="Why no primary source is used" multiline />
-      )}
+      <ExcerptInputs />
+      {piece.source?.level === 'secondary' && <SecondaryReason />}
     </FormDialog>
   )
 }

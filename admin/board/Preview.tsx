@@ -94,7 +94,11 @@ function Kept({ capture, piece, board }: KeptProps) {
         Version {capture.number}, {capture.how} <When at={capture.capturedAt} isExact />
       </Box>
       <Excerpt piece={piece} board={board} />
-      {data ? <Text text={data.text ?? ''} excerpt={piece.excerpt ?? ''} /> : <Waiting lines={6} />}
+      {data ? (
+        <Text text={data.text ?? ''} excerpt={piece.excerpt ?? ''} isFound={piece.excerptFound === true} />
+      ) : (
+        <Waiting lines={6} />
+      )}
       <Box sx={{ fontSize: 12, color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}>
         SHA-256 {capture.sha256}
       </Box>
@@ -131,8 +135,16 @@ function Excerpt({ piece, board }: Omit<KeptProps, 'capture'>) {
   )
 }
 
-function Text({ text, excerpt }: { text: string; excerpt: string }) {
+interface TextProps {
+  text: string
+  excerpt: string
+  /** Whether some version of the text held it. */
+  isFound: boolean
+}
+
+function Text({ text, excerpt, isFound }: TextProps) {
   const place = useMemo(() => placeOf(text, excerpt), [text, excerpt])
+  const isEarlier = isFound && !place
   const box = useRef<HTMLDivElement>(null)
   const mark = useRef<HTMLElement>(null)
 
@@ -142,44 +154,51 @@ function Text({ text, excerpt }: { text: string; excerpt: string }) {
   }, [place])
 
   return (
-    <Box
-      ref={box}
-      role="region"
-      aria-label="Our text"
-      tabIndex={0}
-      data-scrolls
-      dir="auto"
-      sx={{
-        position: 'relative',
-        overflowY: 'auto',
-        maxHeight: { xs: '60dvh', md: '46dvh' },
-        my: 1,
-        p: 1.25,
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        fontFamily: serif,
-        fontSize: 16,
-        lineHeight: 1.6,
-        whiteSpace: 'pre-wrap',
-        overflowWrap: 'anywhere',
-      }}
-    >
-      {place ? (
-        <>
-          {text.slice(0, place.start)}
-          <Box
-            component="mark"
-            ref={mark}
-            sx={{ bgcolor: 'tint', color: 'text.primary', borderBottom: 2, borderColor: 'primary.main' }}
-          >
-            {text.slice(place.start, place.end)}
-          </Box>
-          {text.slice(place.end)}
-        </>
-      ) : (
-        text
+    <>
+      {isEarlier && (
+        <Alert severity="info" variant="outlined" sx={{ my: 1 }}>
+          An earlier version holds the excerpt; this one no longer does. The page of the source keeps both.
+        </Alert>
       )}
-    </Box>
+      <Box
+        ref={box}
+        role="region"
+        aria-label="Our text"
+        tabIndex={0}
+        data-scrolls
+        dir="auto"
+        sx={{
+          position: 'relative',
+          overflowY: 'auto',
+          maxHeight: { xs: '60dvh', md: '46dvh' },
+          my: 1,
+          p: 1.25,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          fontFamily: serif,
+          fontSize: 16,
+          lineHeight: 1.6,
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+        }}
+      >
+        {place ? (
+          <>
+            {text.slice(0, place.start)}
+            <Box
+              component="mark"
+              ref={mark}
+              sx={{ bgcolor: 'tint', color: 'text.primary', borderBottom: 2, borderColor: 'primary.main' }}
+            >
+              {text.slice(place.start, place.end)}
+            </Box>
+            {text.slice(place.end)}
+          </>
+        ) : (
+          text
+        )}
+      </Box>
+    </>
   )
 }

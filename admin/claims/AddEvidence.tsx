@@ -1,11 +1,10 @@
 // Adds evidence to a claim, from a source that is on the desk or from a new one.
-import { FormControlLabel, Radio, RadioGroup } from '@mui/material'
+import { Button, FormControlLabel, Radio, RadioGroup } from '@mui/material'
 import { type RefObject, useState } from 'react'
 import {
   AutocompleteInput,
   ReferenceInput,
   required,
-  SelectInput,
   TextInput,
   useDataProvider,
   useGetOne,
@@ -13,7 +12,7 @@ import {
 import { type FieldValues, useWatch } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
-import { stances, verdicts } from '../../db/vocabulary.ts'
+import { verdicts } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
 import { useActKey } from '../board/BoardButton.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
@@ -21,7 +20,7 @@ import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { SourceBasics } from '../sources/SourceInputs.tsx'
 import type { NewEvidenceInput } from '../verbs.ts'
-import { stanceWords } from '../words.ts'
+import { ExcerptInputs, SecondaryReason, StanceInput } from './EvidenceInputs.tsx'
 
 type From = 'new' | 'existing' | 'verdict' | 'none'
 
@@ -69,7 +68,12 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
         />
         <FormControlLabel value="none" control={<Radio size="small" />} label="No source: we looked" />
       </RadioGroup>
-      {from === 'new' && <SourceBasics prefix="source." />}
+      {from === 'new' && (
+        <>
+          <SourceBasics prefix="source." />
+          <MoreOfSource />
+        </>
+      )}
       {from === 'existing' && (
         <ReferenceInput source="sourceId" reference="sources">
           <AutocompleteInput
@@ -81,20 +85,10 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
         </ReferenceInput>
       )}
       {from === 'verdict' && <OtherClaim claim={claim} />}
-      <SelectInput
-        source="stance"
-        label="What it says about the claim"
-        choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
-        validate={required()}
-      />
-      {from !== 'verdict' && (
-        <>
-          <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={12} />
-          <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
-        </>
-      )}
+      <StanceInput isRequired />
+      {from !== 'verdict' && <ExcerptInputs />}
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
-      {(from === 'new' || from === 'existing') && <SecondaryReason from={from} />}
+      {(from === 'new' || from === 'existing') && <ReasonIfSecondary from={from} />}
     </FormDialog>
   )
 }
@@ -121,7 +115,7 @@ function OtherClaim({ claim }: { claim: Claim }) {
 }
 
 /** Asked for only where the source is not a primary one. */
-function SecondaryReason({ from }: { from: From }) {
+function ReasonIfSecondary({ from }: { from: From }) {
   const newLevel: unknown = useWatch({ name: 'source.level' })
   const sourceId: unknown = useWatch({ name: 'sourceId' })
   const { data } = useGetOne<Source>(
@@ -130,13 +124,34 @@ function SecondaryReason({ from }: { from: From }) {
     { enabled: from === 'existing' && Boolean(sourceId) },
   )
   const level = from === 'new' ? newLevel : data?.level
-  if (level !== 'secondary') return null
+  return level === 'secondary' ? <SecondaryReason /> : null
+}
+
+/** What most sources do not need said. */
+function MoreOfSource() {
+  const [isOpen, setOpen] = useState(false)
+  if (!isOpen) {
+    return (
+      <Button size="small" onClick={() => setOpen(true)} sx={{ mb: 1 }}>
+        Interests, or not to be named …
+      </Button>
+    )
+  }
   return (
-    <TextInput
-      source="secondaryReason"
-      label="Why no primary source is used"
-      helperText="Leaves with the verdict, for readers to weigh"
-      multiline
-    />
+    <>
+      <TextInput
+        source="source.interests"
+        label="Interests"
+        helperText="What the source stands to gain"
+        multiline
+        autoFocus
+      />
+      <TextInput
+        source="source.withheldReason"
+        label="Why it is not named in public"
+        helperText="Empty: it is named. Filled: name, address and publisher stay on the desk, and this is published"
+        multiline
+      />
+    </>
   )
 }

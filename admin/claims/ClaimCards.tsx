@@ -6,7 +6,6 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { ClaimLink } from './ClaimTable.tsx'
-import { hasOrigins, OriginCount } from './OriginCount.tsx'
 
 export function ClaimCards() {
   const { data = [] } = useListContext<Claim>()
@@ -41,13 +40,11 @@ export function ClaimCards() {
           >
             {claim.verdict && <VerdictMark verdict={claim.verdict} rating={claim.rating} />}
             {claim.status !== 'decided' && <StatusMark claim={claim} />}
-            <Box sx={{ fontSize: 12.5, color: 'text.secondary', display: 'flex', gap: 1.5 }}>
-              {hasOrigins(claim.independentOrigins) && (
-                <Box sx={{ display: 'flex', gap: 0.5 }}>
-                  Origins: <OriginCount origins={claim.independentOrigins} />
-                </Box>
-              )}
+            <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
               <When at={claim.updatedAt} />
+            </Box>
+            <Box sx={{ fontSize: 12.5, color: 'text.secondary', flexBasis: '100%' }}>
+              <bdi>{claim.originsInWords}</bdi>
             </Box>
           </Box>
         </Box>

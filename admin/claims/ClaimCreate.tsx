@@ -12,14 +12,15 @@ import {
   useLocation,
 } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { attributionKinds, modalities, sourceLevels, sourceMedia, stances } from '../../db/vocabulary.ts'
+import { attributionKinds, modalities, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
 import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
-import { choicesOf, stanceWords } from '../words.ts'
+import { choicesOf } from '../words.ts'
 import { FieldGroup, Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
 import { submissionOf } from './claim-form.ts'
+import { StanceInput } from './EvidenceInputs.tsx'
 
 export function ClaimCreate() {
   const articleId = new URLSearchParams(useLocation().search).get('articleId')
@@ -122,11 +123,7 @@ function Sources() {
           >
             <SelectInput source="medium" label="Medium" choices={choicesOf(sourceMedia)} />
             <SelectInput source="level" label="Level" choices={choicesOf(sourceLevels)} />
-            <SelectInput
-              source="stance"
-              label="What it says"
-              choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
-            />
+            <StanceInput label="What it says" />
           </Box>
           <TextInput source="excerpt" label="Excerpt, word for word" multiline />
         </SimpleFormIterator>

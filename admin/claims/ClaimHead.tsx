@@ -11,7 +11,6 @@ import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
-import { hasOrigins, originsInWords } from './OriginCount.tsx'
 
 export function ClaimHead({ claim }: { claim: Claim }) {
   const publicly = publicInWords(claim)
@@ -29,9 +28,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       >
         <VerdictMark verdict={claim.verdict} rating={claim.rating} size={claim.verdict ? 'large' : 'small'} />
         <StatusMark claim={claim} />
-        {hasOrigins(claim.independentOrigins) && (
-          <Fact label="Origins">{originsInWords(claim.independentOrigins)}</Fact>
-        )}
+        <Fact label="Evidence">{claim.originsInWords}</Fact>
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
         {publicly && <Fact label="Public">{publicly}</Fact>}
         <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>

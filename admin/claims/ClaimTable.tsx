@@ -18,7 +18,6 @@ import { When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 import { useShown } from './ColumnMenu.tsx'
-import { OriginCount } from './OriginCount.tsx'
 
 export function ClaimTable() {
   const mayChange = useMay('claims:take')
@@ -143,7 +142,11 @@ function VerdictCell() {
 
 function OriginCell() {
   const claim = useRecordContext<Claim>()
-  return claim ? <OriginCount origins={claim.independentOrigins} /> : null
+  return (
+    <Box sx={{ minWidth: { md: 150, lg: 205 }, fontSize: 12.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
+      <bdi>{claim?.originsInWords}</bdi>
+    </Box>
+  )
 }
 
 function Assignee() {

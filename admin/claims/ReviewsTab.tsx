@@ -1,5 +1,6 @@
 // How the desk judged a claim: the form to judge it now, and every answer given so far.
 import { Alert, Box } from '@mui/material'
+import type { ReactNode } from 'react'
 import { useGetOne } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Verdict } from '../../api/reviews/schema.ts'
@@ -14,10 +15,10 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { nextInWords } from '../publication/acts.ts'
-import { counted, worded } from '../words.ts'
+import { worded } from '../words.ts'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
-import { hasOrigins, originsInWords } from './OriginCount.tsx'
+import { JudgedEvidence } from './JudgedEvidence.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 
 export function ReviewsTab({ claim }: { claim: Claim }) {
@@ -121,7 +122,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
           ['Reason', verdict.reason],
           ['Note for the desk', note],
           ['Judged text', verdict.judged.text === claim.text ? null : verdict.judged.text],
-          ['Rested on', verdict.kind === 'void' ? null : restedOn(verdict)],
+          ...(verdict.kind === 'void' ? [] : whatItKeeps(verdict)),
         ]}
       />
     </Box>
@@ -133,9 +134,11 @@ function replacedInWords({ supersededBy }: Verdict, { verdicts = [] }: Claim): s
   return next?.kind === 'void' ? 'Taken back' : `Replaced by revision ${supersededBy}`
 }
 
-function restedOn({ judged: { evidence, independentOrigins } }: Verdict): string {
-  const pieces = `${counted(evidence.length, 'piece')} of evidence`
-  return hasOrigins(independentOrigins)
-    ? `${pieces} (origins: ${originsInWords(independentOrigins)})`
-    : pieces
+/** The rules and the ground it was given on, and how long it is taken to hold. */
+function whatItKeeps({ judged, settingsVersion, recheckOn }: Verdict): [string, ReactNode][] {
+  return [
+    ['Rested on', <JudgedEvidence key="judged" judged={judged} />],
+    ['Look again on', recheckOn ? onDate(recheckOn) : 'No day: the policy does not ask for it'],
+    ['Policy', `Version ${settingsVersion} of the settings`],
+  ]
 }

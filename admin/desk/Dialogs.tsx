@@ -1,12 +1,13 @@
 // The dialogs of the desk's keys: add evidence, write a note, send back, assign.
 import { Box, Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
 import { required, SelectInput, TextInput } from 'react-admin'
-import type { FieldValues } from 'react-hook-form'
-import { sourceLevels, stances } from '../../db/vocabulary.ts'
+import { type FieldValues, useWatch } from 'react-hook-form'
+import { sourceLevels } from '../../db/vocabulary.ts'
 import { useAssignees } from '../claims/assignees.ts'
+import { ExcerptInputs, SecondaryReason, StanceInput } from '../claims/EvidenceInputs.tsx'
 import { withoutBlanks } from '../provider.ts'
 import type { NewEvidenceInput } from '../verbs.ts'
-import { choicesOf, stanceWords } from '../words.ts'
+import { choicesOf } from '../words.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { Acts } from './acts.ts'
 
@@ -37,25 +38,19 @@ export function EvidenceDialog({ acts, close }: DialogProps) {
         helperText="Left out, the address is its title."
       />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
-        <SelectInput
-          source="stance"
-          label="What it says about the claim"
-          choices={stances.map((id) => ({ id, name: stanceWords[id] }))}
-          validate={required()}
-        />
+        <StanceInput isRequired />
         <SelectInput source="level" label="How close it stands" choices={choicesOf(sourceLevels)} />
       </Box>
-      <TextInput
-        source="excerpt"
-        label="Excerpt, word for word"
-        multiline
-        minRows={3}
-        maxRows={10}
-        helperText={false}
-      />
-      <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
+      <ExcerptInputs />
+      <ReasonIfSecondary />
     </AskDialog>
   )
+}
+
+/** Asked for only where there is a source, and not a primary one. */
+function ReasonIfSecondary() {
+  const [title, url, level]: unknown[] = useWatch({ name: ['title', 'url', 'level'] })
+  return (title || url) && level === 'secondary' ? <SecondaryReason /> : null
 }
 
 export function NoteDialog({ acts, close }: DialogProps) {

@@ -26,7 +26,16 @@ export function EvidenceGroups({ claim, judge, addEvidence }: EvidenceGroupsProp
         <Typography variant="h3" id="desk-evidence">
           Evidence
         </Typography>
-        <Box component="span" sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+        <Box
+          component="span"
+          sx={{
+            // On a phone it stands below the heading and the button, in one line more often than in four.
+            order: { xs: 1, sm: 0 },
+            flex: { xs: '1 1 100%', sm: 1 },
+            fontSize: 13,
+            color: 'text.secondary',
+          }}
+        >
           {weighed(claim)}
         </Box>
         <ActButton act="addEvidence" label="Add evidence" onClick={addEvidence} />

@@ -2,7 +2,15 @@
 import { Box } from '@mui/material'
 import { fieldName, readable } from '../elements/differences.ts'
 import { exactly, onDate } from '../elements/When.tsx'
-import { anchorWords, declineWords, languageName, roleWords, stanceWords, worded } from '../words.ts'
+import {
+  anchorWords,
+  answerWords,
+  declineWords,
+  languageName,
+  roleWords,
+  stanceWords,
+  worded,
+} from '../words.ts'
 import { PersonName } from './PersonName.tsx'
 import { diffWords } from './words-diff.ts'
 
@@ -34,6 +42,7 @@ const people = new Set(['assigneeId', 'judgedBy'])
 /** Fields whose values are words of the vocabulary, and how those read. */
 const vocabulary: Record<string, Record<string, string>> = {
   stance: stanceWords,
+  answerType: answerWords,
   anchor: anchorWords,
   declineReason: declineWords,
   role: roleWords,

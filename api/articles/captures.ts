@@ -6,7 +6,7 @@ import { readText } from '../captures/read.ts'
 import type { Capture, NewCapture } from '../captures/schema.ts'
 import { captureFailure, captureText, latestCapture, presentCapture } from '../captures/service.ts'
 import { normaliseText, textHash } from '../captures/text.ts'
-import { settleQuotes } from '../claims/settling.ts'
+import { type ForeseenQuotes, foreseeQuotes, settleQuotes } from '../claims/settling.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { invalid } from '../problems.ts'
 import { requireArticle } from './record.ts'
@@ -19,14 +19,27 @@ export async function captureArticle(ctx: Ctx, id: string, given: NewCapture): P
   const { url } = await requireArticle(ctx.store.read, id)
   const reading = await readText(ctx, given, url)
   if (!reading) throw invalid('/text', 'is needed: the article has no address to fetch it from')
+  const foreseen = 'failure' in reading ? undefined : await foresee(ctx, id, reading.text)
   return change(ctx, async (tx) => {
-    const row = await captureReading(tx, await requireArticle(tx.db, id), reading)
+    const row = await captureReading(tx, await requireArticle(tx.db, id), reading, foreseen)
     return presentCapture(tx.db, row)
   })
 }
 
-/** A reading as part of a larger change. */
-export async function captureReading(tx: Tx, article: ArticleRow, reading: Reading): Promise<CaptureRow> {
+/** A text that is the one there was settles nothing, so there is nothing to foresee. */
+async function foresee(ctx: Ctx, articleId: string, given: string): Promise<ForeseenQuotes | undefined> {
+  const text = normaliseText(given)
+  const latest = await latestCapture(ctx.store.read, { articleId })
+  return latest?.sha256 === textHash(text) ? undefined : foreseeQuotes(ctx.store.read, articleId, text)
+}
+
+/** A reading as part of a larger change, with what was found in its text beforehand. */
+export async function captureReading(
+  tx: Tx,
+  article: ArticleRow,
+  reading: Reading,
+  foreseen?: ForeseenQuotes,
+): Promise<CaptureRow> {
   const owner = { articleId: article.id }
   if ('failure' in reading) {
     const { failure: reason, failureDetail: detail, url, httpStatus } = reading
@@ -39,7 +52,7 @@ export async function captureReading(tx: Tx, article: ArticleRow, reading: Readi
   if (isNew) {
     await tx.db.update(articles).set({ updatedAt: tx.at }).where(eq(articles.id, article.id))
   }
-  const anchors = isNew ? await settleQuotes(tx, article.id, row) : {}
+  const anchors = isNew ? await settleQuotes(tx, article.id, row, foreseen) : {}
   const { number, sha256, how } = row
   tx.happened({
     action: 'article.captured',

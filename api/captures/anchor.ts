@@ -1,15 +1,8 @@
 // Ties a quote to the one place in a text where it stands, or says why it cannot.
 import { foldWords } from './fold.ts'
+import { isBoundary } from './graphemes.ts'
 import { nearestPassages, type Passage } from './nearest.ts'
-import {
-  isBoundary,
-  occurrencesOf,
-  type Place,
-  placeBetween,
-  placeOf,
-  type ReadText,
-  readForAnchors,
-} from './read-text.ts'
+import { occurrencesOf, occursIn, type Place, placeBetween, placeOf, type ReadText } from './read-text.ts'
 import { normaliseText } from './text.ts'
 
 export { type Place, type ReadText, readForAnchors } from './read-text.ts'
@@ -95,6 +88,6 @@ export function anchorAt(read: ReadText, { start, end }: { start: number; end: n
 }
 
 /** Whether a text holds these words somewhere, whatever their typography; once or often does not matter. */
-export function holds(text: string, words: string): boolean {
-  return anchorQuote(readForAnchors(text), { exact: words }).found !== 'never'
+export function holds(read: ReadText, words: string): boolean {
+  return occursIn(read, foldSelector({ exact: words }).words)
 }

@@ -1,5 +1,7 @@
 // A text made ready to be searched many times: folded once, its offsets counted both ways, its places told.
+import { eachPlaceOf } from './find-all.ts'
 import { type Folded, fold } from './fold.ts'
+import { isBoundary } from './graphemes.ts'
 import { codePointOffsets } from './text.ts'
 
 /** A captured text (NFC, \n), prepared. Positions inside it are in its folded form unless they say otherwise. */
@@ -53,14 +55,18 @@ export function oncePer<Of extends object, Value>(compute: (of: Of) => Value): (
 
 /** Where folded words stand between two folded positions: only where both their ends are ends of what a reader sees. */
 export function occurrencesOf(read: ReadText, words: string, from = 0, to = Infinity): number[] {
-  const { text } = read.folded
-  const places: number[] = []
-  if (words === '') return places
-  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (at + words.length > to) break
-    if (originalRange(read, at, at + words.length)) places.push(at)
+  return [...eachOccurrence(read, words, from, to)]
+}
+
+/** Whether folded words stand anywhere: it looks no further than the first place. */
+export const occursIn = (read: ReadText, words: string) => !eachOccurrence(read, words).next().done
+
+function* eachOccurrence(read: ReadText, words: string, from = 0, to = Infinity): Generator<number, void> {
+  if (words === '') return
+  for (const place of eachPlaceOf(read.folded.text.slice(from, to), words)) {
+    const at = from + place
+    if (originalRange(read, at, at + words.length)) yield at
   }
-  return places
 }
 
 const partOfWord = /[\p{L}\p{N}\p{M}]/u
@@ -124,19 +130,4 @@ export function foldedAt({ folded: { starts } }: ReadText, utf16: number): numbe
     else high = middle
   }
   return low
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-const reach = 64
-
-/** Segmenting a whole text is slow: only what could be joined is segmented, with a little around it. */
-export function isBoundary(text: string, at: number): boolean {
-  if (at <= 0 || at >= text.length) return true
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)]
-  if (before < 0x300 && after < 0x300) return !(before === 0x0d && after === 0x0a)
-  const from = Math.max(0, at - reach)
-  const slice = text.slice(from, at + reach)
-  const near = trimPair(slice)
-  const position = at - from - (slice.length - near.length)
-  return graphemes.segment(near).containing(position)?.index === position
 }

@@ -1,4 +1,7 @@
 // A new version of an article arrives: every quote taken from it is looked for again, and says how it stands.
+// The search is done before the change, which only writes what was found: a long text must not hold up other writers.
+import { setImmediate as otherRequests } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { asc, eq, inArray } from 'drizzle-orm'
 import {
   type AppearanceRow,
@@ -7,31 +10,53 @@ import {
   type ClaimRow,
   captures,
   claims,
+  type Quoted,
 } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
 import { type AnchorState, needsAPerson } from '../../db/vocabulary.ts'
 import { type ReadText, readForAnchors } from '../captures/anchor.ts'
 import type { Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { touchClaim } from './record.ts'
-import { standingIn } from './standing.ts'
+import { type Standing, standingIn } from './standing.ts'
 
 /** How many quotes of an article stand how. */
 export type AnchorCounts = Partial<Record<AnchorState, number>>
 
-/** Settles every quote of the article in its new capture, and marks the claims whose words need a person. */
-export async function settleQuotes(tx: Tx, articleId: string, capture: CaptureRow): Promise<AnchorCounts> {
-  const rows = await tx.db
-    .select()
-    .from(appearances)
-    .where(eq(appearances.articleId, articleId))
-    .orderBy(asc(appearances.seq))
+/** How quotes will stand in a text that is about to be kept, by the appearance and the words it was asked for. */
+export type ForeseenQuotes = ReadonlyMap<string, { quoted: Quoted; standing: Standing }>
+
+/** Looks for every quote of the article in a text, in its normal form, and lets other requests pass between them. */
+export async function foreseeQuotes(db: Database, articleId: string, text: string): Promise<ForeseenQuotes> {
+  const rows = await quotesOf(db, articleId)
+  const find = finder(db, rows, text)
+  const foreseen = new Map<string, { quoted: Quoted; standing: Standing }>()
+  for (const { id, quoted } of rows) {
+    foreseen.set(id, { quoted, standing: await find(quoted) })
+    await otherRequests()
+  }
+  return foreseen
+}
+
+/**
+ * Settles every quote of the article in its new capture, and marks the claims whose words need a person.
+ * @param foreseen  what was found in this very text before; a quote that came or changed since is looked for again
+ */
+export async function settleQuotes(
+  tx: Tx,
+  articleId: string,
+  capture: CaptureRow,
+  foreseen: ForeseenQuotes = new Map(),
+): Promise<AnchorCounts> {
+  const rows = await quotesOf(tx.db, articleId)
   if (rows.length === 0 || capture.text === null) return {}
-  const after = readForAnchors(capture.text)
-  const before = await readQuoted(tx, rows)
+  const find = finder(tx.db, rows, capture.text)
   const counts: AnchorCounts = {}
   const told: AppearanceRow[] = []
   for (const row of rows) {
-    const settled = await settle(tx, row, capture.id, before.get(row.quoted.captureId ?? ''), after)
+    const known = foreseen.get(row.id)
+    const isAsForeseen = known && isDeepStrictEqual(known.quoted, row.quoted)
+    const settled = await settle(tx, row, capture.id, isAsForeseen ? known.standing : await find(row.quoted))
     counts[settled.anchor] = (counts[settled.anchor] ?? 0) + 1
     if (settled.anchor !== row.anchor || settled.exact !== row.exact) told.push(settled)
   }
@@ -39,11 +64,30 @@ export async function settleQuotes(tx: Tx, articleId: string, capture: CaptureRo
   return counts
 }
 
+function quotesOf(db: Database, articleId: string): Promise<AppearanceRow[]> {
+  return db
+    .select()
+    .from(appearances)
+    .where(eq(appearances.articleId, articleId))
+    .orderBy(asc(appearances.seq))
+}
+
+/** Finds quotes in a text. It, and those the quotes were taken from, are prepared once, and only if it comes to that. */
+function finder(db: Database, rows: AppearanceRow[], text: string): (quoted: Quoted) => Promise<Standing> {
+  let texts: Promise<{ after: ReadText; before: Map<string, ReadText> }> | undefined
+  const prepare = async () => ({ after: readForAnchors(text), before: await readQuoted(db, rows) })
+  return async (quoted) => {
+    texts ??= prepare()
+    const { after, before } = await texts
+    return standingIn(after, quoted, before.get(quoted.captureId ?? ''))
+  }
+}
+
 /** The texts the quotes were taken from, each prepared once. */
-async function readQuoted(tx: Tx, rows: AppearanceRow[]): Promise<Map<string, ReadText>> {
+async function readQuoted(db: Database, rows: AppearanceRow[]): Promise<Map<string, ReadText>> {
   const ids = [...new Set(rows.flatMap(({ quoted }) => quoted.captureId ?? []))]
   if (ids.length === 0) return new Map()
-  const texts = await tx.db.select().from(captures).where(inArray(captures.id, ids))
+  const texts = await db.select().from(captures).where(inArray(captures.id, ids))
   return new Map(texts.flatMap(({ id, text }) => (text === null ? [] : [[id, readForAnchors(text)]])))
 }
 
@@ -51,10 +95,8 @@ async function settle(
   tx: Tx,
   row: AppearanceRow,
   captureId: string,
-  before: ReadText | undefined,
-  after: ReadText,
+  place: Standing,
 ): Promise<AppearanceRow> {
-  const place = standingIn(after, row.quoted, before)
   const quoted = row.quoted.captureId === null && place.anchor === 'exact' ? { ...place, captureId } : null
   const [settled] = await tx.db
     .update(appearances)

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { holds } from '../captures/anchor.ts'
+import { holds, readForAnchors } from '../captures/anchor.ts'
 import { latestCapture } from '../captures/service.ts'
 import { requireClaim, requireStanding, touchEvidence } from '../claims/record.ts'
 import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
@@ -148,7 +148,7 @@ export async function updateEvidence(
 async function findExcerpt(db: Database, sourceId: string | null, excerpt: string | null) {
   const capture = sourceId === null ? undefined : await latestCapture(db, { sourceId })
   if (!capture || excerpt === null) return { captureId: null, excerptFound: null }
-  return { captureId: capture.id, excerptFound: holds(capture.text ?? '', excerpt) }
+  return { captureId: capture.id, excerptFound: holds(readForAnchors(capture.text ?? ''), excerpt) }
 }
 
 async function requireKnownSource(db: Database, id: string) {

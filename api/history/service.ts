@@ -5,6 +5,7 @@ import { type EventRow, events } from '../../db/schema.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import type { Ctx } from '../context.ts'
 import { listRows } from '../listing.ts'
+import { mayNameSources } from '../sources/present.ts'
 import type { Event, EventQuery, RecordHistoryQuery } from './schema.ts'
 import { findSealed } from './sealed.ts'
 
@@ -48,9 +49,15 @@ export async function presentEvents(ctx: Ctx, rows: EventRow[]): Promise<Event[]
     ctx.store.read,
     rows.map((row) => row.actor),
   )
-  const present = ctx.actor.can.has('notes:read') ? presentEvent : presentWithoutTalk
-  const sealed = await findSealed(ctx.store.read, ctx.actor.id, rows)
-  return rows.map((row) => (sealed.has(row.seq) ? presentSealed : present)(row, people))
+  const { actor } = ctx
+  const readsTalk = actor.can.has('notes:read')
+  const sealed = await findSealed(ctx.store.read, actor.id, rows)
+  return rows.map((row) => {
+    if (sealed.has(row.seq)) return presentSealed(row, people)
+    const event = presentEvent(row, people)
+    const told = readsTalk ? event : withoutTalk(event)
+    return mayNameSources(actor) ? told : withoutJudged(told)
+  })
 }
 
 function presentEvent(row: EventRow, people: People): Event {
@@ -71,10 +78,16 @@ function presentSealed(row: EventRow, people: People): Event {
 }
 
 /** What happened, without the desk's own talk; the salt goes with it, or short words could be guessed. */
-function presentWithoutTalk(row: EventRow, people: People): Event {
-  const event = presentEvent(row, people)
-  if (row.action === 'note.added') return { ...event, after: null, salt: null }
-  if (row.action !== 'review.submitted' || !event.after?.note) return event
+function withoutTalk(event: Event): Event {
+  if (event.action === 'note.added') return { ...event, after: null, salt: null }
+  if (event.action !== 'review.submitted' || !event.after?.note) return event
   const { note: _, ...after } = event.after
+  return { ...event, after, salt: null }
+}
+
+/** The evidence as judged names its sources; the verdict itself tells it to those outside, without withheld names. */
+function withoutJudged(event: Event): Event {
+  if (!event.after?.judged) return event
+  const { judged: _, ...after } = event.after
   return { ...event, after, salt: null }
 }

@@ -13,6 +13,8 @@ import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import type { Actor } from '../context.ts'
 import { mayNameSources, unnamed } from '../sources/present.ts'
+import { withoutOriginNames } from '../sources/words.ts'
+import { judgedInWords, type StoredJudged } from './judged.ts'
 import { followRevisions } from './revisions.ts'
 import type { Judged, Review, Verdict } from './schema.ts'
 
@@ -75,7 +77,7 @@ async function presentVerdicts(
   )
   const withheld = await findWithheld(
     db,
-    rows.map(({ verdict }) => verdict.judged as Judged),
+    rows.map(({ verdict }) => verdict.judged as StoredJudged),
   )
   const replacedBy = replacements(rows.map(({ verdict }) => verdict))
   return rows.map(({ verdict, inForce }) => {
@@ -84,7 +86,7 @@ async function presentVerdicts(
       ...fields,
       isInForce: verdict.revision === inForce,
       supersededBy: replacedBy(verdict),
-      judged: withStandingNames(judged as Judged, withheld),
+      judged: withStandingNames(judged as StoredJudged, withheld),
       decidedBy: decidedBy.map(people),
     }
   })
@@ -99,8 +101,9 @@ function replacements(rows: VerdictRow[]): (row: VerdictRow) => number | null {
 }
 
 /** Why sources of these verdicts are not named today, whatever was so when they were judged. */
-async function findWithheld(db: Database, all: Judged[]): Promise<Map<string, string>> {
-  const ids = [...new Set(all.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source?.id ?? [])))]
+async function findWithheld(db: Database, all: StoredJudged[]): Promise<Map<string, string>> {
+  const named = all.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []))
+  const ids = [...new Set(named.flatMap(({ id, originId }) => [id, originId]))]
   if (ids.length === 0) return new Map()
   const rows = await db
     .select({ id: sources.id, reason: sources.withheldReason })
@@ -109,13 +112,15 @@ async function findWithheld(db: Database, all: Judged[]): Promise<Map<string, st
   return new Map(rows.map(({ id, reason }) => [id, reason ?? '']))
 }
 
-function withStandingNames(judged: Judged, withheld: ReadonlyMap<string, string>): Judged {
+function withStandingNames(judged: StoredJudged, withheld: ReadonlyMap<string, string>): Judged {
   const evidence = judged.evidence.map((piece) =>
     piece.source
       ? { ...piece, source: { ...piece.source, withheld: withheld.get(piece.source.id) ?? null } }
       : piece,
   )
-  return { ...judged, evidence }
+  const sentence = judgedInWords(judged)
+  const isNamed = evidence.every(({ source }) => !source || !withheld.has(source.originId))
+  return { ...judged, evidence, originsInWords: isNamed ? sentence : withoutOriginNames(sentence) }
 }
 
 /** Verdicts as those outside the desk see them: withheld sources go without their names. */

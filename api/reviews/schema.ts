@@ -130,6 +130,8 @@ export const JudgedEvidence = z
     excerpt: z.string().nullable(),
     locator: z.string().nullable(),
     note: z.string().nullable(),
+    question: z.string().nullable().optional(),
+    secondaryReason: z.string().nullable().optional(),
     source: z
       .strictObject({
         id: z.string(),
@@ -157,7 +159,7 @@ export const Judged = z
     scope: z.record(z.string(), z.unknown()),
     evidence: z.array(JudgedEvidence),
     independentOrigins: IndependentOrigins,
-    originsInWords: originsInWords.optional(),
+    originsInWords,
   })
   .meta({
     id: 'Judged',

@@ -4,9 +4,10 @@ import { type CaptureRow, captures, type SourceRow, sources } from '../../db/sch
 import { fetchText, type Reading, readPdf, readText } from '../captures/read.ts'
 import type { Capture, NewSourceCapture } from '../captures/schema.ts'
 import { captureText, fulfilCapture, presentCapture, queueCapture } from '../captures/service.ts'
+import { normaliseText } from '../captures/text.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { invalid } from '../problems.ts'
-import { settleExcerpts } from './excerpts.ts'
+import { type ForeseenExcerpts, foreseeExcerpts, settleExcerpts } from './excerpts.ts'
 import { requireSource } from './record.ts'
 
 /**
@@ -16,9 +17,10 @@ import { requireSource } from './record.ts'
 export async function captureSource(ctx: Ctx, id: string, given: NewSourceCapture): Promise<Capture> {
   await requireSource(ctx.store.read, id)
   const reading = await readGiven(ctx, given)
+  const foreseen = await foresee(ctx, id, reading)
   return change(ctx, async (tx) => {
     const source = await requireSource(tx.db, id)
-    if (reading) return presentCapture(tx.db, await keep(tx, source, reading))
+    if (reading) return presentCapture(tx.db, await keep(tx, source, reading, foreseen))
     if (source.url === null) throw invalid('/text', 'is needed: the source has no address to fetch it from')
     return presentCapture(tx.db, await queue(tx, source.id, source.url))
   })
@@ -31,10 +33,20 @@ async function readGiven(ctx: Ctx, { pdf, ...given }: NewSourceCapture): Promise
   return reading
 }
 
-async function keep(tx: Tx, source: SourceRow, reading: Reading): Promise<CaptureRow> {
+async function foresee(ctx: Ctx, sourceId: string, reading: Reading | undefined) {
+  if (!reading || 'failure' in reading) return undefined
+  return foreseeExcerpts(ctx.store.read, sourceId, normaliseText(reading.text))
+}
+
+async function keep(
+  tx: Tx,
+  source: SourceRow,
+  reading: Reading,
+  foreseen: ForeseenExcerpts | undefined,
+): Promise<CaptureRow> {
   if ('failure' in reading) throw new Error('a text that was given cannot have failed to come')
   const { row, isNew } = await captureText(tx, { sourceId: source.id }, reading)
-  await tell(tx, row, isNew)
+  await tell(tx, row, isNew, foreseen)
   return row
 }
 
@@ -73,14 +85,20 @@ async function fulfil(ctx: Ctx, queued: CaptureRow): Promise<void> {
   })
   const [still] = await ctx.store.read.select().from(captures).where(eq(captures.id, queued.id))
   if (still?.state !== 'queued') return
+  const foreseen = await foresee(ctx, sourceId, reading)
   await change(ctx, async (tx) => {
     const row = await fulfilCapture(tx, queued, { sourceId }, reading)
-    await tell(tx, row ?? still, row?.state === 'saved')
+    await tell(tx, row ?? still, row?.state === 'saved', foreseen)
   })
 }
 
 /** Tells of a capture, and looks for the excerpts said to be from the source in what it holds. */
-async function tell(tx: Tx, row: CaptureRow, isNew: boolean): Promise<void> {
+async function tell(
+  tx: Tx,
+  row: CaptureRow,
+  isNew: boolean,
+  foreseen: ForeseenExcerpts | undefined,
+): Promise<void> {
   const { id: captureId, number, how, sha256, sourceId, failure, failureDetail, httpStatus } = row
   if (sourceId === null) throw new Error('a snapshot without a source')
   if (row.state === 'failed') {
@@ -95,5 +113,5 @@ async function tell(tx: Tx, row: CaptureRow, isNew: boolean): Promise<void> {
   })
   if (row.state !== 'saved') return
   await tx.db.update(sources).set({ isSaved: true }).where(eq(sources.id, sourceId))
-  await settleExcerpts(tx, sourceId, row)
+  await settleExcerpts(tx, sourceId, row, foreseen)
 }

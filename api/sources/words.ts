@@ -47,3 +47,6 @@ function named(names: readonly string[]): string {
   const more = names.length - shown.length
   return ` (${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`
 }
+
+/** The same sentence without the names of the origins, of which one may no longer be told. */
+export const withoutOriginNames = (sentence: string) => sentence.replace(/ \(.*\)/s, '')

@@ -4,7 +4,6 @@ import { actsOn, undoableAct } from '../../admin/claims/acts.ts'
 import { resolutionOf, scopeOf, submissionOf } from '../../admin/claims/claim-form.ts'
 import { exportQuery, isSame, toggled } from '../../admin/claims/filters.ts'
 import { restOf } from '../../admin/claims/NotesTab.tsx'
-import { originsInWords } from '../../admin/claims/OriginCount.tsx'
 import { differingFields, readable } from '../../admin/elements/differences.ts'
 import { ago, onDate } from '../../admin/elements/When.tsx'
 import { changesBetween, withoutBlanks } from '../../admin/fields.ts'
@@ -230,9 +229,7 @@ describe('values as people read them', () => {
     ).toEqual(['text'])
   })
 
-  test('origins, dates, moments', () => {
-    expect(originsInWords({ supports: 3, refutes: 1, unknown: 0 })).toBe('3 for · 1 against')
-    expect(originsInWords({ supports: 0, refutes: 0, unknown: 0 })).toBe('–')
+  test('dates, moments', () => {
     expect(onDate('2025-07')).toBe('July 2025')
     expect(onDate('2025')).toBe('2025')
     expect(ago('2026-01-20T09:00:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^2 hr/)

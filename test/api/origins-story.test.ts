@@ -120,6 +120,18 @@ describe('a source', () => {
     expect((await claimAt(id)).originsInWords).toContain('1 counting for none')
   })
 
+  test('that is corrected marks every claim that leans on it, and still counts', async () => {
+    const { id, sourceIds } = await claimOnOutlets()
+    const other = await claimOnOutlets()
+    await decide(desk, id)
+    const reason = 'The outlet corrected the day.'
+    await desk.as.reviewer.put(`/sources/${sourceIds[0]}/standing`, { standing: 'corrected', reason })
+    expect(await claimAt(id)).toMatchObject({ evidenceChanged: true, independentOrigins: { supports: 5 } })
+    const waiting = await desk.as.reader.get('/claims?evidenceChanged=true&limit=200')
+    const ids = waiting.body.data.map((claim: { id: string }) => claim.id)
+    expect([ids.includes(id), ids.includes(other.id)]).toEqual([true, false])
+  })
+
   test('that is withheld is named to the desk only, with the public reason for everybody', async () => {
     const title = unique('A clerk at the ministry')
     const claim = await makeClaim(desk, {
@@ -143,6 +155,7 @@ describe('a source', () => {
       `/claims/${claim.id}?include=evidence,verdicts`,
       `/claims?id=${claim.id}&include=evidence,verdicts`,
       `/claims/${claim.id}/verdicts`,
+      `/claims/${claim.id}/history`,
       `/claims/${claim.id}`,
       `/sources/${id}`,
       `/sources?id=${id}`,
@@ -192,6 +205,22 @@ describe('a source', () => {
     )
     expect(hints.some(([id]: unknown[]) => id === first)).toBe(false)
     expect((await claimAt(claim.id)).independentOrigins.supports).toBe(4)
+  })
+
+  test('that is withheld only after the verdict is no longer named in what was judged either', async () => {
+    const publisher = unique('Ministry (press office)')
+    const source = { title: unique('Clerk'), publisher, stance: 'supports', excerpt: 'x' }
+    const { id } = await makeClaim(desk, { sources: [source] })
+    await decide(desk, id)
+    const judged = async (as: 'reader' | 'contributor') =>
+      (await desk.as[as].get(`/claims/${id}/verdicts`)).body.data[0].judged.originsInWords
+    expect(await judged('reader')).toBe(`1 source, 1 independent origin (${publisher})`)
+    const [piece] = (await desk.as.reviewer.get(`/claims/${id}/evidence`)).body.data as Piece[]
+    await desk.as.reviewer.patch(`/sources/${piece?.source.id}`, { withheldReason: 'In danger.' })
+    expect(await judged('contributor')).toBe('1 source, 1 independent origin')
+    expect(await judged('reader')).toBe('1 source, 1 independent origin')
+    const included = await desk.as.reader.get(`/claims/${id}?include=verdicts`)
+    expect(included.text).not.toContain(publisher)
   })
 })
 

@@ -8,32 +8,12 @@ import { openStore } from '../../db/store.ts'
 import { type Desk, deskOver } from '../support/desk.ts'
 import { decide, makeClaim, makeSource, unique } from '../support/make.ts'
 import { page, servePagesForFile } from '../support/page-server.ts'
+import { pdfSaying } from '../support/pdf.ts'
 import { refusal } from './caused.ts'
 
 const story = (figure: string) => `<html><head><title>Report</title></head><body><article>
 <p>The harbour board agreed the budget on Tuesday after a debate of three hours, its chair said.</p>
 <p>The new crane will cost ${figure} million and can lift forty tonnes, twice as much as the old one.</p></article></body></html>`
-
-/** The smallest PDF that says something: one page, one font, one line. */
-function pdfSaying(words: string): Buffer {
-  const stream = `BT /F1 18 Tf 20 100 Td (${words}) Tj ET`
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ]
-  let file = '%PDF-1.4\n'
-  const places = objects.map((object, at) => {
-    const place = file.length
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return place
-  })
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const trailer = `trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`
-  return Buffer.from(`${file}xref\n0 6\n0000000000 65535 f \n${table}${trailer}`, 'latin1')
-}
 
 let figure = '1.4'
 let isDown = false

@@ -27,6 +27,7 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   reading: (claim) => claim.reading,
   summary: (claim) => claim.summary,
   rationale: (claim) => claim.rationale,
+  waiver: (claim) => claim.waiver,
   speaker: (claim) => claim.speaker,
   claimed_on: (claim) => claim.claimedOn,
   kinds: (claim) => claim.kinds.join('\n'),
