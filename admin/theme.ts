@@ -136,7 +136,11 @@ function controls(colours: Colours): RaThemeOptions['components'] {
     MuiFormControl: field,
     MuiButton: {
       defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 30, [touch]: { minHeight: 44 } } },
+      styleOverrides: {
+        root: { minHeight: 30, [touch]: { minHeight: 44 } },
+        // A phone has no keys to name.
+        endIcon: { '@media (max-width: 899.95px)': { '&:has(kbd)': { display: 'none' } } },
+      },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiIconButton: {
@@ -165,11 +169,19 @@ function controls(colours: Colours): RaThemeOptions['components'] {
     },
     MuiOutlinedInput: {
       styleOverrides: {
-        root: { backgroundColor: colours.paper },
+        root: {
+          backgroundColor: colours.paper,
+          // A finger leaves its hover behind, for which MUI has a paler line than a field may have.
+          '@media (hover: none)': {
+            '&:hover:not(.Mui-focused, .Mui-error, .Mui-disabled) .MuiOutlinedInput-notchedOutline': {
+              borderColor: colours.quiet,
+            },
+          },
+        },
         notchedOutline: { borderColor: colours.quiet },
       },
     },
-    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2 } } },
+    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, marginBottom: 4 } } },
     MuiLink: { defaultProps: { underline: 'always' } },
   }
 }
@@ -198,6 +210,8 @@ function frame(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           minHeight: 36,
+          // In the middle of the closed menu, mark included.
+          paddingInlineStart: 10,
           [touch]: { minHeight: 48 },
           color: colours.quiet,
           borderInlineStart: '3px solid transparent',
@@ -216,8 +230,27 @@ function frame(colours: Colours): RaThemeOptions['components'] {
     RaSimpleFormIterator: {
       styleOverrides: {
         root: {
-          '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          '& .RaSimpleFormIterator-line': { flexDirection: 'row' },
+          '& .RaSimpleFormIterator-form': { minWidth: 0, flex: 1 },
+          '& .RaSimpleFormIterator-action': { visibility: 'visible', flexShrink: 0 },
           '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },
+        },
+      },
+    },
+    RaNotification: {
+      styleOverrides: {
+        root: {
+          // On a phone the bar with the form's button stays in sight below it.
+          '@media (max-width: 599.95px)': { bottom: 76 },
+          '& .MuiSnackbarContent-root': { minWidth: 0 },
+          // What went well says so quietly; what did not stands out.
+          '& .RaNotification-success': {
+            backgroundColor: colours.paper,
+            color: colours.ink,
+            border: `1px solid ${colours.line}`,
+            borderInlineStart: `4px solid ${colours.verdicts.verified}`,
+            boxShadow: '0 2px 10px rgb(0 0 0 / 18%)',
+          },
         },
       },
     },

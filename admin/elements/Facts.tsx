@@ -10,7 +10,7 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'max-content minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(96px, max-content) minmax(0, 1fr)' },
         columnGap: 3,
         alignItems: 'baseline',
         rowGap: { xs: 0, sm: 0.5 },
