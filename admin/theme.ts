@@ -230,7 +230,8 @@ function frame(colours: Colours): RaThemeOptions['components'] {
     RaSimpleFormIterator: {
       styleOverrides: {
         root: {
-          '& .RaSimpleFormIterator-line': { flexDirection: 'row' },
+          // One field above another, with the button that takes them away at their side.
+          '& .RaSimpleFormIterator-line:not(:has(.RaSimpleFormIterator-inline))': { flexDirection: 'row' },
           '& .RaSimpleFormIterator-form': { minWidth: 0, flex: 1 },
           '& .RaSimpleFormIterator-action': { visibility: 'visible', flexShrink: 0 },
           '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },
