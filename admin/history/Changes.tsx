@@ -17,6 +17,7 @@ const unsaid = new Set([
   'articleId',
   'originArticleId',
   'sourceId',
+  'sourceIds',
   'start',
   'end',
   'prefix',
@@ -55,6 +56,7 @@ const names: Record<string, string> = {
   modality: 'How firmly',
   stance: 'What it says',
   derivedFrom: 'Rests on',
+  shock: 'A source of it was',
 }
 
 /** The names of the fields that differ and that a reader would miss. */
@@ -99,7 +101,8 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
   const [was, is] = [said(name, before), said(name, after)]
   if (people.has(name)) return is ? <PersonName id={is} /> : <span>nobody</span>
   if (was === '') return <bdi>{is}</bdi>
-  if (!dated.test(name) && was.includes(' ') && is.includes(' ')) return <Words before={was} after={is} />
+  if (!dated.test(name) && !vocabulary[name] && was.includes(' ') && is.includes(' '))
+    return <Words before={was} after={is} />
   return (
     <span dir="auto">
       <Gone>{was}</Gone> <span aria-hidden>→</span> {is === '' ? <em>empty</em> : <New>{is}</New>}

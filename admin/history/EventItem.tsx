@@ -62,7 +62,7 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
 
 const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '190px minmax(0, 1fr) auto' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '208px minmax(0, 1fr) auto' },
   gridTemplateAreas: {
     xs: '"what what" "when act" "changes changes"',
     sm: '"when what act" ". changes changes"',

@@ -23,7 +23,7 @@ const plain: Record<Action, string> = {
   'claim.reopened': 'reopened the claim',
   'claim.returned': 'sent the claim back',
   'claim.undone': 'took the last act back',
-  'claim.evidence_shaken': 'marked the claim, for the ground under its evidence moved',
+  'claim.evidence_shaken': 'marked the claim, as what its evidence rests on changed',
   'contact.added': 'asked the claimant',
   'contact.changed': 'noted what came of asking',
   'appearance.added': 'added where the claim appears',
