@@ -2,6 +2,7 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import type { Verdict } from '../db/vocabulary.ts'
 import { type Colours, dark, light } from './colours.ts'
+import { controls, helpless, touch } from './theme-controls.ts'
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 export const serif =
@@ -91,7 +92,11 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.1rem', fontWeight: 650, padding: '18px 24px 8px' } },
     },
-    MuiDialogContent: { styleOverrides: { root: { '& > form > p:first-of-type': { marginTop: 0 } } } },
+    MuiDialogContent: {
+      styleOverrides: {
+        root: { '&:has(> form)': { paddingBottom: 12 }, '& > form > p:first-of-type': { marginTop: 0 } },
+      },
+    },
     MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
     MuiTooltip: {
       defaultProps: { describeChild: false },
@@ -114,75 +119,6 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       },
     },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 32, padding: '4px 0' } } },
-  }
-}
-
-/** Where fingers press. */
-const touch = '@media (pointer: coarse), (max-width: 599.95px)'
-
-/** Inputs keep no room for a help text they do not have. */
-const helpless = Object.fromEntries(
-  ['Text', 'TextArray', 'Select', 'Number', 'Date', 'Boolean', 'Autocomplete', 'RadioButtonGroup'].map(
-    (kind) => [`Ra${kind}Input`, { defaultProps: { helperText: false } }],
-  ),
-) as RaThemeOptions['components']
-
-function controls(colours: Colours): RaThemeOptions['components'] {
-  const field = {
-    defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
-  } as const
-  return {
-    MuiTextField: field,
-    MuiFormControl: field,
-    MuiButton: {
-      defaultProps: { disableElevation: true },
-      styleOverrides: {
-        root: { minHeight: 30, [touch]: { minHeight: 44 } },
-        // A phone has no keys to name.
-        endIcon: { '@media (max-width: 899.95px)': { '&:has(kbd)': { display: 'none' } } },
-      },
-    },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiIconButton: {
-      styleOverrides: {
-        root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
-      },
-    },
-    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
-    MuiChip: {
-      styleOverrides: {
-        root: { [touch]: { height: 36, borderRadius: 18 } },
-        deleteIcon: { [touch]: { fontSize: 26 } },
-      },
-    },
-    MuiNativeSelect: {
-      styleOverrides: {
-        select: { [touch]: { height: 44, paddingBlock: 0, boxSizing: 'border-box' } },
-      },
-    },
-    MuiFormControlLabel: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
-    MuiInputBase: {
-      styleOverrides: {
-        root: { [touch]: { minHeight: 44 } },
-        input: { '&::placeholder': { color: colours.quiet, opacity: 1 } },
-      },
-    },
-    MuiOutlinedInput: {
-      styleOverrides: {
-        root: {
-          backgroundColor: colours.paper,
-          // A finger leaves its hover behind, for which MUI has a paler line than a field may have.
-          '@media (hover: none)': {
-            '&:hover:not(.Mui-focused, .Mui-error, .Mui-disabled) .MuiOutlinedInput-notchedOutline': {
-              borderColor: colours.quiet,
-            },
-          },
-        },
-        notchedOutline: { borderColor: colours.quiet },
-      },
-    },
-    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, marginBottom: 4 } } },
-    MuiLink: { defaultProps: { underline: 'always' } },
   }
 }
 
@@ -231,7 +167,10 @@ function frame(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           // One field above another, with the button that takes them away at their side.
-          '& .RaSimpleFormIterator-line:not(:has(.RaSimpleFormIterator-inline))': { flexDirection: 'row' },
+          '& .RaSimpleFormIterator-line:not(:has(.RaSimpleFormIterator-inline))': {
+            display: 'flex',
+            flexDirection: 'row',
+          },
           '& .RaSimpleFormIterator-form': { minWidth: 0, flex: 1 },
           '& .RaSimpleFormIterator-action': { visibility: 'visible', flexShrink: 0 },
           '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },

@@ -79,9 +79,9 @@ const atFoot = {
   position: 'sticky',
   bottom: 0,
   zIndex: 2,
-  mb: -2.5,
-  pb: 2.5,
+  mt: 1.5,
   pt: 0.5,
+  pb: 1,
   bgcolor: 'background.paper',
   boxShadow: (theme: Theme) => `0 -8px 8px -2px ${theme.palette.background.paper}`,
 }
