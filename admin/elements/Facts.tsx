@@ -11,10 +11,10 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
       sx={{
         display: 'grid',
         gridTemplateColumns: {
-          xs: 'minmax(88px, max-content) minmax(0, 1fr)',
-          sm: 'minmax(96px, max-content) minmax(0, 1fr)',
+          xs: 'minmax(76px, max-content) minmax(0, 1fr)',
+          sm: 'minmax(84px, max-content) minmax(0, 1fr)',
         },
-        columnGap: { xs: 1.5, sm: 3 },
+        columnGap: { xs: 1.5, sm: 2.5 },
         alignItems: 'baseline',
         rowGap: 0.5,
         m: 0,
