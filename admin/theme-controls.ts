@@ -22,7 +22,11 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {
-        root: { minHeight: 30, [touch]: { minHeight: 44 } },
+        root: {
+          minHeight: 30,
+          [touch]: { minHeight: 44 },
+          '&[aria-pressed="true"]': { backgroundColor: colours.tint },
+        },
         // A phone has no keys to name.
         endIcon: { '@media (max-width: 899.95px)': { '&:has(kbd)': { display: 'none' } } },
       },
