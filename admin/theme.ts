@@ -2,6 +2,7 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import type { Verdict } from '../db/vocabulary.ts'
 import { type Colours, dark, light } from './colours.ts'
+import { controls, helpless, touch } from './theme-controls.ts'
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 export const serif =
@@ -91,7 +92,11 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     MuiDialogTitle: {
       styleOverrides: { root: { fontSize: '1.1rem', fontWeight: 650, padding: '18px 24px 8px' } },
     },
-    MuiDialogContent: { styleOverrides: { root: { '& > form > p:first-of-type': { marginTop: 0 } } } },
+    MuiDialogContent: {
+      styleOverrides: {
+        root: { '&:has(> form)': { paddingBottom: 12 }, '& > form > p:first-of-type': { marginTop: 0 } },
+      },
+    },
     MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
     MuiTooltip: {
       defaultProps: { describeChild: false },
@@ -114,63 +119,6 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       },
     },
     MuiTableSortLabel: { styleOverrides: { root: { minHeight: 32, padding: '4px 0' } } },
-  }
-}
-
-/** Where fingers press. */
-const touch = '@media (pointer: coarse), (max-width: 599.95px)'
-
-/** Inputs keep no room for a help text they do not have. */
-const helpless = Object.fromEntries(
-  ['Text', 'TextArray', 'Select', 'Number', 'Date', 'Boolean', 'Autocomplete', 'RadioButtonGroup'].map(
-    (kind) => [`Ra${kind}Input`, { defaultProps: { helperText: false } }],
-  ),
-) as RaThemeOptions['components']
-
-function controls(colours: Colours): RaThemeOptions['components'] {
-  const field = {
-    defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
-  } as const
-  return {
-    MuiTextField: field,
-    MuiFormControl: field,
-    MuiButton: {
-      defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 30, [touch]: { minHeight: 44 } } },
-    },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiIconButton: {
-      styleOverrides: {
-        root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
-      },
-    },
-    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
-    MuiChip: {
-      styleOverrides: {
-        root: { [touch]: { height: 36, borderRadius: 18 } },
-        deleteIcon: { [touch]: { fontSize: 26 } },
-      },
-    },
-    MuiNativeSelect: {
-      styleOverrides: {
-        select: { [touch]: { height: 44, paddingBlock: 0, boxSizing: 'border-box' } },
-      },
-    },
-    MuiFormControlLabel: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
-    MuiInputBase: {
-      styleOverrides: {
-        root: { [touch]: { minHeight: 44 } },
-        input: { '&::placeholder': { color: colours.quiet, opacity: 1 } },
-      },
-    },
-    MuiOutlinedInput: {
-      styleOverrides: {
-        root: { backgroundColor: colours.paper },
-        notchedOutline: { borderColor: colours.quiet },
-      },
-    },
-    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2 } } },
-    MuiLink: { defaultProps: { underline: 'always' } },
   }
 }
 
@@ -198,6 +146,8 @@ function frame(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           minHeight: 36,
+          // In the middle of the closed menu, mark included.
+          paddingInlineStart: 10,
           [touch]: { minHeight: 48 },
           color: colours.quiet,
           borderInlineStart: '3px solid transparent',
@@ -216,8 +166,31 @@ function frame(colours: Colours): RaThemeOptions['components'] {
     RaSimpleFormIterator: {
       styleOverrides: {
         root: {
-          '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          // One field above another, with the button that takes them away at their side.
+          '& .RaSimpleFormIterator-line:not(:has(.RaSimpleFormIterator-inline))': {
+            display: 'flex',
+            flexDirection: 'row',
+          },
+          '& .RaSimpleFormIterator-form': { minWidth: 0, flex: 1 },
+          '& .RaSimpleFormIterator-action': { visibility: 'visible', flexShrink: 0 },
           '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },
+        },
+      },
+    },
+    RaNotification: {
+      styleOverrides: {
+        root: {
+          // On a phone the bar with the form's button stays in sight below it.
+          '@media (max-width: 599.95px)': { bottom: 76 },
+          '& .MuiSnackbarContent-root': { minWidth: 0 },
+          // What went well says so quietly; what did not stands out.
+          '& .RaNotification-success': {
+            backgroundColor: colours.paper,
+            color: colours.ink,
+            border: `1px solid ${colours.line}`,
+            borderInlineStart: `4px solid ${colours.verdicts.verified}`,
+            boxShadow: '0 2px 10px rgb(0 0 0 / 18%)',
+          },
         },
       },
     },

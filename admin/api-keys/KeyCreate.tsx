@@ -13,13 +13,14 @@ import {
 import { useMay, useMe } from '../auth.ts'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
+import { scopeInWords } from './scopes.ts'
 
 export function KeyCreate() {
   const [made, setMade] = useState<RaRecord>()
   const me = useMe()
   const mayNameOwner = useMay('keys:manage')
   const go = useRedirect()
-  const scopes = (me?.permissions ?? []).map((id) => ({ id, name: id }))
+  const scopes = (me?.permissions ?? []).map((id) => ({ id, name: scopeInWords(id) }))
   return (
     <>
       <CreatePage

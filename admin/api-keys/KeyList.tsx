@@ -8,6 +8,7 @@ import { AskFirst } from '../elements/AskFirst.tsx'
 import { PlainList } from '../elements/PlainList.tsx'
 import { exactly, When } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
+import { scopeInWords } from './scopes.ts'
 
 export function KeyList() {
   return (
@@ -20,7 +21,10 @@ export function KeyList() {
         { label: 'Name', cell: ({ name }) => <strong dir="auto">{name}</strong> },
         { label: 'Owner', cell: ({ user }) => <bdi>{user.name}</bdi> },
         { label: 'Starts with', cell: ({ start }) => <code>{start}…</code> },
-        { label: 'May do', cell: ({ scopes }) => scopes?.join(', ') ?? 'All its owner may' },
+        {
+          label: 'May do',
+          cell: ({ scopes }) => scopes?.map(scopeInWords).join(', ') ?? 'All its owner may',
+        },
         { label: 'Last used', cell: ({ lastUsedAt }) => (lastUsedAt ? <When at={lastUsedAt} /> : 'Never') },
         { label: 'State', cell: stateOf },
         { label: 'Act', isAct: true, cell: (key) => (key.revokedAt ? '' : <Revoke apiKey={key} />) },

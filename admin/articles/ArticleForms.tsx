@@ -1,6 +1,7 @@
 // The fields of an article, and the page to change one.
 import { required, TextInput } from 'react-admin'
 import { EditPage } from '../elements/EditPage.tsx'
+import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { shortened } from '../words.ts'
 
@@ -24,16 +25,21 @@ export function ArticleInputs({ prefix = '', readFromPage = false }: ArticleInpu
           : { validate: required(), helperText: false })}
       />
       <TextInput source={`${prefix}url`} label="Address on the web" type="url" helperText={false} />
-      <FormRow>
-        <TextInput source={`${prefix}publisher`} label="Publisher" helperText={false} />
-        <TextInput source={`${prefix}author`} label="Author" helperText={false} />
-        <TextInput
-          source={`${prefix}publishedOn`}
-          label="Published on"
-          helperText="2025, 2025-07 or 2025-07-14"
-        />
-        <TextInput source={`${prefix}language`} label="Language" helperText="A tag such as en or pt-BR" />
-      </FormRow>
+      <Fold
+        label="Publisher, author, date, language"
+        fields={['publisher', 'author', 'publishedOn', 'language'].map((name) => `${prefix}${name}`)}
+      >
+        <FormRow>
+          <TextInput source={`${prefix}publisher`} label="Publisher" helperText={false} />
+          <TextInput source={`${prefix}author`} label="Author" helperText={false} />
+          <TextInput
+            source={`${prefix}publishedOn`}
+            label="Published on"
+            helperText="2025, 2025-07 or 2025-07-14"
+          />
+          <TextInput source={`${prefix}language`} label="Language" helperText="A tag such as en or pt-BR" />
+        </FormRow>
+      </Fold>
     </>
   )
 }

@@ -47,7 +47,7 @@ function GroupItem({ group, board }: { group: Group; board: Board }) {
         overflow: 'hidden',
       }}
     >
-      <Box sx={{ px: 1, py: 0.75, fontSize: 13.5, overflowWrap: 'anywhere' }}>
+      <Box sx={{ pl: '11px', pr: 1, py: 0.75, fontSize: 13.5, overflowWrap: 'anywhere' }}>
         <Title group={group} board={board} />
         {pieces.length > 1 && (
           <Box sx={{ color: 'text.secondary', fontSize: 13 }}>

@@ -58,7 +58,11 @@ function Item({ appearance, lang }: { appearance: Appearance; lang: string | nul
               .join(' · ')}
           </bdi>
         </Box>
-        {article.url && <OutLink href={article.url}>original</OutLink>}
+        {article.url && (
+          <Box component="span" sx={{ fontSize: 13 }}>
+            <OutLink href={article.url}>original</OutLink>
+          </Box>
+        )}
       </Box>
       {isChanged ? (
         <Box sx={{ borderInlineStart: '3px solid', borderColor: 'divider', paddingInlineStart: 1.75, my: 1 }}>

@@ -16,6 +16,7 @@ import { attributionKinds, modalities, sourceLevels, sourceMedia } from '../../d
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
 import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
+import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf } from '../words.ts'
 import { FieldGroup, Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
@@ -82,16 +83,18 @@ function WhereSaid() {
             multiline
             minRows={2}
           />
-          <FormRow>
-            <SelectInput
-              source="attribution.kind"
-              label="Who says it there"
-              choices={choicesOf(attributionKinds)}
-            />
-            <TextInput source="attribution.name" label="Their name" />
-            <TextInput source="attribution.wording" label="As the text puts it" />
-            <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
-          </FormRow>
+          <Fold label="Who says it, and how firmly" fields={['attribution', 'modality']}>
+            <FormRow>
+              <SelectInput
+                source="attribution.kind"
+                label="Who says it there"
+                choices={choicesOf(attributionKinds)}
+              />
+              <TextInput source="attribution.name" label="Their name" />
+              <TextInput source="attribution.wording" label="As the text puts it" />
+              <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
+            </FormRow>
+          </Fold>
         </>
       )}
     </FieldGroup>

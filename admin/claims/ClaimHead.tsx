@@ -106,7 +106,7 @@ function Marks({ claim }: { claim: Claim }) {
 
 function Mark({ children }: { children: ReactNode }) {
   return (
-    <Alert severity="info" variant="outlined" sx={{ py: 0, mb: 1, bgcolor: 'background.paper' }}>
+    <Alert severity="info" variant="outlined" sx={{ py: 0, my: 1, bgcolor: 'background.paper' }}>
       {children}
     </Alert>
   )

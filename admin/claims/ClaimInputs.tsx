@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { AutocompleteArrayInput, required, SelectInput, TextArrayInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { claimKinds, scopeBases } from '../../db/vocabulary.ts'
+import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf } from '../words.ts'
 
@@ -28,7 +29,10 @@ const frozen = 'Fixed while the claim is decided; reopen it to change what it sa
 
 export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
-    <>
+    <Fold
+      label="Kinds, speaker, date, topics, language"
+      fields={['kinds', 'speaker', 'claimedOn', 'topics', 'language']}
+    >
       <AutocompleteArrayInput
         source="kinds"
         label="Kinds"
@@ -42,7 +46,7 @@ export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
         <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
         <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
       </FormRow>
-    </>
+    </Fold>
   )
 }
 
@@ -59,26 +63,28 @@ export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
       title="What it is true or false of"
       says={isFrozen ? frozen : 'As stated, or as the desk understands it'}
     >
-      {scopeParts.map(([name, label]) => (
-        <Box
-          key={name}
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' },
-            '& .MuiFormControl-root': { minWidth: 0 },
-            columnGap: 1.5,
-          }}
-        >
-          <TextInput source={`scope.${name}.value`} label={label} disabled={isFrozen} helperText={false} />
-          <SelectInput
-            source={`scope.${name}.basis`}
-            label={`${label}: how known`}
-            choices={choicesOf(scopeBases)}
-            disabled={isFrozen}
-            helperText={false}
-          />
-        </Box>
-      ))}
+      <Fold label="Measure, comparison, place, period" fields={['scope']}>
+        {scopeParts.map(([name, label]) => (
+          <Box
+            key={name}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' },
+              '& .MuiFormControl-root': { minWidth: 0 },
+              columnGap: 1.5,
+            }}
+          >
+            <TextInput source={`scope.${name}.value`} label={label} disabled={isFrozen} helperText={false} />
+            <SelectInput
+              source={`scope.${name}.basis`}
+              label={`${label}: how known`}
+              choices={choicesOf(scopeBases)}
+              disabled={isFrozen}
+              helperText={false}
+            />
+          </Box>
+        ))}
+      </Fold>
     </FieldGroup>
   )
 }

@@ -40,7 +40,7 @@ function Page() {
   return (
     <Box sx={{ display: 'flex', gap: 2.5, alignItems: 'flex-start' }}>
       {hasRail && (
-        <Box component="aside" aria-label="Filters" sx={{ width: 212, flexShrink: 0 }}>
+        <Box component="aside" aria-label="Filters" sx={{ width: 220, flexShrink: 0 }}>
           <FilterRail />
         </Box>
       )}
@@ -100,18 +100,16 @@ function FilterSheet() {
             role: 'dialog',
             'aria-modal': true,
             'aria-label': 'Filters',
-            sx: { maxHeight: '80vh', p: 2 },
+            sx: { maxHeight: '80vh', p: 2, pb: 0 },
           },
         }}
       >
         <FilterRail />
-        <Button
-          variant="contained"
-          onClick={() => setOpen(false)}
-          sx={{ mt: 2, minHeight: 44, flexShrink: 0 }}
-        >
-          Show {counted(total ?? 0, 'claim')}
-        </Button>
+        <Box sx={{ position: 'sticky', bottom: 0, zIndex: 1, mx: -2, p: 2, bgcolor: 'background.paper' }}>
+          <Button variant="contained" fullWidth onClick={() => setOpen(false)} sx={{ minHeight: 44 }}>
+            Show {counted(total ?? 0, 'claim')}
+          </Button>
+        </Box>
       </Drawer>
     </>
   )

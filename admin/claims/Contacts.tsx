@@ -97,7 +97,7 @@ function Item({ contact, mayChange }: { contact: Contact; mayChange: boolean }) 
           <bdi>{whom}</bdi>
         </strong>
         <Tag>{outcomeWords[outcome]}</Tag>
-        <Box component="span" sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+        <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: 1 }, fontSize: 13, color: 'text.secondary' }}>
           {worded(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
           {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
         </Box>

@@ -28,7 +28,7 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
       {pieces.length === 0 ? (
         <Empty title="No evidence yet">A verdict needs something to rest on.</Empty>
       ) : (
-        <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>{claim.originsInWords}</Box>
+        <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>{claim.originsInWords}</Box>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {pieces.map(({ id, stance, source, verdictOf, excerpt, note }) => (

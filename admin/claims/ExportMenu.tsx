@@ -125,7 +125,7 @@ function Choice({ title, says, count, query }: ChoiceProps) {
         </Box>
       </Box>
       <Typography sx={{ fontSize: 13, color: 'text.secondary' }}>{says}</Typography>
-      <Box sx={{ display: 'flex', gap: 2, mt: 0.5 }}>
+      <Box sx={{ display: 'flex', gap: 2, mt: 0.5, ml: { xs: -1, sm: 0 } }}>
         {formats.map((format) => (
           <Link
             key={format}

@@ -43,6 +43,7 @@ function Small({ children }: { children: ReactNode }) {
         lineHeight: '24px',
         '&:empty': { display: 'none' },
         '& > a': { display: 'inline-block' },
+        '& > time': { whiteSpace: 'nowrap' },
         // The dot stays with the words before it, and is not underlined as a part of a link.
         '& > :not(a, :last-child)::after': { content: '"\\a0·"', mr: 0.75 },
         '& > a:not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
@@ -60,7 +61,7 @@ function Source({ article, claimId }: { article: NonNullable<Claim['article']>; 
         <bdi>{article.title}</bdi>
       </Link>
       {article.publisher && <bdi>{article.publisher}</bdi>}
-      {article.publishedOn && <span>{onDate(article.publishedOn)}</span>}
+      {article.publishedOn && <time dateTime={article.publishedOn}>{onDate(article.publishedOn)}</time>}
       {article.url && <OutLink href={article.url}>original</OutLink>}
     </>
   )

@@ -101,7 +101,10 @@ function Option({ act, value, chosen, choose }: OptionProps) {
         <VerdictGlyph verdict={value} />
       )}
       <Box component="span" sx={{ flex: { md: 1 }, lineHeight: 1.2, overflow: 'hidden' }}>
-        <Box component="span" sx={{ fontWeight: 650, fontSize: { xs: 11.5, md: 14 } }}>
+        <Box
+          component="span"
+          sx={{ fontWeight: 650, fontSize: { xs: 11.5, md: 14 }, letterSpacing: { xs: '-0.02em', md: 0 } }}
+        >
           {word}
         </Box>
         {explained && (

@@ -12,7 +12,7 @@ export function Empty({
   action?: ReactNode
 }) {
   return (
-    <Box sx={{ py: { xs: 3, sm: 4 }, px: 2, textAlign: 'center' }}>
+    <Box data-empty sx={{ py: { xs: 3, sm: 4 }, px: 2, textAlign: 'center' }}>
       <Typography variant="h3" component="p">
         {title}
       </Typography>

@@ -10,17 +10,20 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'max-content minmax(0, 1fr)' },
-        columnGap: 3,
+        gridTemplateColumns: {
+          xs: 'minmax(76px, max-content) minmax(0, 1fr)',
+          sm: 'minmax(84px, max-content) minmax(0, 1fr)',
+        },
+        columnGap: { xs: 1.5, sm: 2.5 },
         alignItems: 'baseline',
-        rowGap: { xs: 0, sm: 0.5 },
+        rowGap: 0.5,
         m: 0,
-        '& dt': { color: 'text.secondary', fontSize: 13, lineHeight: 1.6 },
-        '& dd': { m: 0, mb: { xs: 1, sm: 0 }, lineHeight: 1.5, overflowWrap: 'anywhere' },
+        '& dt': { color: 'text.secondary', fontSize: 13, lineHeight: 1.6, maxWidth: { xs: 150, sm: 'none' } },
+        '& dd': { m: 0, lineHeight: 1.5, overflowWrap: 'anywhere' },
       }}
     >
       {known.map(([label, value]) => (
-        <Box key={label} sx={{ display: 'contents' }}>
+        <Box key={label} sx={{ display: 'contents', ...(isLong(value) && onLinesOfTheirOwn) }}>
           <dt>{label}</dt>
           <dd dir="auto">{value}</dd>
         </Box>
@@ -28,3 +31,8 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
     </Box>
   )
 }
+
+/** What would stand in a column of two words a line on a phone. */
+const isLong = (value: ReactNode) => typeof value === 'string' && value.length > 60
+
+const onLinesOfTheirOwn = { '& > *': { gridColumn: { xs: '1 / -1', sm: 'auto' } } }

@@ -67,7 +67,7 @@ function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
         flexWrap: 'wrap',
         mb: 1,
         minHeight: 40,
-        '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, fontSize: 13.5 },
+        '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, px: { sm: 2 }, fontSize: 13.5 },
       }}
     >
       {search && (
@@ -214,10 +214,10 @@ function Cards<R extends RaRecord>({
             }}
           >
             {others
-              .filter(({ isAct }) => !isAct)
+              .filter(({ isAct, cell }) => !isAct && (cell(record) ?? null) !== null)
               .map((column) => (
                 <span key={column.label}>
-                  {column.label}: {column.cell(record) ?? '–'}
+                  {column.label}: {column.cell(record)}
                 </span>
               ))}
           </Box>

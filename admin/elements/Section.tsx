@@ -13,6 +13,8 @@ const sheet = {
   p: { xs: 1.5, sm: 2.5 },
   mb: 2,
   '& > :last-child': { mb: 0 },
+  // Beside its heading, the absence of anything needs no room of its own.
+  '& > [data-empty]': { py: { xs: 0.5, sm: 1 } },
   '& > :last-child > li:last-of-type': { pb: 0 },
 }
 

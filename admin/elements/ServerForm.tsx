@@ -1,5 +1,5 @@
 // A form whose faults come from the desk: at the field where they have one, above the buttons otherwise.
-import { Alert, Box, Button } from '@mui/material'
+import { Alert, Box, Button, type Theme } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { Form } from 'react-admin'
 import { type FieldValues, useFormState } from 'react-hook-form'
@@ -65,12 +65,25 @@ export function ServerForm(props: ServerFormProps) {
           {fault.message}
         </Alert>
       )}
-      <Box sx={{ display: 'flex', gap: 1, mt: 2, justifyContent: onCancel ? 'flex-end' : 'flex-start' }}>
+      <Box sx={[{ display: 'flex', gap: 1, mt: 2 }, onCancel !== undefined && atFoot]}>
         {onCancel && <Button onClick={onCancel}>Cancel</Button>}
         <Submit label={fault?.current ? `${submitLabel} all the same` : submitLabel} />
       </Box>
     </Form>
   )
+}
+
+/** In a dialog the buttons stay in sight, and what is scrolled fades under them. */
+const atFoot = {
+  justifyContent: 'flex-end',
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 2,
+  mt: 1.5,
+  pt: 0.5,
+  pb: 1,
+  bgcolor: 'background.paper',
+  boxShadow: (theme: Theme) => `0 -8px 8px -2px ${theme.palette.background.paper}`,
 }
 
 function Submit({ label }: { label: string }) {

@@ -36,7 +36,11 @@ export function PageTitle({ title, heading = title, trail = [] }: PageTitleProps
 
 function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   return (
-    <Box component="nav" aria-label="Breadcrumb" sx={{ mb: 1, fontSize: 13, minHeight: 24, display: 'flex' }}>
+    <Box
+      component="nav"
+      aria-label="Breadcrumb"
+      sx={{ mt: { xs: -1, sm: 0 }, mb: { xs: 0, sm: 1 }, fontSize: 13, minHeight: 24, display: 'flex' }}
+    >
       {trail.map(({ label, to }, at) => (
         <Fragment key={to}>
           {at > 0 && (

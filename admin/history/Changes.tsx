@@ -1,4 +1,4 @@
-// What an event changed, field by field, behind a fold: as it was and as it is.
+// What an event changed, field by field: as it was and as it is.
 import { Box } from '@mui/material'
 import { fieldName, readable } from '../elements/differences.ts'
 import { exactly, onDate } from '../elements/When.tsx'
@@ -25,6 +25,7 @@ const unsaid = new Set([
   'articleId',
   'originArticleId',
   'sourceId',
+  'sourceIds',
   'start',
   'end',
   'prefix',
@@ -64,49 +65,43 @@ const names: Record<string, string> = {
   modality: 'How firmly',
   stance: 'What it says',
   derivedFrom: 'Rests on',
+  shock: 'A source of it was',
 }
 
-export function Changes({ before, after }: { before: Fields; after: Fields }) {
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+/** The names of the fields that differ and that a reader would miss. */
+export function changedFields(before: Fields, after: Fields): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (name) => !unsaid.has(name) && readable(before[name]) !== readable(after[name]),
   )
-  if (changed.length === 0) return null
+}
+
+export function Changes({ fields, before, after }: { fields: string[]; before: Fields; after: Fields }) {
   return (
-    <Box component="details" sx={{ fontSize: 13.5 }}>
-      <Box
-        component="summary"
-        sx={{
-          cursor: 'pointer',
-          color: 'primary.main',
-          width: 'fit-content',
-          lineHeight: { xs: '44px', sm: '24px' },
-        }}
-      >
-        What changed
-      </Box>
-      <Box
-        component="dl"
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '150px minmax(0, 1fr)' },
-          columnGap: 2,
-          rowGap: 0.25,
-          m: 0,
-          mb: 1,
-          paddingInlineStart: 2,
-          '& dt': { color: 'text.secondary' },
-          '& dd': { m: 0, maxWidth: '80ch' },
-        }}
-      >
-        {changed.map((name) => (
-          <Box key={name} sx={{ display: 'contents' }}>
-            <dt>{nameOf(name.replace(/Id$/, ''))}</dt>
-            <dd>
-              <Difference name={name} before={before[name]} after={after[name]} />
-            </dd>
-          </Box>
-        ))}
-      </Box>
+    <Box
+      component="dl"
+      sx={{
+        fontSize: 13.5,
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '130px minmax(0, 1fr)' },
+        columnGap: 2,
+        rowGap: 0.25,
+        m: 0,
+        my: 0.75,
+        paddingInlineStart: 1.5,
+        borderInlineStart: '3px solid',
+        borderColor: 'divider',
+        '& dt': { color: 'text.secondary' },
+        '& dd': { m: 0, mb: { xs: 0.75, sm: 0 }, maxWidth: '80ch' },
+      }}
+    >
+      {fields.map((name) => (
+        <Box key={name} sx={{ display: 'contents' }}>
+          <dt>{nameOf(name.replace(/Id$/, ''))}</dt>
+          <dd>
+            <Difference name={name} before={before[name]} after={after[name]} />
+          </dd>
+        </Box>
+      ))}
     </Box>
   )
 }
@@ -115,7 +110,8 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
   const [was, is] = [said(name, before), said(name, after)]
   if (people.has(name)) return is ? <PersonName id={is} /> : <span>nobody</span>
   if (was === '') return <bdi>{is}</bdi>
-  if (!dated.test(name) && was.includes(' ') && is.includes(' ')) return <Words before={was} after={is} />
+  if (!dated.test(name) && !vocabulary[name] && was.includes(' ') && is.includes(' '))
+    return <Words before={was} after={is} />
   return (
     <span dir="auto">
       <Gone>{was}</Gone> <span aria-hidden>→</span> {is === '' ? <em>empty</em> : <New>{is}</New>}

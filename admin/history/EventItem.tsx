@@ -1,20 +1,24 @@
-// One event of the history: who did what and when, with what changed behind a fold.
-import { Box } from '@mui/material'
-import type { ReactNode } from 'react'
+// One event of the history: when, who did what, and behind a button what changed; one line where there is room.
+import { Box, Button } from '@mui/material'
+import { type ReactNode, useId, useState } from 'react'
 import type { Event } from '../../api/history/schema.ts'
 import { When } from '../elements/When.tsx'
-import { Changes } from './Changes.tsx'
+import { Changes, changedFields } from './Changes.tsx'
 import { PersonName } from './PersonName.tsx'
 import { sentenceOf } from './sentences.ts'
 
 export function EventItem({ event, subject }: { event: Event; subject?: ReactNode }) {
-  const assignee = event.action === 'claim.assigned' ? event.after?.assigneeId : undefined
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const [before, after] = [event.before ?? {}, event.after ?? {}]
+  const assignee = event.action === 'claim.assigned' ? after.assigneeId : undefined
+  const fields = changedFields(before, after)
   return (
-    <Box
-      component="li"
-      sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
-    >
-      <Box dir="auto" sx={{ overflowWrap: 'anywhere' }}>
+    <Box component="li" sx={row}>
+      <Box sx={{ gridArea: 'when', fontSize: 13, color: 'text.secondary' }}>
+        <When at={event.at} isExact /> <span>· no. {event.seq}</span>
+      </Box>
+      <Box dir="auto" sx={{ gridArea: 'what', overflowWrap: 'anywhere' }}>
         <Box component="bdi" sx={{ fontWeight: 650 }}>
           {event.actor.name}
         </Box>{' '}
@@ -25,14 +29,49 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
             <PersonName id={assignee} />
           </>
         )}
+        <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+          {event.keyId && ' · by API key'}
+          {event.batchId && ' · one of many'}
+          {subject && <> · {subject}</>}
+        </Box>
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        <When at={event.at} isExact /> · no. {event.seq}
-        {event.keyId && ' · by API key'}
-        {event.batchId && ' · one of many'}
-        {subject && <> · {subject}</>}
+      {fields.length > 0 && (
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+          sx={{
+            gridArea: 'act',
+            alignSelf: 'start',
+            px: 1,
+            py: 0,
+            minHeight: { sm: 24 },
+            whiteSpace: 'nowrap',
+          }}
+        >
+          What changed
+        </Button>
+      )}
+      <Box id={id} hidden={!isOpen} sx={{ gridArea: 'changes', '&[hidden]': { display: 'none' } }}>
+        {isOpen && <Changes fields={fields} before={before} after={after} />}
       </Box>
-      <Changes before={event.before ?? {}} after={event.after ?? {}} />
     </Box>
   )
+}
+
+const row = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '208px minmax(0, 1fr) auto' },
+  gridTemplateAreas: {
+    xs: '"what what" "when act" "changes changes"',
+    sm: '"when what act" ". changes changes"',
+  },
+  columnGap: 2,
+  alignItems: { xs: 'center', sm: 'baseline' },
+  py: { xs: 0.5, sm: 0.75 },
+  pt: { xs: 1, sm: 0.75 },
+  borderTop: 1,
+  borderColor: 'divider',
+  '&:first-of-type': { border: 0 },
 }

@@ -11,6 +11,7 @@ import { PageTitle } from '../frame/PageTitle.tsx'
 import { counted, shortened, worded } from '../words.ts'
 import { EventItem } from './EventItem.tsx'
 import { IntegrityCheck } from './IntegrityCheck.tsx'
+import { PersonName } from './PersonName.tsx'
 
 type Row = Event & { id: number }
 
@@ -30,7 +31,7 @@ function Bar() {
   const { action = '', ...others } = filterValues
   const isNarrowed = Object.keys(others).length > 0
   return (
-    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', my: 1.5 }}>
       <TextField
         select
         label="What happened"
@@ -38,7 +39,7 @@ function Bar() {
         onChange={({ target }) =>
           setFilters(target.value === '' ? others : { ...others, action: target.value })
         }
-        sx={{ width: 260 }}
+        sx={{ width: 260, my: 0 }}
       >
         <MenuItem value="">Anything</MenuItem>
         {actions.map((each) => (
@@ -69,7 +70,7 @@ function Events() {
     <>
       <Card component="ol" aria-label="Events, newest first" sx={{ listStyle: 'none', m: 0, px: 2, py: 0.5 }}>
         {data.map((event) => (
-          <EventItem key={event.seq} event={event} subject={<Subject event={event} />} />
+          <EventItem key={event.seq} event={event} subject={isNamed(event) && <Subject event={event} />} />
         ))}
       </Card>
       <Pages />
@@ -79,16 +80,16 @@ function Events() {
 
 const pages: Record<string, string> = { clm: 'claims', art: 'articles', src: 'sources' }
 
-/** What it happened to, by name where the record has a page. */
+const resourceOf = (id: string) => pages[id.slice(0, 3)]
+const isNamed = ({ subject, claimId }: Event) =>
+  subject.startsWith('usr_') || resourceOf(claimId ?? subject) !== undefined
+
+/** What it happened to, by name; what has none is told by what changed. */
 function Subject({ event: { subject, claimId } }: { event: Event }) {
   const id = claimId ?? subject
-  const resource = pages[id.split('_')[0] ?? '']
-  const { data = [] } = useGetManyAggregate(
-    resource ?? '',
-    { ids: [id] },
-    { enabled: resource !== undefined },
-  )
-  if (!resource) return <bdi>{subject}</bdi>
+  const resource = resourceOf(id) ?? ''
+  const { data = [] } = useGetManyAggregate(resource, { ids: [id] }, { enabled: resource !== '' })
+  if (resource === '') return <PersonName id={id} />
   const [record] = data
   const name: string = record?.headline ?? record?.text ?? record?.title ?? resource.slice(0, -1)
   return (

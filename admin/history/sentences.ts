@@ -27,7 +27,7 @@ const plain: Record<Action, string> = {
   'claim.lease_taken_over': 'took over the claim a colleague was at',
   'claim.snoozed': 'put the claim off',
   'claim.woken': 'took the claim up again before its time',
-  'claim.evidence_shaken': 'marked the claim, for the ground under its evidence moved',
+  'claim.evidence_shaken': 'marked the claim, as what its evidence rests on changed',
   'claim.published': 'published the verdict',
   'claim.retracted': 'retracted the published verdict',
   'claim.held': 'held back what comes next',

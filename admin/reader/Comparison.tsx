@@ -81,7 +81,7 @@ function Picker({ label, versions, value, choose }: PickerProps) {
       value={value}
       onChange={(event) => choose(Number(event.target.value))}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-      sx={{ width: { xs: '100%', sm: 300 }, my: 0 }}
+      sx={{ width: { xs: '100%', sm: 340 }, my: 0 }}
     >
       {versions.map((version) => (
         <option key={version.id} value={version.number}>

@@ -14,7 +14,15 @@ export function OlderVersion({ shown, newest, toNewest }: OlderVersionProps) {
     <Alert
       severity="info"
       variant="outlined"
-      sx={{ mb: 1.5, py: 0, bgcolor: 'background.paper' }}
+      sx={{
+        mb: 1.5,
+        py: 0,
+        bgcolor: 'background.paper',
+        // A phone has the button below the words, not in a column as wide as one of them.
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        '& .MuiAlert-message': { flex: { xs: '1 1 70%', sm: '1' } },
+        '& .MuiAlert-action': { pt: { xs: 0, sm: 0.5 } },
+      }}
       action={
         <Button size="small" color="inherit" onClick={toNewest}>
           Read the newest

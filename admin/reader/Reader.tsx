@@ -113,7 +113,7 @@ export function Reader({ article }: { article: Article }) {
           />
           {picked?.at && !panel && <SelectionBar acts={work.selection} at={picked.at} byKeys={false} />}
         </Box>
-        <Box component="aside" aria-label="Claims in the margin" sx={{ minWidth: 0 }}>
+        <Box component="aside" aria-label="Claims in the margin" sx={{ minWidth: 0, mt: { xs: 1.5, md: 0 } }}>
           {marks.length === 0 ? <NothingMarked /> : margin}
         </Box>
       </Box>

@@ -16,12 +16,14 @@ import { claimKinds, selfReviewRules } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
 import { Section } from '../elements/Section.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
+import { worded } from '../words.ts'
 import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
 
@@ -72,21 +74,23 @@ function Forms({ settings }: { settings: Settings }) {
           record={settings}
           defaultValues={{ policy }}
         >
-          <NumberInput
-            source="policy.minEvidence"
-            label="Pieces of judged evidence a verdict needs"
-            min={0}
-            max={20}
-            validate={required()}
-          />
-          <NumberInput
-            source="policy.minOrigins"
-            label="Independent origins a verdict needs"
-            helperText="One primary source is always enough"
-            min={0}
-            max={20}
-            validate={required()}
-          />
+          <FormRow>
+            <NumberInput
+              source="policy.minEvidence"
+              label="Pieces of judged evidence a verdict needs"
+              min={0}
+              max={20}
+              validate={required()}
+            />
+            <NumberInput
+              source="policy.minOrigins"
+              label="Independent origins a verdict needs"
+              helperText="One primary source is always enough"
+              min={0}
+              max={20}
+              validate={required()}
+            />
+          </FormRow>
           <SelectInput
             source="policy.selfReview"
             label="Judging a claim one submitted oneself"
@@ -136,7 +140,7 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
             ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
             ['Both sides must be looked for', policy.bothSides ? 'Yes' : 'No'],
             ...claimKinds.map((kind): [string, string] => [
-              `A verdict on a ${kind} is looked at again`,
+              `${worded(kind)}: looked at again`,
               lifetimeInWords(policy.lifetimes[kind]),
             ]),
           ]}

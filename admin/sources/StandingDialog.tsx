@@ -12,6 +12,7 @@ export function StandingDialog({ source: { id, standing } }: { source: Source })
     <FormDialog
       label="Change its standing"
       submitLabel="Save"
+      button={{ variant: 'outlined' }}
       done="Standing noted; the claims that lean on it are marked"
       defaultValues={{ standing }}
       submit={(values) => desk.changeStanding(id, values as Standing)}
@@ -25,7 +26,8 @@ export function StandingDialog({ source: { id, standing } }: { source: Source })
       />
       <TextInput
         source="reason"
-        label="What its publisher did, and how it is known"
+        label="What its publisher did"
+        helperText="And how it is known"
         multiline
         minRows={2}
         validate={required()}

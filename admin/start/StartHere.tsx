@@ -25,7 +25,7 @@ export function StartHere() {
           display: 'grid',
           gap: 2,
           gridTemplateColumns: { md: 'minmax(0,1fr) minmax(0,1fr)' },
-          '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, fontSize: 13.5 },
+          '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, px: 2, fontSize: 13.5 },
         }}
       >
         <Step title="Look around the demo newsroom" action={<DemoCommand />}>

@@ -1,0 +1,76 @@
+// How what is pressed and filled in looks: buttons, fields, choices, and how big they are under a finger.
+import type { RaThemeOptions } from 'react-admin'
+import type { Colours } from './colours.ts'
+
+/** Where fingers press. */
+export const touch = '@media (pointer: coarse), (max-width: 599.95px)'
+
+/** Inputs keep no room for a help text they do not have. */
+export const helpless = Object.fromEntries(
+  ['Text', 'TextArray', 'Select', 'Number', 'Date', 'Boolean', 'Autocomplete', 'RadioButtonGroup'].map(
+    (kind) => [`Ra${kind}Input`, { defaultProps: { helperText: false } }],
+  ),
+) as RaThemeOptions['components']
+
+export function controls(colours: Colours): RaThemeOptions['components'] {
+  const field = {
+    defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true },
+  } as const
+  return {
+    MuiTextField: field,
+    MuiFormControl: field,
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: {
+        root: {
+          minHeight: 30,
+          [touch]: { minHeight: 44 },
+          '&[aria-pressed="true"]': { backgroundColor: colours.tint },
+        },
+        // A phone has no keys to name.
+        endIcon: { '@media (max-width: 899.95px)': { '&:has(kbd)': { display: 'none' } } },
+      },
+    },
+    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiIconButton: {
+      styleOverrides: {
+        root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
+      },
+    },
+    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    MuiChip: {
+      styleOverrides: {
+        root: { [touch]: { height: 36, borderRadius: 18 } },
+        deleteIcon: { [touch]: { fontSize: 26 } },
+      },
+    },
+    MuiNativeSelect: {
+      styleOverrides: {
+        select: { [touch]: { height: 44, paddingBlock: 0, boxSizing: 'border-box' } },
+      },
+    },
+    MuiFormControlLabel: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    MuiInputBase: {
+      styleOverrides: {
+        root: { [touch]: { minHeight: 44 } },
+        input: { '&::placeholder': { color: colours.quiet, opacity: 1 } },
+      },
+    },
+    MuiOutlinedInput: {
+      styleOverrides: {
+        root: {
+          backgroundColor: colours.paper,
+          // A finger leaves its hover behind, for which MUI has a paler line than a field may have.
+          '@media (hover: none)': {
+            '&:hover:not(.Mui-focused, .Mui-error, .Mui-disabled) .MuiOutlinedInput-notchedOutline': {
+              borderColor: colours.quiet,
+            },
+          },
+        },
+        notchedOutline: { borderColor: colours.quiet },
+      },
+    },
+    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, marginBottom: 4 } } },
+    MuiLink: { defaultProps: { underline: 'always' } },
+  }
+}
