@@ -77,9 +77,10 @@ export function createApp(deps: AppDeps) {
     log.error({ err: error, requestId }, 'one act of several failed')
   const allowedHosts = deps.allowedPrivateHosts ?? []
   const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
-  mount(app, base, routes, { store, now, report, fetchPage: fetchHere })
+  const publicUrl = deps.publicUrl?.replace(/\/+$/, '')
+  mount(app, base, routes, { store, now, report, publicUrl, fetchPage: fetchHere })
   /** What the desk does by itself, without a request. */
-  const own: Ctx = { store, now, report, fetchPage: fetchHere, actor: system, requestId: null }
+  const own: Ctx = { store, now, report, publicUrl, fetchPage: fetchHere, actor: system, requestId: null }
   return { app, routes, own }
 }
 

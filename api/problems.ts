@@ -92,6 +92,14 @@ export function invalid(pointer: string, detail: string): Problem {
   return new Problem('invalid-request', { detail, errors: [{ pointer, detail }] })
 }
 
+/** The same for a parameter of the address. */
+export function invalidParameter(parameter: string, detail: string): Problem {
+  return new Problem('invalid-request', {
+    detail: `${parameter} ${detail}`,
+    errors: [{ parameter, detail }],
+  })
+}
+
 /** An error as a problem: ours as it is, a database out of reach as `unavailable`, the rest as `internal`. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error

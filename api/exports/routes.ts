@@ -1,14 +1,24 @@
 // Where verified claims are taken away.
+import { z } from 'zod'
+import { ClaimId } from '../claims/schema.ts'
 import { exportedClaim } from '../examples.ts'
 import { Answer, type Route, route } from '../http/route.ts'
+import { AveritecRecords } from './averitec-schema.ts'
+import { annotations } from './formats/annotations.ts'
+import { averitec } from './formats/averitec.ts'
+import { claimReviewFeed } from './formats/claimreview.ts'
 import { csv } from './formats/csv.ts'
 import type { Format } from './formats/format.ts'
 import { json } from './formats/json.ts'
 import { ndjson } from './formats/ndjson.ts'
-import { ExportedClaim, ExportedClaims, ExportQuery } from './schema.ts'
-import { exportClaims } from './service.ts'
+import { exportSchema } from './row-schema.ts'
+import { ClaimReviewLint, ExportedClaim, ExportedClaims, ExportQuery } from './schema.ts'
+import { exportClaims, findClaimReview, lintClaim } from './service.ts'
 
 const example = ExportedClaim.parse(exportedClaim)
+const issuer = { url: 'https://desk.example', name: 'The Town Herald’s desk' }
+const sampleOf = (format: Format) =>
+  format.begin(example.updatedAt, issuer) + format.page([example], true, issuer)
 
 const description =
   'Streamed. Claims with a verdict in force, published or not: `verified` unless `verdict` asks for others, `any` for all. The filters are those of `GET /claims`.'
@@ -18,11 +28,12 @@ interface Export {
   name: string
   summary: string
   format: Format
-  returns?: typeof ExportedClaims
-  sample?: string
+  /** Whether it can say that a claim left. */
+  tellsDepartures?: boolean
+  returns?: z.ZodType
 }
 
-function exportRoute({ extension, name, summary, format, returns, sample }: Export) {
+function exportRoute({ extension, name, summary, format, returns, tellsDepartures = false }: Export) {
   return route({
     method: 'get',
     path: `/exports/claims.${extension}`,
@@ -31,13 +42,12 @@ function exportRoute({ extension, name, summary, format, returns, sample }: Expo
     summary,
     description,
     can: 'exports:read',
-    query: ExportQuery,
-    ...(returns && { returns }),
-    ...(sample !== undefined && { sample }),
+    query: tellsDepartures ? ExportQuery : ExportQuery.omit({ changedSince: true }),
+    ...(returns ? { returns } : { sample: sampleOf(format) }),
     produces: format.mediaType.split(';')[0] ?? format.mediaType,
     sends: ['Content-Disposition'],
-    run: async ({ ctx, query }) =>
-      new Answer(await exportClaims(ctx, query, format), {
+    run: async ({ ctx, query, request }) =>
+      new Answer(await exportClaims(ctx, query, format, new URL(request.url).origin), {
         'content-type': format.mediaType,
         'content-disposition': `attachment; filename="claims.${extension}"`,
         'cache-control': 'no-store',
@@ -45,12 +55,16 @@ function exportRoute({ extension, name, summary, format, returns, sample }: Expo
   })
 }
 
+const LinkedData = z.record(z.string(), z.unknown())
+const params = z.strictObject({ id: ClaimId })
+
 export const exportRoutes: Route[] = [
   exportRoute({
     extension: 'json',
     name: 'exportJson',
     summary: 'Export decided claims as one JSON document',
     format: json,
+    tellsDepartures: true,
     returns: ExportedClaims,
   }),
   exportRoute({
@@ -58,13 +72,72 @@ export const exportRoutes: Route[] = [
     name: 'exportNdjson',
     summary: 'Export decided claims, one a line as JSON',
     format: ndjson,
-    sample: ndjson.page([example], true),
+    tellsDepartures: true,
   }),
   exportRoute({
     extension: 'csv',
     name: 'exportCsv',
     summary: 'Export decided claims as a table',
     format: csv,
-    sample: csv.begin('') + csv.page([example], true),
+    tellsDepartures: true,
+  }),
+  exportRoute({
+    extension: 'claimreview.json',
+    name: 'exportClaimReview',
+    summary: 'Export verdicts as a feed of ClaimReview (schema.org)',
+    format: claimReviewFeed,
+    returns: LinkedData,
+  }),
+  exportRoute({
+    extension: 'averitec.json',
+    name: 'exportAveritec',
+    summary: 'Export decided claims in the shape of the AVeriTeC data set',
+    format: averitec,
+    returns: AveritecRecords,
+  }),
+  exportRoute({
+    extension: 'annotations.json',
+    name: 'exportAnnotations',
+    summary: 'Export every appearance as a W3C Web Annotation',
+    format: annotations,
+    returns: LinkedData,
+  }),
+  route({
+    method: 'get',
+    path: '/exports/schema.json',
+    name: 'findExportSchema',
+    tag: 'exports',
+    summary: 'The JSON Schema of one row of an export',
+    description:
+      'Of a claim or of one that left, as the JSON and NDJSON exports send them; `$id` carries the version.',
+    can: 'exports:read',
+    returns: z.record(z.string(), z.unknown()),
+    run: async () => exportSchema,
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/claimreview',
+    name: 'findClaimReview',
+    tag: 'exports',
+    summary: 'The verdict of a claim as ClaimReview (schema.org)',
+    can: 'exports:read',
+    params,
+    returns: LinkedData,
+    problems: ['claim-not-decided'],
+    run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, new URL(request.url).origin),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/claimreview/lint',
+    name: 'lintClaimReview',
+    tag: 'exports',
+    summary: 'Every documented rule for ClaimReview, held against this claim',
+    description:
+      'Google no longer shows fact checks in its search results; Fact Check Explorer and others still read the markup.',
+    can: 'exports:read',
+    params,
+    returns: ClaimReviewLint,
+    problems: ['claim-not-decided'],
+    run: ({ ctx, params, request }) => lintClaim(ctx, params.id, new URL(request.url).origin),
   }),
 ]

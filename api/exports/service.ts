@@ -1,21 +1,18 @@
 // Decided claims on their way out: read in pages by key, written as a stream, at constant memory.
 
 import { setImmediate as otherRequests } from 'node:timers/promises'
-import { and, asc, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
-import { type ClaimRow, claims } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
-import { presentClaims } from '../claims/present.ts'
-import { claimConditions, foundBy } from '../claims/queries.ts'
-import type { Claim } from '../claims/schema.ts'
+import { requireClaim } from '../claims/record.ts'
 import type { Ctx } from '../context.ts'
-import type { PublicContact } from '../evidence/contact-schema.ts'
-import { findPublicContacts } from '../evidence/contacts.ts'
-import { withoutNames } from '../evidence/present.ts'
-import type { Verdict } from '../reviews/schema.ts'
-import type { Format } from './formats/format.ts'
-import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
+import { Problem } from '../problems.ts'
+import { claimReview } from './formats/claimreview.ts'
+import { lintClaimReview } from './formats/claimreview-lint.ts'
+import type { Format, Issuer } from './formats/format.ts'
+import { departureOf, pageAfter, startOf } from './pages.ts'
+import { exportRows, exportTerms } from './rows.ts'
+import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
 
-const rowsPerPage = 200
+/** @param origin where the request came in, for a desk that was not told its own address */
+export type Origin = string
 
 /**
  * The export as UTF-8. The next page is read only when the reader has taken the one before; the first is read
@@ -25,8 +22,9 @@ export async function exportClaims(
   ctx: Ctx,
   query: ExportQuery,
   format: Format,
+  origin: Origin,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const pages = exportPages(ctx, query, format)
+  const pages = writePages(ctx, query, format, origin)
   const encoder = new TextEncoder()
   let first: IteratorResult<string, void> | undefined = await pages.next()
   return new ReadableStream({
@@ -42,88 +40,61 @@ export async function exportClaims(
   })
 }
 
-async function* exportPages(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  const begin = format.begin(ctx.now().toISOString())
-  const where = exportConditions(query)
+async function* writePages(
+  ctx: Ctx,
+  query: ExportQuery,
+  format: Format,
+  origin: Origin,
+): AsyncGenerator<string, void> {
+  const issuer = await issuerOf(ctx, origin)
+  const begin = format.begin(ctx.now().toISOString(), issuer)
   let isFirst = true
-  for (let after = 0; ; ) {
-    const rows = await pageAfter(ctx.store.read, where, after)
-    const last = rows.at(-1)
-    if (!last) break
-    const exported = await exportRows(ctx.store.read, rows)
-    yield (isFirst ? begin : '') + format.page(exported, isFirst)
+  for await (const rows of readPages(ctx, query)) {
+    const text = format.page(rows, isFirst, issuer)
+    if (text === '') continue
+    yield (isFirst ? begin : '') + text
     isFirst = false
-    after = last.seq
-    await otherRequests()
   }
   yield (isFirst ? begin : '') + format.end()
 }
 
-/** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
-function exportConditions({ verdict = ['verified'], q, ...filters }: ExportQuery): SQL | undefined {
-  const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
-  const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }), foundBy(q))
-}
-
-function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
-  return db
-    .select()
-    .from(claims)
-    .where(and(where, gt(claims.seq, seq)))
-    .orderBy(asc(claims.seq))
-    .limit(rowsPerPage)
-}
-
-async function exportRows(db: Database, rows: ClaimRow[]): Promise<ExportedClaim[]> {
-  const presented = await presentClaims(db, rows, ['article', 'appearances', 'evidence', 'verdicts'])
-  const contacts = await findPublicContacts(
-    db,
-    rows.map(({ id }) => id),
-  )
-  return presented.map((claim) => exportRow(claim, contacts.get(claim.id) ?? []))
-}
-
-function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
-  const verdicts = claim.verdicts ?? []
-  // By number, not by `isInForce`: the claim may have been decided anew since its row was read.
-  const inForce = verdicts.find(({ revision }) => revision === claim.verdictRevision)
-  if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
-  const { id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId } =
-    claim
-  const { underReview, evidenceChanged, independentOrigins, originsInWords } = claim
-  const { createdAt, updatedAt, version } = claim
-  const { reading, summary, waiver, isSelfReviewed } = inForce
-  return {
-    ...{ id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId },
-    article: claim.article ?? null,
-    appearances: claim.appearances ?? [],
-    verdict: inForce.verdict,
-    rating: inForce.rating ?? '',
-    verdictRevision: inForce.revision,
-    revisionKind: inForce.kind,
-    asOf: inForce.asOf ?? '',
-    ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, isSelfReviewed },
-    ...{ underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
-    evidence: (claim.evidence ?? []).map(withoutNames),
-    corrections: correctionsOf(verdicts),
-    decidedAt: inForce.createdAt,
-    ...{ createdAt, updatedAt, version },
+async function* readPages({ store }: Ctx, query: ExportQuery): AsyncGenerator<ExportedRow[], void> {
+  const terms = await exportTerms(store.read)
+  let after = await startOf(store.read, query)
+  for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; ) {
+    const page = await pageAfter(store.read, query, after, left)
+    const last = page.at(-1)
+    if (!last) return
+    const those = page.filter(({ isIn }) => isIn).map(({ claim }) => claim)
+    const held = new Map((await exportRows(store.read, those, terms)).map((row) => [row.id, row]))
+    yield page.map(({ claim }) => held.get(claim.id) ?? departureOf(claim))
+    left -= page.length
+    after = last.claim.seq
+    await otherRequests()
   }
 }
 
-/** The revisions that own up to a mistake, each with what was said before it. A slip undone at once is none. */
-function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
-  const meant = withoutSlips(verdicts)
-  return meant.flatMap(({ revision, kind, verdict, reason, createdAt }, at) => {
-    if (kind !== 'correction' && kind !== 'void') return []
-    return [{ revision, kind, from: meant[at - 1]?.verdict ?? null, to: verdict, reason, at: createdAt }]
-  })
+/** One claim as the exports hold it. @throws Problem `not-found`, `claim-not-decided` */
+async function findExported({ store }: Ctx, id: string): Promise<ExportedClaim> {
+  const claim = await requireClaim(store.read, id)
+  if (claim.verdict === null || claim.withdrawnAt !== null || claim.mergedIntoId !== null) {
+    throw new Problem('claim-not-decided', { detail: 'Only a claim with a verdict in force is a review.' })
+  }
+  const [row] = await exportRows(store.read, [claim], await exportTerms(store.read))
+  if (!row) throw new Error('a claim was lost on the way out')
+  return row
 }
 
-/** Neither the slip nor the revision it took back was ever meant. */
-function withoutSlips(verdicts: readonly Verdict[]): Verdict[] {
-  const slips = verdicts.filter(({ kind, reason }) => kind === 'void' && reason === 'slip')
-  const undone = new Set(slips.map(({ voidsRevision }) => voidsRevision))
-  return verdicts.filter((verdict) => !slips.includes(verdict) && !undone.has(verdict.revision))
+export async function findClaimReview(ctx: Ctx, id: string, origin: Origin) {
+  const markup = claimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+  return { '@context': 'https://schema.org', ...markup }
+}
+
+export async function lintClaim(ctx: Ctx, id: string, origin: Origin): Promise<ClaimReviewLint> {
+  return lintClaimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+}
+
+async function issuerOf({ store, publicUrl }: Ctx, origin: Origin): Promise<Issuer> {
+  const { desk } = await exportTerms(store.read)
+  return { url: publicUrl ?? origin, name: desk.name }
 }

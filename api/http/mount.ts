@@ -14,6 +14,7 @@ export interface Mounting {
   now: () => Date
   report: NonNullable<Ctx['report']>
   fetchPage: NonNullable<Ctx['fetchPage']>
+  publicUrl: string | undefined
 }
 
 const maxBody = 10 * 1024 * 1024
