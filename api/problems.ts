@@ -21,6 +21,7 @@ export const problems = {
   'idempotency-key-reused': [409, 'This Idempotency-Key was used for another request'],
   'claim-already-decided': [409, 'The claim is decided; reopen it first'],
   'claim-not-decided': [409, 'The claim is neither decided nor declined, so there is nothing to reopen'],
+  'no-verdict': [409, 'The claim has no verdict in force'],
   'claim-not-open': [409, 'The claim is not open for this'],
   'evidence-withdrawn': [409, 'The evidence was withdrawn'],
   'key-revoked': [409, 'The key is already revoked'],

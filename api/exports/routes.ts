@@ -123,7 +123,7 @@ export const exportRoutes: Route[] = [
     can: 'exports:read',
     params,
     returns: LinkedData,
-    problems: ['claim-not-decided'],
+    problems: ['no-verdict'],
     run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, new URL(request.url).origin),
   }),
   route({
@@ -137,7 +137,7 @@ export const exportRoutes: Route[] = [
     can: 'exports:read',
     params,
     returns: ClaimReviewLint,
-    problems: ['claim-not-decided'],
+    problems: ['no-verdict'],
     run: ({ ctx, params, request }) => lintClaim(ctx, params.id, new URL(request.url).origin),
   }),
 ]

@@ -74,11 +74,11 @@ async function* readPages({ store }: Ctx, query: ExportQuery): AsyncGenerator<Ex
   }
 }
 
-/** One claim as the exports hold it. @throws Problem `not-found`, `claim-not-decided` */
+/** One claim as the exports hold it. @throws Problem `not-found`, `no-verdict` */
 async function findExported({ store }: Ctx, id: string): Promise<ExportedClaim> {
   const claim = await requireClaim(store.read, id)
   if (claim.verdict === null || claim.withdrawnAt !== null || claim.mergedIntoId !== null) {
-    throw new Problem('claim-not-decided', { detail: 'Only a claim with a verdict in force is a review.' })
+    throw new Problem('no-verdict')
   }
   const [row] = await exportRows(store.read, [claim], await exportTerms(store.read))
   if (!row) throw new Error('a claim was lost on the way out')

@@ -142,6 +142,8 @@ const preparations: Record<string, Preparation> = {
   // Somebody else's claim: the example of PATCH /settings forbids reviewing one's own.
   reviewClaim: { id: async (desk) => (await claimOf(desk, 'contributor')).id },
   reopenClaim: { id: decidedClaim },
+  findClaimReview: { id: decidedClaim },
+  lintClaimReview: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
     id: async (desk, as) => {
