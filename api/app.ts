@@ -79,12 +79,14 @@ export function createApp(deps: AppDeps) {
     log.error({ err: error, requestId }, 'one act of several failed')
   const allowedHosts = deps.allowedPrivateHosts ?? []
   const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
+  const publicUrl = deps.publicUrl?.replace(/\/+$/, '')
+  const given = { store, now, report, signer, publicUrl, fetchPage: fetchHere }
   mount(app, base, routes, {
-    ...{ store, now, report, signer, fetchPage: fetchHere },
+    ...given,
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
   /** What the desk does by itself, without a request. */
-  const own: Ctx = { store, now, report, signer, fetchPage: fetchHere, actor: system, requestId: null }
+  const own: Ctx = { ...given, actor: system, requestId: null }
   return { app, routes, own }
 }
 

@@ -36,6 +36,8 @@ export interface Ctx {
   store: Store
   actor: Actor
   now: () => Date
+  /** Where people reach the desk, without a slash at the end; what addresses in exports and feeds begin with. */
+  publicUrl?: string | undefined
   /** Fetches a page of the web, guarded. Only requests have it. @throws FetchFailure */
   fetchPage?: (url: string) => Promise<FetchedPage>
   /** Signs checkpoints and manifests. Requests have it, and what the desk does by itself. */

@@ -21,6 +21,7 @@ export const problems = {
   'idempotency-key-reused': [409, 'This Idempotency-Key was used for another request'],
   'claim-already-decided': [409, 'The claim is decided; reopen it first'],
   'claim-not-decided': [409, 'The claim is neither decided nor declined, so there is nothing to reopen'],
+  'no-verdict': [409, 'The claim has no verdict in force'],
   'claim-not-open': [409, 'The claim is not open for this'],
   'already-reviewed': [409, 'You have reviewed the claim in this round; another person reads it next'],
   'round-open': [409, 'The claim is being reviewed; what it says stands until the reviews are in'],
@@ -106,6 +107,14 @@ export class Problem extends Error {
 /** A body that fits its schema but not the record it meets: one fault, at one place. */
 export function invalid(pointer: string, detail: string): Problem {
   return new Problem('invalid-request', { detail, errors: [{ pointer, detail }] })
+}
+
+/** The same for a parameter of the address. */
+export function invalidParameter(parameter: string, detail: string): Problem {
+  return new Problem('invalid-request', {
+    detail: `${parameter} ${detail}`,
+    errors: [{ parameter, detail }],
+  })
 }
 
 /** An error as a problem: ours as it is, a database out of reach as `unavailable`, the rest as `internal`. */

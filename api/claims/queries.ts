@@ -133,7 +133,7 @@ function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {
 }
 
 /** Named by its index, which SQLite would leave for the order of the rows and so read all that did not change. */
-function changedSince(instant: string): SQL {
+export function changedSince(instant: string): SQL {
   return sql`${claims.seq} in (select seq from claims as changed where changed.updated_at >= ${instant})`
 }
 

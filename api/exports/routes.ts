@@ -1,23 +1,33 @@
 // Where verified claims are taken away, and the history.
-import type { z } from 'zod'
+import { z } from 'zod'
+import { ClaimId } from '../claims/schema.ts'
 import { event, exportedClaim } from '../examples.ts'
 import { Answer, type Route, route } from '../http/route.ts'
+import { AveritecRecords } from './averitec-schema.ts'
+import { annotations } from './formats/annotations.ts'
+import { averitec } from './formats/averitec.ts'
+import { claimReviewFeed } from './formats/claimreview.ts'
 import { csv } from './formats/csv.ts'
 import type { Format } from './formats/format.ts'
 import { json } from './formats/json.ts'
 import { ndjson } from './formats/ndjson.ts'
 import { exportHistory } from './history.ts'
 import { jsonLayout, type Layout, ndjsonLayout } from './layout.ts'
+import { exportSchema } from './row-schema.ts'
 import {
+  ClaimReviewLint,
   ExportedClaim,
   ExportedClaims,
   ExportQuery,
   HistoryExportQuery,
   SignedExportQuery,
 } from './schema.ts'
-import { exportClaims, exportSignedClaims } from './service.ts'
+import { exportClaims, exportSignedClaims, findClaimReview, lintClaim } from './service.ts'
 
 const example = ExportedClaim.parse(exportedClaim)
+const issuer = { url: 'https://desk.example', name: 'The Town Herald’s desk' }
+const sampleOf = (format: Format) =>
+  format.begin(example.updatedAt, issuer) + format.page([example], true, issuer)
 
 const description =
   'Streamed. Claims with a verdict in force, published or not: `verified` unless `verdict` asks for others, `any` for all. The filters are those of `GET /claims`.'
@@ -27,13 +37,20 @@ interface Export {
   name: string
   summary: string
   format: Format
+  /** Whether it can say that a claim left. */
+  tellsDepartures?: boolean
   /** How it is laid out with a manifest; without one it cannot carry any. */
   signed?: Layout
-  returns?: typeof ExportedClaims
-  sample?: string
+  returns?: z.ZodType
 }
 
-function exportRoute({ extension, name, summary, format, signed, returns, sample }: Export) {
+const queryOf = ({ signed, tellsDepartures }: Export) => {
+  if (signed) return SignedExportQuery
+  return tellsDepartures ? ExportQuery : ExportQuery.omit({ changedSince: true })
+}
+
+function exportRoute(one: Export) {
+  const { extension, name, summary, format, signed, returns } = one
   return route({
     method: 'get',
     path: `/exports/claims.${extension}`,
@@ -42,15 +59,16 @@ function exportRoute({ extension, name, summary, format, signed, returns, sample
     summary,
     description,
     can: 'exports:read',
-    query: signed ? SignedExportQuery : ExportQuery,
-    ...(returns && { returns }),
-    ...(sample !== undefined && { sample }),
+    query: queryOf(one),
+    ...(returns ? { returns } : { sample: sampleOf(format) }),
     produces: format.mediaType.split(';')[0] ?? format.mediaType,
     sends: ['Content-Disposition'],
-    run: async ({ ctx, query }) => {
+    run: async ({ ctx, query, request }) => {
       const { manifest = false, ...filters } = query as z.output<typeof SignedExportQuery>
       const isSigned = signed !== undefined && manifest
-      const body = isSigned ? exportSignedClaims(ctx, filters, signed) : exportClaims(ctx, filters, format)
+      const body = isSigned
+        ? exportSignedClaims(ctx, filters, signed)
+        : exportClaims(ctx, filters, format, new URL(request.url).origin)
       return attachment(await body, `claims.${extension}`, format.mediaType)
     },
   })
@@ -64,12 +82,16 @@ function attachment(body: Answer['body'], filename: string, mediaType: string): 
   })
 }
 
+const LinkedData = z.record(z.string(), z.unknown())
+const params = z.strictObject({ id: ClaimId })
+
 export const exportRoutes: Route[] = [
   exportRoute({
     extension: 'json',
     name: 'exportJson',
     summary: 'Export decided claims as one JSON document',
     format: json,
+    tellsDepartures: true,
     signed: jsonLayout,
     returns: ExportedClaims,
   }),
@@ -78,15 +100,74 @@ export const exportRoutes: Route[] = [
     name: 'exportNdjson',
     summary: 'Export decided claims, one a line as JSON',
     format: ndjson,
+    tellsDepartures: true,
     signed: ndjsonLayout,
-    sample: ndjson.page([example], true),
   }),
   exportRoute({
     extension: 'csv',
     name: 'exportCsv',
     summary: 'Export decided claims as a table',
     format: csv,
-    sample: csv.begin('') + csv.page([example], true),
+    tellsDepartures: true,
+  }),
+  exportRoute({
+    extension: 'claimreview.json',
+    name: 'exportClaimReview',
+    summary: 'Export verdicts as a feed of ClaimReview (schema.org)',
+    format: claimReviewFeed,
+    returns: LinkedData,
+  }),
+  exportRoute({
+    extension: 'averitec.json',
+    name: 'exportAveritec',
+    summary: 'Export decided claims in the shape of the AVeriTeC data set',
+    format: averitec,
+    returns: AveritecRecords,
+  }),
+  exportRoute({
+    extension: 'annotations.json',
+    name: 'exportAnnotations',
+    summary: 'Export every appearance as a W3C Web Annotation',
+    format: annotations,
+    returns: LinkedData,
+  }),
+  route({
+    method: 'get',
+    path: '/exports/schema.json',
+    name: 'findExportSchema',
+    tag: 'exports',
+    summary: 'The JSON Schema of one row of an export',
+    description:
+      'Of a claim or of one that left, as the JSON and NDJSON exports send them; `$id` carries the version.',
+    can: 'exports:read',
+    returns: z.record(z.string(), z.unknown()),
+    run: async () => exportSchema,
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/claimreview',
+    name: 'findClaimReview',
+    tag: 'exports',
+    summary: 'The verdict of a claim as ClaimReview (schema.org)',
+    can: 'exports:read',
+    params,
+    returns: LinkedData,
+    problems: ['no-verdict'],
+    run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, new URL(request.url).origin),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/claimreview/lint',
+    name: 'lintClaimReview',
+    tag: 'exports',
+    summary: 'Every documented rule for ClaimReview, held against this claim',
+    description:
+      'Google no longer shows fact checks in its search results; Fact Check Explorer and others still read the markup.',
+    can: 'exports:read',
+    params,
+    returns: ClaimReviewLint,
+    problems: ['no-verdict'],
+    run: ({ ctx, params, request }) => lintClaim(ctx, params.id, new URL(request.url).origin),
   }),
   route({
     method: 'get',

@@ -1,19 +1,33 @@
 // What an export takes and what one of its rows holds.
 import { z } from 'zod'
 import { freshnesses, revisionKinds, verdicts } from '../../db/vocabulary.ts'
+import { Person } from '../accounts/schema.ts'
 import { ArticleBrief } from '../articles/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
 import { lifetime } from '../claims/lifetime-schema.ts'
-import { Appearance, statement } from '../claims/schema.ts'
+import { Appearance, ClaimId, statement } from '../claims/schema.ts'
 import { PublicContact } from '../evidence/contact-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import { exportedClaim } from '../examples.ts'
-import { listOf } from '../http/values.ts'
+import { instant, listOf } from '../http/values.ts'
 
 const { status: _status, withdrawn: _withdrawn, verdict: _verdict, ...filters } = claimFilters
 
 export const ExportQuery = z.strictObject({
   ...filters,
+  changedSince: instant.optional().meta({
+    description:
+      'Only claims that changed since then; those that left the export come as `{id, removed: true, reason}`.',
+  }),
+  cursor: ClaimId.optional().meta({
+    description: 'The id of the last row you hold, to go on from where a stream broke off.',
+  }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'How many rows at most; all unless said.' }),
   verdict: listOf([...verdicts, 'any']).meta({
     description: 'Which verdicts; `verified` unless said, `any` for all decided claims.',
   }),
@@ -57,6 +71,15 @@ export const Correction = z
   })
   .meta({ id: 'Correction' })
 
+const maybeNamed = Person.nullable().meta({
+  description: 'Null unless the desk names the people who work on evidence.',
+})
+const ExportedEvidence = Evidence.extend({
+  addedBy: maybeNamed,
+  judgedBy: maybeNamed,
+  excerptConfirmedBy: maybeNamed,
+}).meta({ id: 'ExportedEvidence' })
+
 export const ExportedClaim = z
   .strictObject({
     ...statement,
@@ -64,6 +87,10 @@ export const ExportedClaim = z
     appearances: z.array(Appearance),
     verdict: z.enum(verdicts),
     rating: z.string(),
+    ratingScale: z
+      .strictObject({ number: z.number(), worst: z.number(), best: z.number() })
+      .nullable()
+      .meta({ description: 'The number of the rating on its scale; null where a number would mislead.' }),
     verdictRevision: z.int(),
     revisionKind: z.enum(revisionKinds),
     asOf: z.string().meta({ description: 'The day the verdict was judged for.' }),
@@ -92,10 +119,14 @@ export const ExportedClaim = z
     contacts: z
       .array(PublicContact)
       .meta({ description: 'Whom the desk asked, and what may be published of the answer.' }),
-    evidence: z.array(Evidence),
+    evidence: z.array(ExportedEvidence),
     corrections: z
       .array(Correction)
       .meta({ description: 'Revisions that own up to a mistake, oldest first.' }),
+    licence: z.string().nullable().meta({
+      description:
+        'What others may do with it: an SPDX name or an address; null while the desk has not said.',
+    }),
     decidedAt: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
@@ -107,11 +138,43 @@ export const ExportedClaim = z
     example: exportedClaim,
   })
 
+/** A claim that was in the export once and no longer is. */
+export const Departure = z
+  .strictObject({
+    id: ClaimId,
+    removed: z.literal(true),
+    reason: z.enum(['withdrawn', 'merged', 'voided', 'filtered']).meta({
+      description:
+        '`voided`: no verdict is in force any more. `filtered`: it no longer fits what the export asks for.',
+    }),
+    updatedAt: instant,
+  })
+  .meta({ id: 'Departure' })
+
+export const ExportedRow = z.union([ExportedClaim, Departure])
+
 export const ExportedClaims = z
-  .strictObject({ exportedAt: z.string(), data: z.array(ExportedClaim), manifest: Manifest.optional() })
+  .strictObject({ exportedAt: z.string(), data: z.array(ExportedRow), manifest: Manifest.optional() })
   .meta({ id: 'ExportedClaims' })
 
+const LintResult = z
+  .strictObject({ rule: z.string(), result: z.enum(['pass', 'warn', 'fail']), detail: z.string() })
+  .meta({ id: 'LintResult' })
+
+/** A claim as ClaimReview markup, with every documented rule held against it. */
+export const ClaimReviewLint = z
+  .strictObject({
+    passes: z.boolean().meta({ description: 'No rule fails; warnings are advice.' }),
+    results: z.array(LintResult),
+    markup: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'ClaimReviewLint' })
+
 export type HistoryExportQuery = z.output<typeof HistoryExportQuery>
+export type LintResult = z.output<typeof LintResult>
 export type ExportQuery = z.output<typeof ExportQuery>
+export type ExportedRow = z.output<typeof ExportedRow>
+export type Departure = z.output<typeof Departure>
+export type ClaimReviewLint = z.output<typeof ClaimReviewLint>
 export type ExportedClaim = z.output<typeof ExportedClaim>
 export type Correction = z.output<typeof Correction>

@@ -1,132 +1,92 @@
 // Decided claims on their way out: read in pages by key, written as a stream, at constant memory.
 
 import { setImmediate as otherRequests } from 'node:timers/promises'
-import { and, asc, gt, isNotNull, isNull, type SQL } from 'drizzle-orm'
-import { type ClaimRow, claims } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
 import { presentOfRequest } from '../claims/lifetimes.ts'
-import { presentClaims } from '../claims/present.ts'
-import { claimConditions, foundBy } from '../claims/queries.ts'
-import type { Claim } from '../claims/schema.ts'
-import { type Ctx, type Reading, readingOf } from '../context.ts'
-import type { PublicContact } from '../evidence/contact-schema.ts'
-import { findPublicContacts } from '../evidence/contacts.ts'
-import { withoutNames } from '../evidence/present.ts'
-import type { Present } from '../reviews/freshness.ts'
-import { correctionsAmong } from '../reviews/revisions.ts'
-import type { Verdict } from '../reviews/schema.ts'
-import type { Format } from './formats/format.ts'
+import { requireClaim } from '../claims/record.ts'
+import { type Ctx, readingOf } from '../context.ts'
+import { Problem } from '../problems.ts'
+import { claimReview } from './formats/claimreview.ts'
+import { lintClaimReview } from './formats/claimreview-lint.ts'
+import type { Format, Issuer } from './formats/format.ts'
 import type { Layout } from './layout.ts'
-import type { Correction, ExportedClaim, ExportQuery } from './schema.ts'
+import { departureOf, pageAfter, startOf, usualVerdicts } from './pages.ts'
+import { exportRows, exportTerms } from './rows.ts'
+import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
 import { streamOf, withManifest } from './stream.ts'
 
-const rowsPerPage = 200
-const usualVerdicts: NonNullable<ExportQuery['verdict']> = ['verified']
+/** Where the request came in, for a desk that was not told its own address. */
+export type Origin = string
 
 /** The export in a format, as UTF-8. */
-export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format) {
-  return streamOf(formatted(ctx, query, format))
+export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format, origin: Origin) {
+  return streamOf(formatted(ctx, query, format, origin))
 }
 
 /** The same rows one a line, with a manifest at the end. */
 export function exportSignedClaims(ctx: Ctx, query: ExportQuery, layout: Layout) {
   const asked = Object.entries({ ...query, verdict: query.verdict ?? usualVerdicts })
   const said = Object.fromEntries(asked.filter(([, value]) => value !== undefined))
-  return streamOf(withManifest(ctx, exportPages(ctx, query), layout, { holds: 'claims', query: said }))
+  return streamOf(withManifest(ctx, readPages(ctx, query), layout, { holds: 'claims', query: said }))
 }
 
-async function* formatted(ctx: Ctx, query: ExportQuery, format: Format): AsyncGenerator<string, void> {
-  const begin = format.begin(ctx.now().toISOString())
+async function* formatted(
+  ctx: Ctx,
+  query: ExportQuery,
+  format: Format,
+  origin: Origin,
+): AsyncGenerator<string, void> {
+  const issuer = await issuerOf(ctx, origin)
+  const begin = format.begin(ctx.now().toISOString(), issuer)
   let isFirst = true
-  for await (const rows of exportPages(ctx, query)) {
-    yield (isFirst ? begin : '') + format.page(rows, isFirst)
+  for await (const rows of readPages(ctx, query)) {
+    const text = format.page(rows, isFirst, issuer)
+    if (text === '') continue
+    yield (isFirst ? begin : '') + text
     isFirst = false
   }
   yield (isFirst ? begin : '') + format.end()
 }
 
-async function* exportPages(ctx: Ctx, query: ExportQuery): AsyncGenerator<ExportedClaim[], void> {
-  const where = exportConditions(query, await presentOfRequest(ctx))
-  for (let after = 0; ; ) {
-    const rows = await pageAfter(ctx.store.read, where, after)
-    const last = rows.at(-1)
+async function* readPages(ctx: Ctx, query: ExportQuery): AsyncGenerator<ExportedRow[], void> {
+  const { read } = ctx.store
+  const terms = await exportTerms(read)
+  const present = await presentOfRequest(ctx)
+  let after = await startOf(read, query)
+  for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; ) {
+    const page = await pageAfter(read, query, present, after, left)
+    const last = page.at(-1)
     if (!last) return
-    yield await exportRows(readingOf(ctx), rows)
-    after = last.seq
+    const those = page.filter(({ isIn }) => isIn).map(({ claim }) => claim)
+    const held = new Map((await exportRows(readingOf(ctx), those, terms)).map((row) => [row.id, row]))
+    yield page.map(({ claim }) => held.get(claim.id) ?? departureOf(claim))
+    left -= page.length
+    after = last.claim.seq
     await otherRequests()
   }
 }
 
-/** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
-function exportConditions(
-  { verdict = usualVerdicts, q, ...filters }: ExportQuery,
-  present: Present,
-): SQL | undefined {
-  const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
-  const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }, present), foundBy(q))
-}
-
-function pageAfter(db: Database, where: SQL | undefined, seq: number): Promise<ClaimRow[]> {
-  return db
-    .select()
-    .from(claims)
-    .where(and(where, gt(claims.seq, seq)))
-    .orderBy(asc(claims.seq))
-    .limit(rowsPerPage)
-}
-
-async function exportRows(reading: Reading, rows: ClaimRow[]): Promise<ExportedClaim[]> {
-  const presented = await presentClaims(reading, rows, ['article', 'appearances', 'evidence', 'verdicts'])
-  const contacts = await findPublicContacts(
-    reading.db,
-    rows.map(({ id }) => id),
-  )
-  return presented.map((claim) => exportRow(claim, contacts.get(claim.id) ?? []))
-}
-
-function exportRow(claim: Claim, contacts: PublicContact[]): ExportedClaim {
-  const verdicts = claim.verdicts ?? []
-  // By number, not by `isInForce`: the claim may have been decided anew since its row was read.
-  const inForce = verdicts.find(({ revision }) => revision === claim.verdictRevision)
-  if (!inForce?.verdict) throw new Error(`claim ${claim.id} has a verdict in force that is not there`)
-  const { freshness, recheckOn, validUntil, overtakenOn, outcome } = claim
-  const { id, headline, topics, speaker, claimedOn, language, resolution, externalId } = claim
-  // As it was judged: a claim that is under review may read otherwise by now, and the verdict is not about that.
-  const { text, kinds } = inForce.judged
-  const scope = inForce.judged.scope as Claim['scope']
-  const { publishedRevision, underReview, evidenceChanged, independentOrigins, originsInWords } = claim
-  const { createdAt, updatedAt, version } = claim
-  const { reading, summary, waiver, changeNote, isSelfReviewed } = inForce
-  return {
-    ...{ id, text, headline, kinds, topics, speaker, claimedOn, language, scope, resolution, externalId },
-    article: claim.article ?? null,
-    appearances: claim.appearances ?? [],
-    verdict: inForce.verdict,
-    rating: inForce.rating ?? '',
-    verdictRevision: inForce.revision,
-    revisionKind: inForce.kind,
-    asOf: inForce.asOf ?? '',
-    ...{ freshness: freshness ?? 'fresh', recheckOn, validUntil, overtakenOn },
-    ...{ overtakenNote: inForce.overtakenNote, outcome },
-    ...{ reading, summary, rationale: inForce.rationale ?? '', waiver, changeNote, isSelfReviewed },
-    ...{ publishedRevision, underReview, evidenceChanged, independentOrigins, originsInWords, contacts },
-    evidence: (claim.evidence ?? []).map(withoutNames),
-    corrections: correctionsOf(verdicts),
-    decidedAt: inForce.createdAt,
-    ...{ createdAt, updatedAt, version },
+/** One claim as the exports hold it. @throws Problem `not-found`, `no-verdict` */
+export async function findExported(ctx: Ctx, id: string): Promise<ExportedClaim> {
+  const { read } = ctx.store
+  const claim = await requireClaim(read, id)
+  if (claim.verdict === null || claim.withdrawnAt !== null || claim.mergedIntoId !== null) {
+    throw new Problem('no-verdict')
   }
+  const [row] = await exportRows(readingOf(ctx), [claim], await exportTerms(read))
+  if (!row) throw new Error('a claim was lost on the way out')
+  return row
 }
 
-/** The revisions that own up to a mistake, each with what was said before it. A slip undone at once is none. */
-function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
-  return correctionsAmong(verdicts).map(({ from, to }) => ({
-    revision: to.revision,
-    kind: to.kind === 'void' ? 'void' : 'correction',
-    from: from?.verdict ?? null,
-    to: to.verdict,
-    reason: to.reason,
-    changeNote: to.changeNote,
-    at: to.createdAt,
-  }))
+export async function findClaimReview(ctx: Ctx, id: string, origin: Origin) {
+  const markup = claimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+  return { '@context': 'https://schema.org', ...markup }
+}
+
+export async function lintClaim(ctx: Ctx, id: string, origin: Origin): Promise<ClaimReviewLint> {
+  return lintClaimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+}
+
+async function issuerOf({ store, publicUrl }: Ctx, origin: Origin): Promise<Issuer> {
+  const { desk } = await exportTerms(store.read)
+  return { url: publicUrl ?? origin, name: desk.name }
 }

@@ -17,6 +17,7 @@ export interface Mounting {
   /** Whose key stands in the address of a route that takes one. @throws Problem `not-signed-in` */
   byToken: (token: string, can: Route['can']) => Promise<Actor>
   signer: NonNullable<Ctx['signer']>
+  publicUrl: string | undefined
 }
 
 const maxBody = 10 * 1024 * 1024

@@ -63,7 +63,18 @@ export const Scale = z.strictObject({ ratings }).meta({
   description: 'The first rating of a verdict is the one used when only the verdict is given.',
 })
 
-export const Desk = z.strictObject({ name: text(200) }).meta({ id: 'Desk' })
+export const Desk = z
+  .strictObject({
+    name: text(200),
+    licence: text(500).nullable().meta({
+      description: 'The licence of what the desk publishes: an SPDX name or an address.',
+      example: 'CC-BY-4.0',
+    }),
+    namesReviewers: z.boolean().meta({
+      description: 'Whether exports name the people who added and judged evidence.',
+    }),
+  })
+  .meta({ id: 'Desk' })
 
 export const Settings = z
   .strictObject({
@@ -77,7 +88,11 @@ export const Settings = z
   .meta({ id: 'Settings', example: settings })
 
 export const SettingsChanges = z
-  .strictObject({ policy: Policy.partial().optional(), scale: Scale.optional(), desk: Desk.optional() })
+  .strictObject({
+    policy: Policy.partial().optional(),
+    scale: Scale.optional(),
+    desk: Desk.partial().optional(),
+  })
   .meta({ id: 'SettingsChanges' })
 
 export type Policy = z.output<typeof Policy>

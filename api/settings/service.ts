@@ -9,22 +9,28 @@ import { defaultSettings } from './defaults.ts'
 import type { Policy, Rating, Scale, Settings, SettingsChanges } from './schema.ts'
 
 type SettingsRow = typeof settings.$inferSelect
+type CurrentSettings = SettingsRow & Pick<Settings, 'policy' | 'scale' | 'desk'>
 
 export async function findSettings(ctx: Ctx): Promise<Settings> {
   return present(ctx.store.read, await currentSettings(ctx.store.read))
 }
 
 /** The version in force. */
-export async function currentSettings(db: Database): Promise<SettingsRow & { policy: Policy; scale: Scale }> {
+export async function currentSettings(db: Database): Promise<CurrentSettings> {
   const [row] = await db.select().from(settings).orderBy(desc(settings.version)).limit(1)
   if (!row) throw new Error('the database has no settings; it was not started properly')
-  return { ...row, policy: policyOf(row), scale: row.scale as Scale }
+  return { ...row, policy: policyOf(row), scale: row.scale as Scale, desk: deskOf(row) }
 }
 
 /** Rules that came after a version was made stand at their defaults in it. */
 const policyOf = ({ policy }: Pick<SettingsRow, 'policy'>): Policy => ({
   ...defaultSettings.policy,
   ...(policy as Policy),
+})
+
+const deskOf = ({ desk }: Pick<SettingsRow, 'desk'>): Settings['desk'] => ({
+  ...defaultSettings.desk,
+  ...(desk as Settings['desk']),
 })
 
 export async function settingsOf(db: Database, version: number): Promise<{ policy: Policy; scale: Scale }> {
@@ -40,7 +46,7 @@ export function changeSettings(ctx: Ctx, changes: SettingsChanges): Promise<Sett
       throw new Problem('stale-record', { current: await present(tx.db, before) })
     }
     const policy = { ...before.policy, ...changes.policy }
-    const after = { policy, scale: changes.scale ?? before.scale, desk: changes.desk ?? before.desk }
+    const after = { policy, scale: changes.scale ?? before.scale, desk: { ...before.desk, ...changes.desk } }
     return insertVersion(tx, before.version + 1, after, before)
   })
 }
@@ -82,7 +88,7 @@ async function present(db: Database, row: SettingsRow): Promise<Settings> {
     version,
     policy: policyOf(row),
     scale: row.scale as Scale,
-    desk: row.desk as Settings['desk'],
+    desk: deskOf(row),
     createdBy: people(row.createdBy),
     createdAt,
   }

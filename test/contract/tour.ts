@@ -188,6 +188,8 @@ const preparations: Record<string, Preparation> = {
   retractVerdict: { id: publishedClaim },
   releasePublication: { id: heldClaim },
   voidVerdict: { id: decidedClaim },
+  findClaimReview: { id: decidedClaim },
+  lintClaimReview: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
   undoLastAct: {
     id: async (desk, as) => {

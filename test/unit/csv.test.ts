@@ -7,6 +7,8 @@ import { ndjson } from '../../api/exports/formats/ndjson.ts'
 import type { ExportedClaim } from '../../api/exports/schema.ts'
 import { readCsv } from '../api/csv.ts'
 
+const issuer = { url: 'https://desk.example', name: 'Desk' }
+
 const claimOf = (given: Partial<ExportedClaim>) =>
   ({
     id: 'clm_1',
@@ -36,7 +38,9 @@ test('any text comes back as it was, behind an apostrophe when it could run', ()
   fc.assert(
     fc.property(fc.array(fc.tuple(cells, cells), { minLength: 1, maxLength: 5 }), (claims) => {
       const rows = claims.map(([text, rationale]) => claimOf({ text, rationale }))
-      const [header = [], ...table] = readCsv(csv.begin('') + csv.page(rows, true) + csv.end())
+      const [header = [], ...table] = readCsv(
+        csv.begin('', issuer) + csv.page(rows, true, issuer) + csv.end(),
+      )
       expect(table).toHaveLength(claims.length)
       for (const [at, [text, rationale]] of claims.entries()) {
         const row = table[at] ?? []
@@ -56,7 +60,9 @@ test('JSON is one document over any number of pages, NDJSON a line for each clai
     fc.property(fc.array(fc.array(cells, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (pages) => {
       const claims = pages.map((texts) => texts.map((text) => claimOf({ text })))
       const write = (format: typeof json) =>
-        format.begin('now') + claims.map((page, at) => format.page(page, at === 0)).join('') + format.end()
+        format.begin('now', issuer) +
+        claims.map((page, at) => format.page(page, at === 0, issuer)).join('') +
+        format.end()
       expect(JSON.parse(write(json))).toEqual({ exportedAt: 'now', data: claims.flat() })
       const lines = write(ndjson).split('\n').slice(0, -1)
       expect(lines.map((line) => JSON.parse(line))).toEqual(claims.flat())

@@ -1,6 +1,6 @@
 // A table for spreadsheets (RFC 4180): one row a claim, with what a cell could run as a formula made harmless.
 import { stringify } from 'csv-stringify/sync'
-import type { ExportedClaim } from '../schema.ts'
+import type { Departure, ExportedClaim, ExportedRow } from '../schema.ts'
 import type { Format } from './format.ts'
 
 type Cell = string | number | boolean | null
@@ -46,7 +46,23 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   external_id: (claim) => claim.externalId,
   decided_at: (claim) => claim.decidedAt,
   created_at: (claim) => claim.createdAt,
+  licence: (claim) => claim.licence,
   updated_at: (claim) => claim.updatedAt,
+}
+
+/** A claim that left has its id, the reason, and when. */
+const departure: Record<string, (left: Departure) => Cell> = {
+  id: (left) => left.id,
+  removed: (left) => left.reason,
+  updated_at: (left) => left.updatedAt,
+}
+
+const names = [...Object.keys(columns), 'removed']
+
+function cellsOf(row: ExportedRow): Cell[] {
+  return 'removed' in row
+    ? names.map((name) => departure[name]?.(row) ?? null)
+    : names.map((name) => columns[name]?.(row) ?? null)
 }
 
 function evidenceLine({ stance, source, verdictOf, excerpt }: ExportedClaim['evidence'][number]): string {
@@ -66,7 +82,7 @@ const write = (rows: Cell[][]) =>
 
 export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8; header=present',
-  begin: () => write([Object.keys(columns)]),
-  page: (rows) => write(rows.map((row) => Object.values(columns).map((cell) => cell(row)))),
+  begin: () => write([names]),
+  page: (rows) => write(rows.map(cellsOf)),
   end: () => '',
 }

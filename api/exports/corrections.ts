@@ -1,0 +1,17 @@
+// The revisions of a verdict that own up to a mistake, as an export tells them.
+import { correctionsAmong } from '../reviews/revisions.ts'
+import type { Verdict } from '../reviews/schema.ts'
+import type { Correction } from './schema.ts'
+
+/** Each with what was said before it, oldest first. A slip undone at once is none. */
+export function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
+  return correctionsAmong(verdicts).map(({ from, to }) => ({
+    revision: to.revision,
+    kind: to.kind === 'void' ? 'void' : 'correction',
+    from: from?.verdict ?? null,
+    to: to.verdict,
+    reason: to.reason,
+    changeNote: to.changeNote,
+    at: to.createdAt,
+  }))
+}
