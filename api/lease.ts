@@ -19,6 +19,9 @@ const ends: readonly Action[] = [
   'claim.snoozed',
 ]
 
+/** Acts after which whoever did them is done with the claim, whatever others are at. */
+const endsOwn: readonly Action[] = ['review.submitted']
+
 /** Whoever acts on a claim they hold is still at work on it, or done with it. */
 export async function renewLeases(
   db: Pick<Database, 'update' | 'delete'>,
@@ -30,6 +33,10 @@ export async function renewLeases(
     new Set(acts.flatMap(({ action, claimId }) => (claimId && isWanted(action) ? claimId : [])))
   const ended = idsOf((action) => ends.includes(action))
   if (ended.size > 0) await db.delete(leases).where(inArray(leases.claimId, [...ended]))
+  const left = [...idsOf((action) => endsOwn.includes(action))]
+  if (left.length > 0) {
+    await db.delete(leases).where(and(inArray(leases.claimId, left), eq(leases.userId, userId)))
+  }
   // A claim that has just come in is held by nobody: bringing many in costs nothing here.
   const isNew = idsOf((action) => action === 'claim.submitted')
   const kept = [...idsOf(() => true)].filter((id) => !ended.has(id) && !isNew.has(id))

@@ -26,9 +26,9 @@ export interface Desk {
   store: Store
   routes: readonly Route[]
   server: Server
-  /** What the desk takes for the present; tests move it. */
   /** What the desk does by itself. */
   own: Ctx
+  /** What the desk takes for the present; tests move it. */
   clock: { now: Date }
   /** Lines logged at `error`: what a test expects not to happen. */
   errors: string[]
@@ -58,7 +58,8 @@ export function openDeskForFile(): Desk {
   return desk
 }
 
-async function openDesk(path: string): Promise<Desk> {
+/** A desk over its own copy of the template, for whoever needs more than one in a file. */
+export async function openDesk(path: string): Promise<Desk> {
   copyFileSync(inject('template'), path)
   return deskOver(await openStore(`file:${path}`))
 }
