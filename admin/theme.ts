@@ -99,7 +99,7 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     },
     MuiDialogContent: {
       styleOverrides: {
-        root: { '&:has(> form)': { paddingBottom: 12 }, '& > form > p:first-of-type': { marginTop: 0 } },
+        root: { '&:has(> form)': { paddingBottom: 8 }, '& > form > p:first-of-type': { marginTop: 0 } },
       },
     },
     MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
