@@ -81,6 +81,7 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${colours.line}` } } },
     MuiAutocomplete: {
+      defaultProps: { fullWidth: true },
       styleOverrides: {
         paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
       },
