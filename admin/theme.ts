@@ -80,6 +80,12 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: { root: { backgroundImage: 'none' } },
     },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${colours.line}` } } },
+    MuiAutocomplete: {
+      defaultProps: { fullWidth: true },
+      styleOverrides: {
+        paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
+      },
+    },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
     MuiDialog: {
       styleOverrides: {
@@ -94,7 +100,7 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     },
     MuiDialogContent: {
       styleOverrides: {
-        root: { '&:has(> form)': { paddingBottom: 12 }, '& > form > p:first-of-type': { marginTop: 0 } },
+        root: { '&:has(> form)': { paddingBottom: 8 }, '& > form > p:first-of-type': { marginTop: 0 } },
       },
     },
     MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
@@ -166,8 +172,8 @@ function frame(colours: Colours): RaThemeOptions['components'] {
     RaSimpleFormIterator: {
       styleOverrides: {
         root: {
-          // One field above another, with the button that takes them away at their side.
-          '& .RaSimpleFormIterator-line:not(:has(.RaSimpleFormIterator-inline))': {
+          // A single button, to take a part away, stands at its side on a phone as well.
+          '& .RaSimpleFormIterator-line:has(> .RaSimpleFormIterator-action > :only-child)': {
             display: 'flex',
             flexDirection: 'row',
           },

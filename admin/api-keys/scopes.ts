@@ -34,6 +34,19 @@ const words: Record<string, string> = {
   'users:manage': 'Manage users',
   'keys:manage': 'Manage everybody’s keys',
   'settings:change': 'Change the settings',
+  'calendar:read': 'Read the calendar',
+  'agreement:read': 'Read how far reviewers agree',
+  'claims:defer': 'Put claims off',
+  'claims:lease': 'Hold claims while working on them',
+  'claims:snooze': 'Put claims aside for a time',
+  'views:change': 'Change saved views',
+  'claims:adjudicate': 'Settle verdicts reviewers disagree on',
+  'claims:publish': 'Publish verdicts',
+  'claims:retract': 'Retract published verdicts',
+  'claims:hold': 'Hold verdicts back',
+  'verdicts:void': 'Take verdicts back',
+  'history:sign': 'Sign the history',
+  'personal-data:erase': 'Erase personal data',
 }
 
 /** `claims:read` → `Read claims`; one that is new here reads as it is written. */

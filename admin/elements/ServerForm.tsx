@@ -77,11 +77,12 @@ export function ServerForm(props: ServerFormProps) {
 const atFoot = {
   justifyContent: 'flex-end',
   position: 'sticky',
-  bottom: 0,
+  // Over the padding of the dialog, which sticking would keep clear.
+  bottom: -8,
   zIndex: 2,
   mt: 1.5,
   pt: 0.5,
-  pb: 1,
+  pb: 1.5,
   bgcolor: 'background.paper',
   boxShadow: (theme: Theme) => `0 -8px 8px -2px ${theme.palette.background.paper}`,
 }

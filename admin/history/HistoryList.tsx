@@ -94,7 +94,7 @@ function Subject({ event: { subject, claimId } }: { event: Event }) {
   const name: string = record?.headline ?? record?.text ?? record?.title ?? resource.slice(0, -1)
   return (
     <Link to={`/${resource}/${id}/show`}>
-      <bdi>{shortened(name, 100)}</bdi>
+      <bdi>{shortened(name, 60)}</bdi>
     </Link>
   )
 }
