@@ -18,13 +18,17 @@ export function HistoryFilters() {
   }
 
   return (
-    <Box role="search" aria-label="History" sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', mb: 1 }}>
+    <Box
+      role="search"
+      aria-label="History"
+      sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', my: 1.5 }}
+    >
       <TextField
         select
         label="What happened"
         value={isVerdicts ? '' : String(action ?? '')}
         onChange={({ target }) => put('action', target.value)}
-        sx={{ width: 230 }}
+        sx={{ width: 230, my: 0 }}
       >
         <MenuItem value="">Anything</MenuItem>
         {actions.map((each) => (
@@ -38,7 +42,7 @@ export function HistoryFilters() {
         label="Who"
         value={people.some(({ id }) => id === actor) ? actor : ''}
         onChange={({ target }) => put('actor', target.value)}
-        sx={{ width: 200 }}
+        sx={{ width: 200, my: 0 }}
       >
         <MenuItem value="">Anybody</MenuItem>
         {people.map(({ id, name }) => (
@@ -50,7 +54,7 @@ export function HistoryFilters() {
       <DayField label="From" at={after} onChange={(day) => put('after', day && startOf(day))} />
       <DayField label="To" at={before} onChange={(day) => put('before', day && endOf(day))} />
       <Button
-        variant={isVerdicts ? 'contained' : 'outlined'}
+        variant="outlined"
         aria-pressed={isVerdicts}
         onClick={() => put('action', isVerdicts ? undefined : verdictActions)}
         sx={{ height: 40 }}
@@ -86,7 +90,7 @@ function DayField({ label, at, onChange }: DayFieldProps) {
       value={at ? localDay(at) : ''}
       onChange={({ target }) => onChange(target.value || undefined)}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160 }}
+      sx={{ width: 160, my: 0 }}
     />
   )
 }

@@ -27,17 +27,23 @@ export function HistoryList() {
 }
 
 function Events() {
-  const { data, error, refetch } = useListContext<Row>()
+  const { data, error, refetch, filterValues } = useListContext<Row>()
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting lines={12} />
   if (data.length === 0) return <Empty title="Nothing of the kind has happened" />
   return (
     <>
-      <Timeline events={data} subjectOf={(event) => <Subject event={event} />} />
+      <Timeline
+        events={data}
+        isFlat={isOfOneRecord(filterValues)}
+        subjectOf={(event) => <Subject event={event} />}
+      />
       <Pages />
     </>
   )
 }
+
+const isOfOneRecord = ({ claimId, subject }: Record<string, unknown>) => (claimId ?? subject) !== undefined
 
 const pages: Record<string, string> = { clm: 'claims', art: 'articles', src: 'sources' }
 

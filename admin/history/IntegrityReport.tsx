@@ -45,13 +45,13 @@ const faults: Record<CheckpointFault, (number: number, eventSeq: number) => stri
     `The chain was built anew: event ${eventSeq} is not the one that checkpoint ${number} signed.`,
 }
 
-/** Exported for its test. */
-export function whatBroke({ brokenAt, checkpoints }: ChainReport): string {
+/** The break in the chain and what a checkpoint shows; once, where they are the same. */
+export function whatBroke({ events, brokenAt, checkpoints }: ChainReport): string {
   const { fault, brokenAt: number = 0, eventSeq = 0 } = checkpoints
-  const signed = fault ? faults[fault](number, eventSeq) : undefined
-  const isTold = fault === 'events_missing' || fault === 'head'
-  if (brokenAt === undefined || (isTold && (brokenAt === eventSeq || fault === 'events_missing')))
-    return signed ?? ''
+  const signed = fault ? faults[fault](number, eventSeq) : ''
+  const isSame =
+    (fault === 'events_missing' && brokenAt === events + 1) || (fault === 'head' && brokenAt === eventSeq)
+  if (brokenAt === undefined || isSame) return signed
   const chain = `The chain is broken at event ${brokenAt}: it or what came before was changed outside the desk.`
-  return signed ? `${chain} ${signed}` : chain
+  return `${chain} ${signed}`.trimEnd()
 }

@@ -11,20 +11,22 @@ const fewest = 4
 
 interface TimelineProps {
   events: readonly Event[]
+  /** Every event by itself: where they are of one record, all of them matter. */
+  isFlat: boolean
   subjectOf: (event: Event) => ReactNode
 }
 
-export function Timeline({ events, subjectOf }: TimelineProps) {
+export function Timeline({ events, ...shared }: TimelineProps) {
   return (
     <>
       {byDay(events).map((day) => (
-        <DayOfEvents key={`${day.on}${day.bursts[0]?.key}`} day={day} subjectOf={subjectOf} />
+        <DayOfEvents key={`${day.on}${day.bursts[0]?.key}`} day={day} {...shared} />
       ))}
     </>
   )
 }
 
-function DayOfEvents({ day, subjectOf }: { day: Day } & Pick<TimelineProps, 'subjectOf'>) {
+function DayOfEvents({ day, isFlat, subjectOf }: { day: Day } & Omit<TimelineProps, 'events'>) {
   const id = useId()
   return (
     <Box component="section" aria-labelledby={id} sx={{ mb: 2 }}>
@@ -33,7 +35,7 @@ function DayOfEvents({ day, subjectOf }: { day: Day } & Pick<TimelineProps, 'sub
       </Typography>
       <Card component="ol" aria-labelledby={id} sx={{ listStyle: 'none', m: 0, px: 2, py: 0.5 }}>
         {day.bursts.flatMap((burst) =>
-          burst.events.length < fewest
+          isFlat || burst.events.length < fewest
             ? burst.events.map((event) => (
                 <EventItem key={event.seq} event={event} subject={subjectOf(event)} />
               ))
