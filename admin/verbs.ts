@@ -7,15 +7,17 @@ import type {
   Me,
   NewApiKey,
   NewInvitation,
+  User,
 } from '../api/accounts/schema.ts'
 import type { Capture, CaptureSummary, Diff, NewCapture, NewSourceCapture } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
-import type { Appearance, Claim, NewAppearance, Note } from '../api/claims/schema.ts'
+import type { Note } from '../api/claims/note-schema.ts'
+import type { Appearance, Claim, NewAppearance } from '../api/claims/schema.ts'
 import type { Contact, ContactChanges, NewContact } from '../api/evidence/contact-schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
-import type { ChainReport, Event } from '../api/history/schema.ts'
+import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
 import type {
   NewSource,
@@ -151,6 +153,14 @@ export const verbs = {
   listEvents: (of: 'claims' | Captured, id: string, page: number, limit: number, signal?: Signal) =>
     request<ListOf<Event>>(`/${of}/${id}/history`, { signal, query: { page, limit, total: true } }),
   checkIntegrity: () => request<ChainReport>('/history/verify'),
+  listCheckpoints: (signal?: Signal) =>
+    request<ListOf<Checkpoint>>('/history/checkpoints', { signal, query: { limit: 10, total: true } }),
+  findSigningKeys: (signal?: Signal) => request<SigningKeys>('/history/key', { signal }),
+  signHead: () => post<Checkpoint>('/history/checkpoints'),
+
+  eraseUser: (id: string, reason: string) => post<User>(`/users/${id}/erasure`, { reason }),
+  eraseContact: (id: string, reason: string) => post<Contact>(`/contacts/${id}/erasure`, { reason }),
+  eraseNote: (id: string, reason: string) => post<Note>(`/notes/${id}/erasure`, { reason }),
 
   createKey: (key: NewApiKey) => post<CreatedApiKey>('/api-keys', key),
   revokeKey: (id: string) => post<ApiKey>(`/api-keys/${id}/revocation`),

@@ -15,6 +15,7 @@ import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { EraseButton } from '../erasure/EraseButton.tsx'
 import { changesBetween, withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf, outcomeWords, worded } from '../words.ts'
@@ -49,7 +50,7 @@ export function Contacts({ claim }: { claim: Claim }) {
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.data.map((contact) => (
-          <Item key={contact.id} contact={contact} mayChange={mayAdd} />
+          <Item key={contact.id} contact={contact} mayChange={mayAdd} onErased={refetch} />
         ))}
       </Box>
     </Section>
@@ -83,7 +84,13 @@ function ContactInputs() {
   )
 }
 
-function Item({ contact, mayChange }: { contact: Contact; mayChange: boolean }) {
+interface ItemProps {
+  contact: Contact
+  mayChange: boolean
+  onErased: () => unknown
+}
+
+function Item({ contact, mayChange, onErased }: ItemProps) {
   const desk = useDataProvider<Desk>()
   const { whom, channel, askedAt, replyDueOn, outcome, publicReply, note, createdBy } = contact
   const fields = { whom, channel, replyDueOn, outcome, publicReply, note }
@@ -93,15 +100,25 @@ function Item({ contact, mayChange }: { contact: Contact; mayChange: boolean }) 
       sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <strong>
-          <bdi>{whom}</bdi>
-        </strong>
+        <strong>{contact.isErased ? <em>Erased</em> : <bdi>{whom}</bdi>}</strong>
         <Tag>{outcomeWords[outcome]}</Tag>
         <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: 1 }, fontSize: 13, color: 'text.secondary' }}>
           {worded(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
           {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
         </Box>
-        {mayChange && (
+        {!contact.isErased && (
+          <EraseButton
+            label="Erase"
+            title="Erase whom the desk asked?"
+            done="The contact was erased"
+            erase={(reason) => desk.eraseContact(contact.id, reason)}
+            onErased={onErased}
+          >
+            Whom, their reply and the note go, here and in the history. That somebody was asked, when and how,
+            stays.
+          </EraseButton>
+        )}
+        {mayChange && !contact.isErased && (
           <FormDialog
             label="What came of it"
             submitLabel="Save"

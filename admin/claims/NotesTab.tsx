@@ -13,6 +13,7 @@ import { Section } from '../elements/Section.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
+import { EraseButton } from '../erasure/EraseButton.tsx'
 import type { Desk } from '../provider.ts'
 import { Contacts } from './Contacts.tsx'
 
@@ -45,9 +46,20 @@ export function NotesTab({ claim }: { claim: Claim }) {
             <Box component="li" key={note.id} sx={{ pb: 1.5 }}>
               <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
                 <bdi>{note.author.name}</bdi> · <When at={note.createdAt} />
+                {!note.isErased && (
+                  <EraseButton
+                    label="Erase"
+                    title="Erase this note?"
+                    done="The note was erased"
+                    erase={(reason) => desk.eraseNote(note.id, reason)}
+                    onErased={refetch}
+                  >
+                    What it says goes, here and in the history. That {note.author.name} left a note stays.
+                  </EraseButton>
+                )}
               </Box>
               <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
-                {note.text}
+                {note.isErased ? <em>Erased</em> : note.text}
               </Box>
             </Box>
           ))}

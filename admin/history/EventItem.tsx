@@ -2,7 +2,10 @@
 import { Box, Button } from '@mui/material'
 import { type ReactNode, useId, useState } from 'react'
 import type { Event } from '../../api/history/schema.ts'
+import { type Verdict, verdicts } from '../../db/vocabulary.ts'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { verdictActions } from './bursts.ts'
 import { Changes, changedFields } from './Changes.tsx'
 import { PersonName } from './PersonName.tsx'
 import { sentenceOf } from './sentences.ts'
@@ -32,8 +35,9 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
           {event.keyId && ' · by API key'}
           {event.batchId && ' · one of many'}
-          {subject && <> · {subject}</>}
+          {subject}
         </Box>
+        <VerdictMove event={event} />
       </Box>
       {fields.length > 0 && (
         <Button
@@ -74,4 +78,24 @@ const row = {
   borderTop: 1,
   borderColor: 'divider',
   '&:first-of-type': { border: 0 },
+}
+
+/** From which verdict to which, where there was one before. */
+function VerdictMove({ event: { action, before, after } }: { event: Event }) {
+  if (!verdictActions.includes(action)) return null
+  const [was, is] = [wordOf(before?.verdict), wordOf(after?.verdict)]
+  if (was === undefined || was === is) return null
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <VerdictMark verdict={was} />
+      <span role="img" aria-label="became">
+        →
+      </span>
+      <VerdictMark verdict={is ?? null} />
+    </Box>
+  )
+}
+
+function wordOf(value: unknown): Verdict | undefined {
+  return verdicts.find((each) => each === value)
 }

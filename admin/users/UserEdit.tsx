@@ -1,9 +1,19 @@
-// The page to change a colleague's role, name or password, and to suspend or readmit them.
+// The page to change a colleague's role, name or password, to suspend or readmit them, and to erase their data.
 import { BooleanInput, required, TextInput } from 'react-admin'
 import { EditPage } from '../elements/EditPage.tsx'
+import { EraseUser } from './EraseUser.tsx'
 import { RoleInput } from './RoleInput.tsx'
 
 export function UserEdit() {
+  return (
+    <>
+      <Form />
+      <EraseUser />
+    </>
+  )
+}
+
+function Form() {
   return (
     <EditPage
       title={({ name }) => `Edit: ${name}`}

@@ -19,14 +19,19 @@ export function UserList() {
       columns={[
         {
           label: 'Name',
-          cell: ({ id, name }) =>
-            mayManage ? <RecordLink to={`/users/${id}`}>{name}</RecordLink> : <bdi>{name}</bdi>,
+          cell: ({ id, name, isErased }) =>
+            mayManage && !isErased ? <RecordLink to={`/users/${id}`}>{name}</RecordLink> : <bdi>{name}</bdi>,
         },
-        { label: 'E-mail address', cell: ({ email }) => email },
+        { label: 'E-mail address', cell: ({ email, isErased }) => (isErased ? null : email) },
         { label: 'Role', cell: ({ role }) => roleWords[role] },
-        { label: 'State', cell: ({ isSuspended }) => (isSuspended ? 'Suspended' : 'Active') },
+        { label: 'State', cell: stateOf },
         { label: 'Since', cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}
     />
   )
+}
+
+function stateOf({ isErased, isSuspended }: User): string {
+  if (isErased) return 'Erased'
+  return isSuspended ? 'Suspended' : 'Active'
 }
