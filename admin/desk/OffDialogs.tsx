@@ -1,5 +1,5 @@
 // The dialogs of work that changes hands or times: taking over from a colleague, putting a claim off.
-import { DateInput, required, TextInput } from 'react-admin'
+import { required, TextInput } from 'react-admin'
 import type { Lease } from '../../api/desk/lease-schema.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { Acts } from './acts.ts'
@@ -46,7 +46,15 @@ export function SnoozeDialog({ acts, close }: { acts: Acts; close: () => void })
       defaultValues={{ untilOn: tomorrow() }}
     >
       <p>It leaves every queue and comes back in the morning of that day.</p>
-      <DateInput source="untilOn" label="Until" validate={required()} helperText={false} autoFocus />
+      <TextInput
+        source="untilOn"
+        label="Until"
+        type="date"
+        validate={required()}
+        helperText={false}
+        slotProps={{ inputLabel: { shrink: true } }}
+        autoFocus
+      />
       <TextInput source="reason" label="Why (may be left out)" multiline minRows={2} helperText={false} />
     </AskDialog>
   )
