@@ -14,6 +14,9 @@ import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
 import type { Note } from '../api/claims/note-schema.ts'
 import type { Appearance, Claim, NewAppearance } from '../api/claims/schema.ts'
+import type { Lease, TakeLease } from '../api/desk/lease-schema.ts'
+import type { NewSnooze, Next } from '../api/desk/schema.ts'
+import type { NewView, View } from '../api/desk/view-schema.ts'
 import type { Contact, ContactChanges, NewContact } from '../api/evidence/contact-schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
@@ -67,6 +70,18 @@ const post = <T>(path: string, body?: unknown, version?: number) =>
 export const verbs = {
   listQueue: (query: Record<string, QueryValue>, signal?: Signal) =>
     request<Queue>('/claims', { query, signal }),
+  /** Leases the claim it answers. */
+  nextClaim: (query: Record<string, QueryValue>, signal?: Signal) =>
+    request<Next>('/desk/next', { query, signal }),
+  leaseClaim: (id: string, how: TakeLease = {}) =>
+    request<Lease>(`/claims/${id}/lease`, { method: 'PUT', body: how }),
+  releaseClaim: (id: string) => request<void>(`/claims/${id}/lease`, { method: 'DELETE' }),
+  snoozeClaim: (id: string, snooze: NewSnooze, version?: number) =>
+    request<Claim>(`/claims/${id}/snooze`, { method: 'PUT', body: snooze, version }),
+  wakeClaim: (id: string) => request<Claim>(`/claims/${id}/snooze`, { method: 'DELETE' }),
+  listViews: (signal?: Signal) => request<ListOf<View>>('/views', { query: { limit: 200 }, signal }),
+  createView: (view: Partial<NewView>) => post<View>('/views', view),
+  archiveView: (id: string) => request<View>(`/views/${id}`, { method: 'DELETE' }),
   reviewClaim: (id: string, review: NewReview, version?: number) =>
     post<Review>(`/claims/${id}/reviews`, review, version),
   splitClaim: (id: string, parts: NewParts, version?: number) =>

@@ -6,11 +6,12 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { Said } from '../elements/Said.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
-import { onDate, When } from '../elements/When.tsx'
+import { exactly, onDate, When } from '../elements/When.tsx'
 import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
+import { WakeButton } from './WakeButton.tsx'
 
 export function ClaimHead({ claim }: { claim: Claim }) {
   const publicly = publicInWords(claim)
@@ -32,6 +33,8 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
         {publicly && <Fact label="Public">{publicly}</Fact>}
         <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>
+        {claim.deadlineAt && <Fact label="Wanted by">{exactly(claim.deadlineAt)}</Fact>}
+        {claim.lease && <Fact label="Being worked on by">{claim.lease.holder.name}</Fact>}
         <Fact label="Updated">
           <When at={claim.updatedAt} />
         </Fact>
@@ -64,6 +67,17 @@ function Marks({ claim }: { claim: Claim }) {
       {claim.returned && (
         <Mark>
           Sent back <When at={claim.returned.at} />: <bdi>{claim.returned.reason}</bdi>
+        </Mark>
+      )}
+      {claim.snoozed && (
+        <Mark>
+          Put off until {exactly(claim.snoozed.untilAt)}
+          {claim.snoozed.reason && (
+            <>
+              : <bdi>{claim.snoozed.reason}</bdi>
+            </>
+          )}
+          <WakeButton claim={claim} />
         </Mark>
       )}
       {claim.declined && (

@@ -34,6 +34,8 @@ function Views() {
     ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
     ['Decided, not public', { status: ['decided'], published: false }],
     ['Public', { published: true }],
+    ['Overdue', { overdue: true }],
+    ['Put off', { snoozed: true }],
     ['Evidence changed since', { evidenceChanged: true }],
     ['Quote changed since', { quoteChanged: true }],
     ['Leans on unsaved evidence', { unsavedEvidence: 'true' }],

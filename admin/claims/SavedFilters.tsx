@@ -1,37 +1,50 @@
-// Sets of filters a person has named, kept in their browser.
-import DeleteIcon from '@mui/icons-material/DeleteOutline'
-import { Box, Button, IconButton, TextField } from '@mui/material'
+// Sets of filters with a name, which the whole desk shares; one that is a queue is worked through at the review desk.
+import ArchiveIcon from '@mui/icons-material/Inventory2Outlined'
+import { Box, Button, Checkbox, FormControlLabel, IconButton, TextField } from '@mui/material'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useListContext, useSavedQueries } from 'react-admin'
+import { useDataProvider, useListContext, useNotify } from 'react-admin'
+import type { NewView, View } from '../../api/desk/view-schema.ts'
+import { useMay } from '../auth.ts'
+import { viewsQuery } from '../desk/QueueChoice.tsx'
+import type { Desk } from '../provider.ts'
+import { problemOf } from '../request.ts'
 import { isSame } from './filters.ts'
 import { RailGroup, RailItem } from './RailItem.tsx'
+import { filtersOfView, sortOfView, viewOf } from './shared-view.ts'
 
 export function SavedFilters() {
   const { filterValues, setFilters, setSort } = useListContext()
-  const [saved, setSaved] = useSavedQueries('claims')
+  const desk = useDataProvider<Desk>()
+  const mayChange = useMay('views:change')
+  const { data: views = [] } = useQuery(viewsQuery(desk))
+  const archive = useViewChange((id: string) => desk.archiveView(id))
   const isSavable =
+    mayChange &&
     Object.keys(filterValues).length > 0 &&
-    !saved.some(({ value }) => isSame(value.filter ?? {}, filterValues))
-  if (saved.length === 0 && !isSavable) return null
+    !views.some((view) => isSame(filtersOfView(view), filterValues))
+  if (views.length === 0 && !isSavable) return null
   return (
-    <RailGroup label="Saved filters">
-      {saved.map(({ label, value }) => (
+    <RailGroup label="Shared views">
+      {views.map((view) => (
         <RailItem
-          key={label}
-          label={label}
-          isOn={isSame(value.filter ?? {}, filterValues)}
+          key={view.id}
+          label={view.isQueue ? `${view.name} (queue)` : view.name}
+          isOn={isSame(filtersOfView(view), filterValues)}
           onClick={() => {
-            setFilters(value.filter ?? {})
-            if (value.sort) setSort(value.sort)
+            setFilters(filtersOfView(view))
+            setSort(sortOfView(view))
           }}
           end={
-            <IconButton
-              size="small"
-              aria-label={`Forget the saved filter ${label}`}
-              onClick={() => setSaved(saved.filter((one) => one.label !== label))}
-            >
-              <DeleteIcon sx={{ fontSize: 17 }} />
-            </IconButton>
+            mayChange && (
+              <IconButton
+                size="small"
+                aria-label={`Put the view ${view.name} away`}
+                onClick={() => archive.mutate(view.id)}
+              >
+                <ArchiveIcon sx={{ fontSize: 17 }} />
+              </IconButton>
+            )
           }
         />
       ))}
@@ -44,35 +57,63 @@ export function SavedFilters() {
   )
 }
 
+/** Whatever is done to a view, all that shows views reads them again. */
+function useViewChange<T>(act: (given: T) => Promise<View>, onSuccess?: () => void) {
+  const client = useQueryClient()
+  const notify = useNotify()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['views'] })
+      onSuccess?.()
+    },
+    onError: (error) => notify(problemOf(error).message, { type: 'error' }),
+  })
+}
+
 function SaveThese() {
   const { filterValues, sort } = useListContext()
-  const [saved, setSaved] = useSavedQueries('claims')
+  const desk = useDataProvider<Desk>()
   const [isNaming, setNaming] = useState(false)
+  const create = useViewChange(
+    (view: Partial<NewView>) => desk.createView(view),
+    () => setNaming(false),
+  )
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const label = String(new FormData(event.currentTarget).get('label')).trim()
-    if (label === '') return
-    setSaved([
-      ...saved.filter((one) => one.label !== label),
-      { label, value: { filter: filterValues, sort } },
-    ])
-    setNaming(false)
+    const form = new FormData(event.currentTarget)
+    const name = String(form.get('label')).trim()
+    const isQueue = form.get('isQueue') === 'on'
+    if (name !== '') create.mutate(viewOf(name, filterValues, sort, isQueue))
   }
 
   if (!isNaming) {
     return (
       <Button size="small" onClick={() => setNaming(true)} sx={{ px: 1 }}>
-        Save these filters
+        Share these filters
       </Button>
     )
   }
   return (
-    <Box component="form" onSubmit={save} sx={{ display: 'flex', gap: 0.5, alignItems: 'center', pl: 1 }}>
-      <TextField name="label" label="Name" autoFocus required slotProps={{ htmlInput: { maxLength: 60 } }} />
-      <Button type="submit" size="small">
-        Save
-      </Button>
+    <Box component="form" onSubmit={save} sx={{ pl: 1 }}>
+      <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
+        <TextField
+          name="label"
+          label="Name"
+          autoFocus
+          required
+          slotProps={{ htmlInput: { maxLength: 100 } }}
+        />
+        <Button type="submit" size="small" disabled={create.isPending}>
+          Share
+        </Button>
+      </Box>
+      <FormControlLabel
+        control={<Checkbox name="isQueue" size="small" />}
+        label="A queue of the review desk"
+        slotProps={{ typography: { sx: { fontSize: 13 } } }}
+      />
     </Box>
   )
 }

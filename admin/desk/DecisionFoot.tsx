@@ -8,6 +8,7 @@ export interface Errands {
   decide: () => void
   skip: () => void
   sendBack: (() => void) | undefined
+  snooze: (() => void) | undefined
   take: (() => void) | undefined
   assign: (() => void) | undefined
   undo: () => void
@@ -82,6 +83,7 @@ export function MoreActs({ errands }: { errands: Errands }) {
 function MoreButtons({ errands }: { errands: Errands }) {
   return (
     <>
+      {errands.snooze && <ActButton act="snooze" label="Put off" onClick={errands.snooze} />}
       {errands.take && <ActButton act="take" label="Assign to me" onClick={errands.take} />}
       {errands.assign && <ActButton act="assign" label="Assign to …" onClick={errands.assign} />}
       <ActButton act="open" label="Open" onClick={errands.open} />

@@ -16,7 +16,9 @@ import { type Asked, AssignDialog, EvidenceDialog, NoteDialog, SendBackDialog } 
 import { emptyDraft } from './draft.ts'
 import { KeysOn } from './Key.tsx'
 import { KeySheet } from './KeySheet.tsx'
+import { LeaseBar } from './LeaseBar.tsx'
 import { NothingToRead } from './NothingToRead.tsx'
+import { SnoozeDialog, TakeOverDialog } from './OffDialogs.tsx'
 import { PhoneQueue } from './PhoneQueue.tsx'
 import { Rail } from './Rail.tsx'
 import { Reading } from './Reading.tsx'
@@ -24,6 +26,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { useActs } from './useActs.ts'
 import { useErrands } from './useErrands.ts'
 import { useKeys } from './useKeys.ts'
+import { useLease } from './useLease.ts'
 import { useQueue } from './useQueue.ts'
 import { useAddress, useFocusOnChange, useGuard } from './useScreen.ts'
 
@@ -36,6 +39,7 @@ export function Desk({ me }: { me: Me }) {
     { staleTime: 300_000 },
   )
   const { acts, said, waiting, sending } = useActs(queue, me, settings?.policy)
+  const hold = useLease(queue, me, waiting)
   const [asked, ask] = useState<Asked>()
   const [keysOn, turnKeys] = useStore('desk.keys', true)
   const isPhone = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
@@ -47,7 +51,10 @@ export function Desk({ me }: { me: Me }) {
   const blank = useMemo(emptyDraft, [])
   const draft = (claim && session.drafts[claim.id]) ?? blank
   const fault = claim && session.faults[claim.id]
-  const { errands, handlers } = useErrands({ claim, draft, me, acts, queue, ask })
+  const { errands, handlers } = useErrands({
+    ...{ claim, draft, me, acts, queue, ask },
+    isTheirs: hold.theirs !== undefined,
+  })
   useKeys(handlers, keysOn)
   useAddress(claim?.id)
   useFocusOnChange(session.currentId, heading, scroller)
@@ -61,6 +68,7 @@ export function Desk({ me }: { me: Me }) {
   const close = useCallback(() => ask(undefined), [])
   const addEvidence = useCallback(() => ask('evidence'), [])
   const addNote = useCallback(() => ask('note'), [])
+  const askToTakeOver = useCallback(() => ask('takeOver'), [])
 
   return (
     <KeysOn.Provider value={keysOn}>
@@ -91,6 +99,7 @@ export function Desk({ me }: { me: Me }) {
               keepTheirs={() => acts.keepTheirs(claim.id)}
             />
           )}
+          {claim && hold.theirs && <LeaseBar lease={hold.theirs} takeOver={askToTakeOver} />}
           {claim && (
             <Reading
               claim={claim}
@@ -139,6 +148,10 @@ export function Desk({ me }: { me: Me }) {
       {asked === 'evidence' && <EvidenceDialog acts={acts} close={close} />}
       {asked === 'note' && <NoteDialog acts={acts} close={close} />}
       {asked === 'sendBack' && <SendBackDialog acts={acts} close={close} />}
+      {asked === 'snooze' && <SnoozeDialog acts={acts} close={close} />}
+      {asked === 'takeOver' && hold.theirs && (
+        <TakeOverDialog lease={hold.theirs} takeOver={hold.takeOver} close={close} />
+      )}
       {asked === 'assign' && <AssignDialog acts={acts} close={close} assigneeId={claim?.assignee?.id} />}
       {asked === 'sheet' && <KeySheet isOn={keysOn} turn={turnKeys} close={close} />}
     </KeysOn.Provider>

@@ -40,6 +40,7 @@ export function Rail({ queue }: { queue: Queue }) {
             choice={session.drafts[claim.id]?.choice ?? null}
             isRefused={claim.id in session.faults && session.faults[claim.id]?.before !== undefined}
             isSkipped={session.skipped.includes(claim.id)}
+            meId={queue.meId}
             select={step}
           />
         ))}
@@ -57,8 +58,13 @@ export function Rail({ queue }: { queue: Queue }) {
 
 function waitingInWords({ session: { claims, total }, isReading, error }: Queue): string {
   if (error || (isReading && claims.length === 0)) return '\u00a0'
-  return total === 0 ? 'No claim waits' : `${counted(total, 'claim')} waiting, oldest first`
+  if (total === 0) return 'No claim waits'
+  return `${counted(total, 'claim')} waiting, ${hasUrgent(claims) ? 'most urgent' : 'oldest'} first`
 }
+
+/** Only then does the desk's order differ from that of age. */
+const hasUrgent = (claims: Claim[]) =>
+  claims.some(({ priority, deadlineAt }) => priority !== 0 || deadlineAt !== null)
 
 interface ItemProps {
   claim: Claim
@@ -66,14 +72,16 @@ interface ItemProps {
   choice: string | null
   isRefused: boolean
   isSkipped: boolean
+  meId: string
   select: Queue['step']
 }
 
-const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped, select }: ItemProps) {
+const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped, meId, select }: ItemProps) {
   const link = useRef<HTMLAnchorElement>(null)
   const href = useHref(`/desk/${claim.id}`)
   const marks = [
     isRefused && 'not saved',
+    claim.isOverdue && 'overdue',
     claim.underReview && 'judged again',
     isSkipped && 'skipped',
     choice !== null && 'begun',
@@ -140,6 +148,16 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
           <Box component="span" sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
             <When at={claim.createdAt} />
           </Box>
+          {claim.lease &&
+            claim.lease.holder.id !== meId &&
+            Date.parse(claim.lease.expiresAt) > Date.now() && (
+              <Box
+                component="span"
+                sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+              >
+                <bdi>{claim.lease.holder.name}</bdi> is on it
+              </Box>
+            )}
           {claim.assignee && (
             <Box component="bdi" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
               {claim.assignee.name}

@@ -14,7 +14,8 @@ const attentions: { value: Attention; label: string }[] = [
   { value: 'evidence', label: 'Another look: evidence' },
 ]
 
-export function RailFilters({ queue: { narrowing, narrow, topics } }: { queue: Queue }) {
+export function RailFilters({ queue: { narrowing, narrow, topics, queues } }: { queue: Queue }) {
+  const isOfQueue = narrowing.view !== undefined && queues.some(({ id }) => id === narrowing.view)
   const known =
     narrowing.topic === '' || topics.includes(narrowing.topic) ? topics : [narrowing.topic, ...topics]
   return (
@@ -28,6 +29,29 @@ export function RailFilters({ queue: { narrowing, narrow, topics } }: { queue: Q
         pb: 0.5,
       }}
     >
+      {queues.length > 0 && (
+        <Box sx={{ gridColumn: '1 / -1', mb: 0.75 }}>
+          <Choice
+            label="Queue"
+            value={isOfQueue ? (narrowing.view ?? '') : ''}
+            choices={[
+              { value: '', label: 'Everything open' },
+              ...queues.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            choose={(view) => narrow({ share: 'all', topic: '', ...(view === '' ? {} : { view }) })}
+          />
+        </Box>
+      )}
+      {!isOfQueue && <Narrower narrowing={narrowing} narrow={narrow} known={known} />}
+    </Box>
+  )
+}
+
+type NarrowerProps = Pick<Queue, 'narrowing' | 'narrow'> & { known: string[] }
+
+function Narrower({ narrowing, narrow, known }: NarrowerProps) {
+  return (
+    <>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Choice
           label="Waiting for"
@@ -48,7 +72,7 @@ export function RailFilters({ queue: { narrowing, narrow, topics } }: { queue: Q
         choices={[{ value: '', label: 'All' }, ...known.map((topic) => ({ value: topic, label: topic }))]}
         choose={(topic) => narrow({ ...narrowing, topic })}
       />
-    </Box>
+    </>
   )
 }
 

@@ -1,9 +1,11 @@
 // What a reviewer does at the desk: sent at once, told when it is done, back on top when it was refused.
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
+import type { NewSnooze } from '../../api/desk/schema.ts'
 import type { Policy } from '../../api/settings/schema.ts'
 import type { DeclineReason, Stance } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
+import { exactly } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import type { NewEvidenceInput } from '../verbs.ts'
@@ -17,6 +19,7 @@ export interface Acts {
   decide: () => Promise<void>
   sendBack: (reason: string) => Promise<void>
   skip: () => void
+  snooze: (snooze: NewSnooze) => Promise<void>
   assign: (userId: string, name: string) => Promise<void>
   judge: (evidenceId: string, stance: Stance) => Promise<void>
   addEvidence: (evidence: NewEvidenceInput) => Promise<void>
@@ -178,6 +181,14 @@ export function actsFor(around: Around): Acts {
       if (!claim || session().claims.length < 2) return say('There is no other claim to go to.')
       step({ type: 'skipped', id: claim.id })
       say('Skipped: it comes again at the end of the queue.')
+    },
+    async snooze(snooze) {
+      const claim = current()
+      if (!claim) return
+      await end(claim, { claimId: claim.id, what: 'putting off' }, false, async (version) => {
+        await desk.snoozeClaim(claim.id, snooze, version)
+        return `Put off until ${exactly(snooze.untilAt)}`
+      })
     },
     assign: (userId, name) =>
       quietly(

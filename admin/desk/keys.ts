@@ -9,6 +9,8 @@ export const deskKeys = {
   write: { key: 'r', label: 'Write why (the rationale)' },
   decide: { key: 'Enter', label: 'Decide and show the next claim' },
   skip: { key: 's', label: 'Skip: to the end of this session’s queue' },
+  snooze: { key: 'S', label: 'Put off until a day' },
+  takeOver: { key: 'l', label: 'Take over from a colleague who is at the claim' },
   sendBack: { key: 'b', label: 'Send back to whoever submitted it' },
   take: { key: 'a', label: 'Assign to me' },
   assign: { key: 'A', label: 'Assign to somebody' },
@@ -35,7 +37,7 @@ const aliases: Record<string, DeskAct> = {
   '−': 'refutes',
 }
 
-const readings: Record<string, string> = { Enter: '⏎', A: '⇧A', '-': '−' }
+const readings: Record<string, string> = { Enter: '⏎', A: '⇧A', S: '⇧S', '-': '−' }
 
 /** How a key is written on a button: `⏎`, `⇧A`, `S`. */
 export function keyLabel(act: DeskAct): string {
@@ -46,7 +48,13 @@ export function keyLabel(act: DeskAct): string {
 /** The same for `aria-keyshortcuts`. */
 export function keyShortcut(act: DeskAct): string {
   const { key } = deskKeys[act]
-  return key === 'A' ? 'Shift+A' : key === '+' ? 'Plus' : key.length === 1 ? key.toUpperCase() : key
+  return key === 'A' || key === 'S'
+    ? `Shift+${key}`
+    : key === '+'
+      ? 'Plus'
+      : key.length === 1
+        ? key.toUpperCase()
+        : key
 }
 
 export interface Pressed {

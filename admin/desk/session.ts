@@ -1,6 +1,6 @@
 // One person's session at the desk: what waits and in which order, what was chosen, what was done. Pure.
 import type { Claim } from '../../api/claims/schema.ts'
-import { type Draft, emptyDraft } from './draft.ts'
+import { type Draft, emptyDraft, isBlank } from './draft.ts'
 
 /** Why an act came back, and what the claim looks like by now. */
 export interface Fault {
@@ -25,6 +25,8 @@ export interface Deed {
 export interface Session {
   claims: Claim[]
   currentId: string | null
+  /** The claim the person went to of their own accord: the desk does not lead them away from it. */
+  chosenId: string | null
   total: number
   nextCursor: string | null
   drafts: Record<string, Draft>
@@ -56,10 +58,12 @@ export type Step =
   | { type: 'refreshed'; claim: Claim }
   | { type: 'skipped'; id: string }
   | { type: 'undone'; isTakenBack: boolean }
+  | { type: 'given'; claim: Claim; upcoming: string[] }
 
 export const newSession: Session = {
   claims: [],
   currentId: null,
+  chosenId: null,
   total: 0,
   nextCursor: null,
   drafts: {},
@@ -81,9 +85,11 @@ export function advance(session: Session, step: Step): Session {
         claims: inOrder(session, [...session.claims, ...unknown(session, step.page.claims)]),
       }
     case 'selected':
-      return session.claims.some(({ id }) => id === step.id) ? { ...session, currentId: step.id } : session
+      return session.claims.some(({ id }) => id === step.id) ? wentTo(session, step.id) : session
     case 'moved':
-      return { ...session, currentId: neighbour(session, step.by) }
+      return wentTo(session, neighbour(session, step.by))
+    case 'given':
+      return given(session, step.claim, step.upcoming)
     case 'drafted':
       return drafted(session, step.id, step.changes)
     case 'faulted':
@@ -112,6 +118,30 @@ export function advance(session: Session, step: Step): Session {
   }
 }
 
+const wentTo = (session: Session, id: string | null): Session => ({
+  ...session,
+  currentId: id,
+  chosenId: id,
+})
+
+/** What the desk holds for the person comes first, and what it would give next follows. */
+function given(session: Session, claim: Claim, upcoming: string[]): Session {
+  const { claims, currentId, chosenId, drafts } = session
+  const isBusy = currentId !== null && (currentId === chosenId || !isBlank(drafts[currentId]))
+  if (isBusy && currentId !== claim.id) return session
+  const first = [claim.id, ...upcoming]
+  const rank = ({ id }: Claim) => (first.includes(id) ? first.indexOf(id) : first.length)
+  const known = claims.some(({ id }) => id === claim.id)
+    ? claims.map((each) => (each.id === claim.id ? claim : each))
+    : [claim, ...claims]
+  return {
+    ...session,
+    claims: known.sort((a, b) => rank(a) - rank(b)),
+    total: session.total + (known.length - claims.length),
+    currentId: claim.id,
+  }
+}
+
 function loaded(session: Session, page: Page, wanted: string | undefined): Session {
   const claims = inOrder(
     session,
@@ -119,7 +149,8 @@ function loaded(session: Session, page: Page, wanted: string | undefined): Sessi
   )
   const ids = claims.map(({ id }) => id)
   const currentId = [wanted, session.currentId].find((id) => id && ids.includes(id)) ?? ids[0] ?? null
-  return { ...session, claims, total: page.total, nextCursor: page.nextCursor, currentId }
+  const chosenId = wanted && currentId === wanted ? wanted : session.chosenId
+  return { ...session, claims, total: page.total, nextCursor: page.nextCursor, currentId, chosenId }
 }
 
 function unknown(session: Session, claims: Claim[]): Claim[] {

@@ -21,9 +21,11 @@ interface Around {
   acts: Acts
   queue: Queue
   ask: (what: Asked) => void
+  /** Whether a colleague is at the claim. */
+  isTheirs: boolean
 }
 
-export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
+export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs }: Around) {
   const go = useNavigate()
   return useMemo(() => {
     const may = claim ? actsOn(claim, me) : undefined
@@ -34,6 +36,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
       decide: () => void acts.decide(),
       skip: acts.skip,
       sendBack: may?.sendBack && claim?.verdict === null ? () => ask('sendBack') : undefined,
+      snooze: isToBeJudged ? () => ask('snooze') : undefined,
       take: may?.take ? () => void acts.assign(me.id, me.name) : undefined,
       assign: may?.assign ? () => ask('assign') : undefined,
       undo: () => void acts.undo(),
@@ -63,6 +66,8 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
       decide: isToBeJudged ? errands.decide : undefined,
       skip: claim && errands.skip,
       sendBack: errands.sendBack,
+      snooze: errands.snooze,
+      takeOver: isTheirs ? () => ask('takeOver') : undefined,
       take: errands.take,
       assign: errands.assign,
       addEvidence: claim && (() => ask('evidence')),
@@ -79,7 +84,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask }: Around) {
     }
     const handlers = Object.fromEntries(Object.entries(keys).filter(([, handle]) => handle)) as KeyHandlers
     return { errands, handlers }
-  }, [claim, draft.choice, me, acts, queue.step, ask, go])
+  }, [claim, draft.choice, me, acts, queue.step, ask, go, isTheirs])
 }
 
 /** A field that a choice brings forth is there once React has drawn the choice, which it does at the end of the key press. */

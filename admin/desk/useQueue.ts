@@ -4,10 +4,12 @@ import { type Dispatch, useEffect, useReducer, useRef } from 'react'
 import { useDataProvider, useNotify, useStore } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
+import type { View } from '../../api/desk/view-schema.ts'
 import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf, type QueryValue } from '../request.ts'
+import { useQueues, viewsQuery } from './QueueChoice.tsx'
 import { advance, newSession, type Page, type Session, type Step } from './session.ts'
 
 export type Share = 'all' | 'mine' | 'unassigned'
@@ -20,6 +22,8 @@ export interface Narrowing {
   topic: string
   /** A verdict, where it is not said. */
   attention?: Attention
+  /** A queue of the desk, instead of all that is open. */
+  view?: string
 }
 
 export interface Queue {
@@ -28,6 +32,10 @@ export interface Queue {
   narrowing: Narrowing
   narrow: (narrowing: Narrowing) => void
   topics: string[]
+  /** Who sits at the desk. */
+  meId: string
+  /** The queues there are to choose from. */
+  queues: View[]
   isReading: boolean
   error: unknown
   readAgain: () => void
@@ -48,11 +56,13 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
   const [narrowing, narrow] = useStore<Narrowing>('desk.narrowing', { share: 'all', topic: '' })
   const [session, step] = useReducer(advance, undefined, () => kept(client, me))
   const isReadingMore = useRef(false)
+  const queues = useQueues(me.id)
 
   const first = useQuery({
     queryKey: ['desk', 'queue', me.id, narrowing],
     queryFn: async ({ signal }) => {
-      const query = { ...filterOf(narrowing, me), total: true, facets: 'topic' }
+      const view = await findQueue(client, desk, narrowing.view)
+      const query = { ...filterOf(narrowing, me, view), total: true, facets: 'topic' }
       const [rows, asked] = await Promise.all([desk.listQueue(query, signal), findWanted(desk, wanted)])
       const isListed = rows.data.some(({ id }) => id === asked?.id)
       const claims = asked && !isListed ? [asked, ...rows.data] : rows.data
@@ -89,7 +99,10 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     if (nextCursor === null || isReadingMore.current) return
     isReadingMore.current = true
     try {
-      const rows = await desk.listQueue({ ...filterOf(narrowing, me), cursor: nextCursor })
+      const rows = await desk.listQueue({
+        ...filterOf(narrowing, me, await findQueue(client, desk, narrowing.view)),
+        cursor: nextCursor,
+      })
       step({ type: 'continued', page: pageOf(rows.data, session.total, rows.nextCursor) })
     } finally {
       isReadingMore.current = false
@@ -108,6 +121,8 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     narrowing,
     narrow,
     topics: first.data?.topics ?? [],
+    queues,
+    meId: me.id,
     isReading: first.isFetching,
     error: first.error,
     readAgain: () => void first.refetch(),
@@ -125,12 +140,24 @@ const waitingFor: Record<Attention, Record<string, QueryValue>> = {
   quote: { quoteChanged: true },
 }
 
-function filterOf({ share, topic, attention = 'verdict' }: Narrowing, me: Me) {
+/** The view chosen; one that was put away meanwhile narrows nothing. */
+async function findQueue(client: QueryClient, desk: Desk, id: string | undefined): Promise<View | undefined> {
+  if (id === undefined) return undefined
+  return (await client.fetchQuery(viewsQuery(desk))).find((view) => view.id === id)
+}
+
+function filterOf({ share, topic, attention = 'verdict' }: Narrowing, me: Me, view?: View) {
+  const include = claimMeta.include.filter((name) => name !== 'parts').join(',')
+  if (view) {
+    const sort = view.sort === 'queue' ? 'createdAt' : view.sort
+    return { snoozed: false, ...waitingFor.verdict, ...view.filters, sort, limit: pageSize, include }
+  }
   return {
+    snoozed: false,
     ...waitingFor[attention],
     sort: 'createdAt',
     limit: pageSize,
-    include: claimMeta.include.filter((name) => name !== 'parts').join(','),
+    include,
     assigneeId: share === 'mine' ? me.id : share === 'unassigned' ? 'none' : undefined,
     topic,
   }

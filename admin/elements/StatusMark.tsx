@@ -5,12 +5,14 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { worded } from '../words.ts'
 
 type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
-  Partial<Pick<Claim, 'publishedRevision'>>
+  Partial<Pick<Claim, 'publishedRevision' | 'isOverdue' | 'snoozed'>>
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
+      {claim.isOverdue && <Tag>Overdue</Tag>}
+      {claim.snoozed && <Tag>Put off</Tag>}
       {claim.publishedRevision && <Tag>Public</Tag>}
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}

@@ -1,7 +1,9 @@
 // The thinking parts of the review desk without a browser: context, keys, and the course of a session.
 import { describe, expect, test } from 'vitest'
 import { inContext } from '../../admin/claims/context.ts'
+import { filtersOfView, sortOfView, viewOf } from '../../admin/claims/shared-view.ts'
 import { actOf } from '../../admin/desk/keys.ts'
+import { nextQuery } from '../../admin/desk/next-query.ts'
 import { advance, medianPace, newSession, type Session, type Step } from '../../admin/desk/session.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 
@@ -47,7 +49,8 @@ describe('a key', () => {
     expect(press('1')).toBe('verified')
     expect(press('S')).toBe('skip') // caps lock
     expect(press('A', { shiftKey: true })).toBe('assign')
-    expect(press('S', { shiftKey: true })).toBeUndefined()
+    expect(press('S', { shiftKey: true })).toBe('snooze')
+    expect(press('B', { shiftKey: true })).toBeUndefined()
     expect(press('?', { shiftKey: true })).toBe('sheet')
     expect(press('ArrowDown')).toBe('next')
   })
@@ -98,6 +101,26 @@ describe('a session', () => {
     expect([ids(skipped), skipped.currentId]).toEqual(['b c d a', 'b'])
   })
 
+  test('is led to what the desk holds for the person, with what comes after it', () => {
+    const given = run(loaded, { type: 'given', claim: claim('c'), upcoming: ['b', 'x'] })
+    expect([ids(given), given.currentId, given.total]).toEqual(['c b a', 'c', 9])
+    const unlisted = advance(given, { type: 'given', claim: claim('d'), upcoming: ['a'] })
+    expect([ids(unlisted), unlisted.currentId, unlisted.total]).toEqual(['d a c b', 'd', 10])
+  })
+
+  test('is not led away from a claim one went to, or has begun', () => {
+    const given: Step = { type: 'given', claim: claim('a'), upcoming: [] }
+    expect(run(loaded, { type: 'selected', id: 'b' }, given).currentId).toBe('b')
+    const begun = run(
+      loaded,
+      { type: 'left', id: 'a' },
+      { type: 'drafted', id: 'b', changes: { choice: 'mixed' } },
+    )
+    expect(advance(begun, { type: 'given', claim: claim('c'), upcoming: [] }).currentId).toBe('b')
+    const next = run(loaded, { type: 'selected', id: 'b' }, { type: 'left', id: 'b' }, given)
+    expect(next.currentId).toBe('a')
+  })
+
   test('forgets a fault when what it was about is written anew', () => {
     const fault = { message: 'Say why', errors: { rationale: 'Say why' } }
     const faulted = run(loaded, { type: 'faulted', id: 'a', fault })
@@ -115,4 +138,39 @@ describe('a session', () => {
     expect(advance(session, { type: 'undone', isTakenBack: true }).pace).toEqual([4, 30])
     expect(advance(session, { type: 'undone', isTakenBack: false }).pace).toHaveLength(3)
   })
+})
+
+describe('what the desk is asked for', () => {
+  const me = { id: 'usr_me' }
+
+  test('is narrowed as the rail says', () => {
+    expect(nextQuery({ share: 'all', topic: '' }, me, [])).toEqual({ skip: [] })
+    expect(nextQuery({ share: 'mine', topic: 'tax', attention: 'quote' }, me, ['a'])).toEqual({
+      assigneeId: 'usr_me',
+      topic: 'tax',
+      quoteChanged: true,
+      skip: ['a'],
+    })
+  })
+
+  test('is a queue alone where one is chosen, and skips no more than can be named', () => {
+    const skipped = Array.from({ length: 60 }, (_, at) => String(at))
+    const query = nextQuery({ share: 'mine', topic: 'tax', view: 'view_1' }, me, skipped)
+    expect(query).toEqual({ view: 'view_1', skip: skipped.slice(10) })
+  })
+})
+
+test('a set of filters survives being shared', () => {
+  const filters = { status: ['submitted', 'in_review'], overdue: true, q: 'bridge' }
+  const sort = { field: 'updatedAt', order: 'DESC' } as const
+  const view = viewOf('Late bridges', filters, sort, false)
+  expect(view).toEqual({
+    name: 'Late bridges',
+    isQueue: false,
+    sort: '-updatedAt',
+    filters: { status: ['submitted', 'in_review'], overdue: ['true'], q: ['bridge'] },
+  })
+  const kept = { filters: view.filters ?? {}, sort: view.sort ?? 'queue' }
+  expect([filtersOfView(kept), sortOfView(kept)]).toEqual([filters, sort])
+  expect(viewOf('Late bridges', filters, sort, true).sort).toBe('queue')
 })
