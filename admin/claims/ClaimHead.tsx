@@ -11,6 +11,7 @@ import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
+import { waitsForOthers } from './rounds.ts'
 
 export function ClaimHead({ claim }: { claim: Claim }) {
   const publicly = publicInWords(claim)
@@ -54,6 +55,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Marks({ claim }: { claim: Claim }) {
+  const waits = waitsForOthers(claim)
   return (
     <>
       {claim.withdrawn && (
@@ -73,6 +75,17 @@ function Marks({ claim }: { claim: Claim }) {
             <>
               {' – '}
               <bdi>{claim.declined.note}</bdi>
+            </>
+          )}
+        </Mark>
+      )}
+      {waits && (
+        <Mark>
+          <bdi>{waits}</bdi>
+          {claim.status === 'adjudication' && (
+            <>
+              {' '}
+              <Link to={claimPath(claim.id, 'reviews')}>Look at them</Link>
             </>
           )}
         </Mark>

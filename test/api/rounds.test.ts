@@ -105,6 +105,20 @@ describe('with two reviewers', () => {
     expect(opened.salt).toMatch(/^[0-9a-f]+$/)
   })
 
+  test('a list leaves out what one has reviewed in the open round, and nothing else', async () => {
+    const id = await inRound()
+    const listed = async (who: Reader) => {
+      const query = `id=${id}&notReviewedBy=${await idOf(desk, who)}&total=true`
+      return (await read(`/claims?${query}`)).total
+    }
+    expect([await listed('reviewer'), await listed('editor')]).toEqual([0, 1])
+    await desk.as.reviewer.post(`/claims/${id}/undo`)
+    expect(await listed('reviewer')).toBe(1)
+    await review(id, 'reviewer')
+    await review(id, 'editor')
+    expect([await listed('reviewer'), await listed('editor')]).toEqual([1, 1])
+  })
+
   test('nobody reviews twice in one round, however fast', async () => {
     const id = await inRound()
     const { answer, events } = await caused(desk, review(id, 'reviewer', { verdict: 'refuted' }))
