@@ -53,6 +53,7 @@ export function Adjudication({ claim, me }: { claim: Claim; me: Me }) {
             display: 'grid',
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
             columnGap: 2,
+            rowGap: 2,
             alignItems: 'start',
           }}
         >
@@ -98,7 +99,11 @@ function Side({ review, all }: { review: Review; all: readonly Review[] }) {
           return (
             <Box
               key={label}
-              sx={differs ? { borderInlineStart: 3, borderColor: 'primary.main', pl: 1 } : { pl: 1 }}
+              sx={{
+                borderInlineStart: '3px solid',
+                '&&': { borderColor: differs ? 'primary.main' : 'transparent' },
+                pl: 1,
+              }}
             >
               <Box component="dt" sx={{ fontSize: 13, color: 'text.secondary' }}>
                 {label}

@@ -45,7 +45,7 @@ export function ReviewsTab({ claim }: { claim: Claim }) {
         </Box>
       )}
       {mayAdjudicate && <Adjudication claim={claim} me={me} />}
-      <Rounds claim={claim} />
+      <Rounds claim={claim} isSettling={mayAdjudicate} />
       {(verdicts.length > 0 || !(mayReview || mayAdjudicate)) && <Answers claim={claim} />}
     </>
   )

@@ -9,14 +9,18 @@ import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
-import { isSealed, isShared } from './rounds.ts'
+import { disputedRound, isSealed, isShared } from './rounds.ts'
 import { useRounds } from './useRounds.ts'
 
-/** A claim that one reviewer decided has nothing to show here beyond its answers. */
-export function Rounds({ claim }: { claim: Claim }) {
+/**
+ * A claim that one reviewer decided has nothing to show here beyond its answers.
+ * @param isSettling  the round that differs stands above, side by side
+ */
+export function Rounds({ claim, isSettling }: { claim: Claim; isSettling: boolean }) {
   const { data = [], error, refetch } = useRounds(claim)
+  const above = isSettling ? disputedRound(data) : undefined
   if (error) return <Failure error={error} retry={refetch} />
-  const shared = data.filter(isShared)
+  const shared = data.filter((round) => isShared(round) && round !== above)
   if (shared.length === 0) return null
   return (
     <Section title="Reviews by round">

@@ -43,7 +43,7 @@ function Known({ report }: { report: AgreementReport }) {
             'Cohen’s kappa',
             kappa === null
               ? 'not defined: only one verdict was ever given'
-              : `${kappa.toFixed(2)} (1 is full agreement, 0 what chance would bring)`,
+              : `${kappa.toFixed(2).replace('-', '−')} (1 is full agreement, 0 what chance would bring)`,
           ],
         ]}
       />

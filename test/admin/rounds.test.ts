@@ -99,7 +99,7 @@ test('at the desk the first review goes to the second reader, who does not see i
     expect(await ben.page.getByText('ledger').count(), path).toBe(0)
   }
   await ben.page
-    .getByText('Ana Reyes reviewed the claim, which can be read once the round has closed')
+    .getByText('Ana Reyes reviewed the claim; what it says can be read once the round has closed')
     .first()
     .waitFor()
 })

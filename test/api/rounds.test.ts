@@ -154,6 +154,23 @@ describe('with two reviewers', () => {
   })
 })
 
+test('a verdict that is due is reopened before several people judge it: a recheck would tell what the first found', async () => {
+  const id = await inRound()
+  await review(id, 'editor')
+  await desk.as.editor.post(`/claims/${id}/evidence`, { stance: 'not_found', note: 'Looked again.' })
+  expect((await claimNow(id)).evidenceChanged).toBe(true)
+  const { answer, events } = await caused(desk, review(id, 'reviewer', { kind: 'recheck' }))
+  expect([refusal(answer), events]).toEqual([[409, 'claim-already-decided'], []])
+  expect(answer.body.detail).toContain('reopen the claim')
+  await desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'Evidence changed.' })
+  await review(id, 'reviewer', { kind: 'recheck' })
+  await review(id, 'editor')
+  expect((await read(`/claims/${id}/verdicts`)).data[1]).toMatchObject({
+    kind: 'recheck',
+    verdict: 'verified',
+  })
+})
+
 describe('a round that is open', () => {
   test.each([
     ['text', { text: 'Another statement.' }],
