@@ -53,7 +53,7 @@ async function expectFit({ page, faults }: Visit): Promise<void> {
   expect(faults).toEqual([])
 }
 
-test('the policy asks for two reviews once somebody says so', async () => {
+test('the policy asks for two reviews once somebody says so', { timeout: 60_000 }, async () => {
   const v = await visit(browser, server)
   await v.open('/settings')
   await v.page.getByLabel(/Reviews a verdict needs/).fill('2')
