@@ -5,17 +5,9 @@ import { type Route, route } from '../http/route.ts'
 import { anchorAppearance, findAnchor } from './anchoring.ts'
 import { AnchorDecision, AnchorView, ArticleAppearanceList } from './anchoring-schema.ts'
 import { addAppearance, listAppearances, listArticleAppearances } from './appearances.ts'
+import { NewNote, Note, NoteList } from './note-schema.ts'
 import { addNote, listNotes } from './notes.ts'
-import {
-  Appearance,
-  AppearanceId,
-  AppearanceList,
-  ClaimId,
-  NewAppearance,
-  NewNote,
-  Note,
-  NoteList,
-} from './schema.ts'
+import { Appearance, AppearanceId, AppearanceList, ClaimId, NewAppearance } from './schema.ts'
 
 const params = z.strictObject({ id: ClaimId })
 const appearanceParams = z.strictObject({ id: AppearanceId })

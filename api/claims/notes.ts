@@ -5,8 +5,8 @@ import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { type Ctx, change } from '../context.ts'
 import { newId } from '../ids.ts'
+import type { NewNote, Note } from './note-schema.ts'
 import { requireClaim } from './record.ts'
-import type { NewNote, Note } from './schema.ts'
 
 export async function listNotes(ctx: Ctx, claimId: string) {
   const db = ctx.store.read

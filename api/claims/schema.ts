@@ -1,4 +1,4 @@
-// What travels about claims: the statement, its scope, where the work stands, where it appears, and notes.
+// What travels about claims: the statement, its scope, where the work stands, where it appears.
 import { z } from 'zod'
 import {
   claimKinds,
@@ -121,20 +121,6 @@ export const NewAppearance = z
   })
   .meta({ id: 'NewAppearance', description: 'In an article the desk has, or in one brought along.' })
 
-export const NoteId = idOf('not', 'a note')
-export const Note = z
-  .strictObject({
-    id: z.string(),
-    claimId: ClaimId,
-    text: z.string(),
-    isErased: z.boolean(),
-    author: Person,
-    createdAt: instant,
-  })
-  .meta({ id: 'Note', description: "The desk's own talk; never exported.", example: examples.note })
-
-export const NewNote = z.strictObject({ text: text(5000) }).meta({ id: 'NewNote' })
-
 const included = {
   article: ArticleBrief.nullable().optional(),
   evidence: z.array(Evidence).optional(),
@@ -239,7 +225,6 @@ export const ClaimChanges = z
   })
   .meta({ id: 'ClaimChanges', description: 'Only the fields given change; null empties one.' })
 
-export const NoteList = z.strictObject({ data: z.array(Note), nextCursor: z.null(), total: z.int() })
 export const AppearanceList = z.strictObject({
   data: z.array(Appearance),
   nextCursor: z.null(),
@@ -251,5 +236,3 @@ export type ClaimInclude = (typeof claimIncludes)[number]
 export type ClaimChanges = z.output<typeof ClaimChanges>
 export type Appearance = z.output<typeof Appearance>
 export type NewAppearance = z.output<typeof NewAppearance>
-export type Note = z.output<typeof Note>
-export type NewNote = z.output<typeof NewNote>

@@ -1,7 +1,7 @@
 // Where what the desk holds of a person is erased.
 import { z } from 'zod'
 import { User, UserId } from '../accounts/schema.ts'
-import { Note, NoteId } from '../claims/schema.ts'
+import { Note, NoteId } from '../claims/note-schema.ts'
 import { Contact, ContactId } from '../evidence/contact-schema.ts'
 import { type Route, route } from '../http/route.ts'
 import { Erasure } from './schema.ts'
