@@ -306,6 +306,21 @@ describe('reviews that differ', () => {
   })
 })
 
+test('whose reviews once differed is given the claim again in a later round', async () => {
+  const topic = unique('tides')
+  const { id } = await makeSupportedClaim(desk, { topics: [topic] })
+  const view = await desk.as.admin.post('/views', { name: topic, filters: { topic: [topic] }, isQueue: true })
+  const offered = async (who: Reader) => (await read(`/desk/next?view=${view.body.id}`, who)).claim?.id
+  await review(id, 'reviewer')
+  expect(await offered('reviewer')).toBeUndefined()
+  await review(id, 'editor', { verdict: 'refuted' })
+  await adjudicate(id, 'admin')
+  await desk.as.admin.post(`/claims/${id}/reopening`, { reason: 'New figures.' })
+  await review(id, 'reviewer')
+  expect(await offered('reviewer')).toBeUndefined()
+  expect(await offered('editor')).toBe(id)
+})
+
 describe('undo', () => {
   const undo = (id: string, who: Reader) => desk.as[who].post(`/claims/${id}/undo`)
 
