@@ -21,6 +21,8 @@ import type { Contact, ContactChanges, NewContact } from '../api/evidence/contac
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
+import type { AgreementReport } from '../api/reviews/agreement-schema.ts'
+import type { Round } from '../api/reviews/round-schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
 import type {
   NewSource,
@@ -84,6 +86,12 @@ export const verbs = {
   archiveView: (id: string) => request<View>(`/views/${id}`, { method: 'DELETE' }),
   reviewClaim: (id: string, review: NewReview, version?: number) =>
     post<Review>(`/claims/${id}/reviews`, review, version),
+  listRounds: (claimId: string, signal?: Signal) =>
+    request<ListOf<Round>>(`/claims/${claimId}/rounds`, { signal }),
+  adjudicateClaim: (id: string, review: NewReview, version?: number) =>
+    post<Review>(`/claims/${id}/adjudication`, review, version),
+  reportAgreement: (query: Record<string, QueryValue>, signal?: Signal) =>
+    request<AgreementReport>('/agreement', { query, signal }),
   splitClaim: (id: string, parts: NewParts, version?: number) =>
     post<Claim>(`/claims/${id}/parts`, parts, version),
   declineClaim: (id: string, decline: Decline, version?: number) =>

@@ -170,6 +170,8 @@ export const actWords: Partial<Record<Action, string>> = {
   'claim.decided': 'verdict',
   'claim.held': 'hold',
   'claim.released': 'release',
+  'round.opened': 'review',
+  'review.submitted': 'review',
   'evidence.added': 'evidence',
   'evidence.changed': 'evidence change',
   'evidence.withdrawn': 'evidence withdrawal',

@@ -38,6 +38,11 @@ export function ClaimActs({ claim }: { claim: Claim }) {
           Review
         </Button>
       )}
+      {acts.adjudicate && (
+        <Button component={Link} to={claimPath(claim.id, 'reviews')} variant="contained" size="small">
+          Settle
+        </Button>
+      )}
       {acts.reopen && <ReopenDialog claim={claim} />}
       {undoable && (
         <Button size="small" variant="outlined" onClick={() => run(() => desk.undo(claim.id), 'Undone')}>

@@ -11,6 +11,7 @@ import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
+import { waitsForOthers } from './rounds.ts'
 import { WakeButton } from './WakeButton.tsx'
 
 export function ClaimHead({ claim }: { claim: Claim }) {
@@ -57,6 +58,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Marks({ claim }: { claim: Claim }) {
+  const waits = waitsForOthers(claim)
   return (
     <>
       {claim.withdrawn && (
@@ -87,6 +89,17 @@ function Marks({ claim }: { claim: Claim }) {
             <>
               {' – '}
               <bdi>{claim.declined.note}</bdi>
+            </>
+          )}
+        </Mark>
+      )}
+      {waits && (
+        <Mark>
+          <bdi>{waits}</bdi>
+          {claim.status === 'adjudication' && (
+            <>
+              {' '}
+              <Link to={claimPath(claim.id, 'reviews')}>Look at them</Link>
             </>
           )}
         </Mark>

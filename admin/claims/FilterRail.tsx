@@ -29,7 +29,7 @@ function Views() {
   const me = useMe()
   const views: [string, Filters][] = [
     ['All claims', {}],
-    ['To be judged', { status: ['submitted', 'in_review'] }],
+    ['To be judged', { status: ['submitted', 'in_review', 'second_review'] }],
     ...(me ? [['Assigned to me', { assigneeId: [me.id] }] as [string, Filters]] : []),
     ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
     ['Decided, not public', { status: ['decided'], published: false }],

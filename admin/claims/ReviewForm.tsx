@@ -12,13 +12,14 @@ import {
 } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
-import type { NewReview } from '../../api/reviews/schema.ts'
+import type { NewReview, Review } from '../../api/reviews/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
-import { revisionKinds, verdictLabels } from '../../db/vocabulary.ts'
+import { revisionKinds } from '../../db/vocabulary.ts'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
+import { sendLabel, sentInWords } from './rounds.ts'
 import { VerdictInput } from './VerdictInput.tsx'
 
 const namedKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
@@ -36,15 +37,26 @@ export function today(now = new Date()): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settings }) {
+interface ReviewFormProps {
+  claim: Claim
+  settings: Settings
+  /** How the review is sent and what that is called; unless given, it goes into the open round. */
+  sends?: { label: string; send: (review: NewReview, version?: number) => Promise<Review> }
+  /** Why a waiver is needed whatever the evidence. */
+  needsWaiver?: string | undefined
+}
+
+export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormProps) {
   const desk = useDataProvider<Desk>()
   const notify = useNotify()
   const refresh = useRefresh()
-  const [showsWaiver, setShowsWaiver] = useState(false)
+  const [showsWaiver, setShowsWaiver] = useState(needsWaiver !== undefined)
+  const onward = sends ? undefined : sendLabel(claim, settings.policy.reviewsRequired)
 
   async function submit(values: FieldValues, version?: number) {
-    const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, version)
-    notify(`Decided: ${verdictLabels[review.verdict]}`, { type: 'success' })
+    const send = sends?.send ?? ((given, at) => desk.reviewClaim(claim.id, given, at))
+    const review = await send(withoutBlanks(values) as NewReview, version)
+    notify(sentInWords(review, onward), { type: 'success' })
     refresh()
   }
 
@@ -52,7 +64,7 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
     <ServerForm
       asksBeforeLeaving
       submit={submit}
-      submitLabel="Give the verdict"
+      submitLabel={sends?.label ?? onward ?? 'Give the verdict'}
       record={claim}
       defaultValues={{ asOf: today(), verdict: null, rating: null }}
     >
@@ -114,9 +126,9 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
           <TextInput
             source="waiver"
             label="Waiver"
-            helperText="The public reason for deciding although the policy is not met"
+            helperText={needsWaiver ?? 'The public reason for deciding although the policy is not met'}
             multiline
-            autoFocus
+            autoFocus={needsWaiver === undefined}
           />
         ) : (
           <Button size="small" onClick={() => setShowsWaiver(true)}>

@@ -16,15 +16,19 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { nextInWords } from '../publication/acts.ts'
 import { worded } from '../words.ts'
+import { Adjudication } from './Adjudication.tsx'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
 import { JudgedEvidence } from './JudgedEvidence.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import { Rounds } from './Rounds.tsx'
+import { blindness } from './rounds.ts'
 
 export function ReviewsTab({ claim }: { claim: Claim }) {
   const me = useMe()
   const mayReview = me !== undefined && actsOn(claim, me).review
   const verdicts = claim.verdicts ?? []
+  const mayAdjudicate = me !== undefined && actsOn(claim, me).adjudicate
   return (
     <>
       {mayReview && (
@@ -40,7 +44,9 @@ export function ReviewsTab({ claim }: { claim: Claim }) {
           <EvidenceDigest claim={claim} />
         </Box>
       )}
-      {(verdicts.length > 0 || !mayReview) && <Answers claim={claim} />}
+      {mayAdjudicate && <Adjudication claim={claim} me={me} />}
+      <Rounds claim={claim} isSettling={mayAdjudicate} />
+      {(verdicts.length > 0 || !(mayReview || mayAdjudicate)) && <Answers claim={claim} />}
     </>
   )
 }
@@ -50,7 +56,7 @@ function Answers({ claim }: { claim: Claim }) {
   return (
     <Section title="Answers so far">
       {verdicts.length === 0 && (
-        <Empty title="No verdict yet">The first review that meets the desk’s policy gives one.</Empty>
+        <Empty title="No verdict yet">Reviews that meet the desk’s policy give one.</Empty>
       )}
       <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {[...verdicts]
@@ -64,10 +70,16 @@ function Answers({ claim }: { claim: Claim }) {
 }
 
 function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
+  const blind = blindness(claim)
   const { data: settings, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
   const next = nextInWords(claim)
   return (
     <Section title={claim.verdict ? 'Judge again' : 'Review'}>
+      {blind && (
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {blind}
+        </Alert>
+      )}
       {error && <Failure error={error} retry={refetch} />}
       {!settings && !error && <Waiting lines={6} />}
       {settings && isSelf && settings.policy.selfReview !== 'allow' && (
@@ -106,6 +118,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
         {verdict.isInForce && <Tag>In force</Tag>}
         {verdict.revision === claim.publishedRevision && <Tag>Public</Tag>}
         {verdict.supersededBy !== null && <Tag isFaint>{replacedInWords(verdict, claim)}</Tag>}
+        {verdict.isAdjudicated && <Tag>Settled</Tag>}
         {verdict.isSelfReviewed && <Tag>Judged by its submitter</Tag>}
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
           <bdi>{verdict.decidedBy.map(({ name }) => name).join(', ')}</bdi> · <When at={verdict.createdAt} />

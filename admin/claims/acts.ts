@@ -4,6 +4,12 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { Event } from '../../api/history/schema.ts'
 import { actWords } from '../words.ts'
 
+/** Whether this person's review can bring the claim further: they have none in the open round, and nothing is to be settled. */
+export function isToJudge(claim: Claim, me: Pick<Me, 'id'>): boolean {
+  if (!isOpen(claim) || claim.status === 'adjudication') return false
+  return !(claim.openRound?.reviewers ?? []).some(({ id }) => id === me.id)
+}
+
 type Standing = Pick<Claim, 'status' | 'withdrawn' | 'mergedIntoId'>
 
 /** Whether work on the claim can go on: not decided, declined, split, withdrawn or merged. */
@@ -18,6 +24,7 @@ export interface Acts {
   assign: boolean
   giveBack: boolean
   review: boolean
+  adjudicate: boolean
   decline: boolean
   sendBack: boolean
   withdraw: boolean
@@ -38,7 +45,8 @@ export function actsOn(claim: Claim, me: Me): Acts {
     take: open && !isMine && may('claims:take') && (claim.assignee === null || may('claims:assign')),
     assign: open && may('claims:assign'),
     giveBack: open && claim.assignee !== null && may('claims:take') && (isMine || may('claims:assign')),
-    review: open && may('claims:review'),
+    review: isToJudge(claim, me) && may('claims:review'),
+    adjudicate: open && claim.status === 'adjudication' && may('claims:adjudicate'),
     decline: open && claim.verdict === null && may('claims:decline'),
     sendBack: open && claim.submittedBy.id !== me.id && may('claims:return'),
     withdraw:

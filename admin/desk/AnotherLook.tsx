@@ -7,6 +7,7 @@ import { actsOn } from '../claims/acts.ts'
 import { firstAppearance } from '../claims/appearance.ts'
 import { claimPath } from '../claims/claim.ts'
 import { ReopenDialog } from '../claims/EndDialogs.tsx'
+import { waitsForOthers } from '../claims/rounds.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { worded } from '../words.ts'
 import { ActButton } from './ActButton.tsx'
@@ -18,6 +19,7 @@ interface AnotherLookProps {
 }
 
 export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
+  const waits = waitsForOthers(claim)
   const articleId = firstAppearance(claim)?.article.id ?? claim.originArticleId
   return (
     <Box
@@ -40,7 +42,8 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
       <Box sx={{ my: 1, fontSize: 13.5 }}>
         {claim.quoteChanged && <p>The words it was taken from changed or vanished since.</p>}
         {claim.evidenceChanged && <p>Evidence changed after the verdict was given.</p>}
-        {!claim.quoteChanged && !claim.evidenceChanged && <p>Nothing waits here any more.</p>}
+        {waits && <p>{waits}</p>}
+        {!claim.quoteChanged && !claim.evidenceChanged && !waits && <p>Nothing waits here any more.</p>}
       </Box>
       <Box
         sx={{
@@ -63,6 +66,11 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
         {claim.evidenceChanged && (
           <Button size="small" variant="contained" component={Link} to={claimPath(claim.id, 'evidence')}>
             Look at the evidence
+          </Button>
+        )}
+        {claim.status === 'adjudication' && (
+          <Button size="small" variant="contained" component={Link} to={claimPath(claim.id, 'reviews')}>
+            Look at the reviews
           </Button>
         )}
         {actsOn(claim, me).reopen && <ReopenDialog claim={claim} />}

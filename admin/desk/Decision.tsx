@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
+import { blindness, sendLabel } from '../claims/rounds.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { DecisionFoot, type Errands } from './DecisionFoot.tsx'
 import type { Draft } from './draft.ts'
@@ -25,6 +26,7 @@ interface DecisionProps {
 export function Decision(props: DecisionProps) {
   const { claim, me, settings, draft, fault, isSending, change, errands } = props
   const isBegun = draft.choice !== null
+  const blind = blindness(claim)
   const generalFault =
     fault && Object.keys(fault.errors).length === 0 && !fault.before ? fault.message : undefined
   return (
@@ -48,6 +50,11 @@ export function Decision(props: DecisionProps) {
       }}
     >
       <Box sx={{ px: { xs: 1, md: 1.5 }, pt: 1 }}>
+        {blind && (
+          <Box role="note" sx={{ fontSize: 13.5, fontWeight: 600, mb: 0.75 }}>
+            {blind}
+          </Box>
+        )}
         <VerdictChoice
           chosen={draft.choice}
           choose={(choice) => change({ choice, rating: '' })}
@@ -79,6 +86,7 @@ export function Decision(props: DecisionProps) {
         isBegun={isBegun}
         isSending={isSending}
         draft={draft}
+        sendLabel={sendLabel(claim, settings?.policy.reviewsRequired ?? 1)}
         errands={errands}
         canUndo={props.canUndo}
         isPhone={props.isPhone}

@@ -19,13 +19,16 @@ interface FootProps {
   isBegun: boolean
   isSending: boolean
   draft: Draft
+  /** Where a review goes that does not decide by itself. */
+  sendLabel: string | undefined
   errands: Errands
   canUndo: boolean
   isPhone: boolean
 }
 
-export function DecisionFoot({ isBegun, isSending, draft, errands, canUndo, isPhone }: FootProps) {
-  const label = draft.choice === 'decline' ? 'Decline & next' : 'Decide & next'
+export function DecisionFoot(props: FootProps) {
+  const { isBegun, isSending, draft, sendLabel = 'Decide & next', errands, canUndo, isPhone } = props
+  const label = draft.choice === 'decline' ? 'Decline & next' : sendLabel
   return (
     <Box sx={{ px: { xs: 1, md: 1.5 }, py: 1, borderTop: { md: 1 }, borderColor: { md: 'divider' } }}>
       <Button

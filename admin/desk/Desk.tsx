@@ -5,7 +5,7 @@ import { useGetOne, useStore } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
-import { isOpen } from '../claims/acts.ts'
+import { isToJudge } from '../claims/acts.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { AnotherLook } from './AnotherLook.tsx'
 import { Collided } from './Collided.tsx'
@@ -112,8 +112,8 @@ export function Desk({ me }: { me: Me }) {
           {claim && isPhone && <MoreActs errands={errands} />}
         </Box>
         <Foot>
-          {claim && !isOpen(claim) && <AnotherLook claim={claim} me={me} skip={errands.skip} />}
-          {claim && isOpen(claim) && (
+          {claim && !isToJudge(claim, me) && <AnotherLook claim={claim} me={me} skip={errands.skip} />}
+          {claim && isToJudge(claim, me) && (
             <Decision
               claim={claim}
               me={me}

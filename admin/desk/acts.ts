@@ -5,6 +5,7 @@ import type { NewSnooze } from '../../api/desk/schema.ts'
 import type { Policy } from '../../api/settings/schema.ts'
 import type { DeclineReason, Stance } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
+import { sendLabel, sentInWords } from '../claims/rounds.ts'
 import { exactly } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
@@ -131,9 +132,13 @@ export function actsFor(around: Around): Acts {
       await desk.declineClaim(claim.id, { declineReason, ...(note ? { note } : {}) }, version)
       return 'Declined'
     }
-    const { rating } = await desk.reviewClaim(claim.id, asReview(draft), version)
+    const onward = sendLabel(claim, around.policy()?.reviewsRequired ?? 1)
+    const review = await desk.reviewClaim(claim.id, asReview(draft), version)
     const word = shortVerdict(choice)
-    return `Decided: ${word}${rating === word ? '' : ` (${rating})`}`
+    const answer = `${word}${review.rating === word ? '' : ` (${review.rating})`}`
+    return review.verdictRevision === null
+      ? `${sentInWords(review, onward)}: ${answer}`
+      : `Decided: ${answer}`
   }
 
   async function undo() {

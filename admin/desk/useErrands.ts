@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Stance, Verdict } from '../../db/vocabulary.ts'
-import { actsOn, isOpen } from '../claims/acts.ts'
+import { actsOn, isToJudge } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import type { Acts } from './acts.ts'
 import type { Errands } from './DecisionFoot.tsx'
@@ -30,7 +30,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs }: Aro
   return useMemo(() => {
     const may = claim ? actsOn(claim, me) : undefined
     const mayDecline = may?.decline === true
-    const isToBeJudged = claim !== undefined && isOpen(claim)
+    const isToBeJudged = claim !== undefined && isToJudge(claim, me)
 
     const errands: Errands = {
       decide: () => void acts.decide(),

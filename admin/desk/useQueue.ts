@@ -5,6 +5,7 @@ import { useDataProvider, useNotify, useStore } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { View } from '../../api/desk/view-schema.ts'
+import { isToJudge } from '../claims/acts.ts'
 import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
 import type { Desk } from '../provider.ts'
@@ -63,7 +64,7 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
     queryFn: async ({ signal }) => {
       const view = await findQueue(client, desk, narrowing.view)
       const query = { ...filterOf(narrowing, me, view), total: true, facets: 'topic' }
-      const [rows, asked] = await Promise.all([desk.listQueue(query, signal), findWanted(desk, wanted)])
+      const [rows, asked] = await Promise.all([desk.listQueue(query, signal), findWanted(desk, me, wanted)])
       const isListed = rows.data.some(({ id }) => id === asked?.id)
       const claims = asked && !isListed ? [asked, ...rows.data] : rows.data
       const topics = (rows.facets?.topic ?? []).flatMap(({ value }) => value ?? [])
@@ -135,7 +136,7 @@ function pageOf(claims: Claim[], total: number, nextCursor: string | null): Page
 }
 
 const waitingFor: Record<Attention, Record<string, QueryValue>> = {
-  verdict: { status: ['submitted', 'in_review'], returned: false },
+  verdict: { status: ['submitted', 'in_review', 'second_review'], returned: false },
   evidence: { evidenceChanged: true },
   quote: { quoteChanged: true },
 }
@@ -155,6 +156,7 @@ function filterOf({ share, topic, attention = 'verdict' }: Narrowing, me: Me, vi
   return {
     snoozed: false,
     ...waitingFor[attention],
+    notReviewedBy: attention === 'verdict' ? me.id : undefined,
     sort: 'createdAt',
     limit: pageSize,
     include,
@@ -164,12 +166,12 @@ function filterOf({ share, topic, attention = 'verdict' }: Narrowing, me: Me, vi
 }
 
 /** A claim the address names, if it is still to be judged. */
-async function findWanted(desk: Desk, id: string | undefined): Promise<Claim | undefined> {
+async function findWanted(desk: Desk, me: Me, id: string | undefined): Promise<Claim | undefined> {
   if (!id) return undefined
   const { data } = await desk
     .getOne<Claim>('claims', { id, meta: claimMeta })
     .catch(() => ({ data: undefined }))
-  return data && ['submitted', 'in_review'].includes(data.status) && !data.withdrawn ? data : undefined
+  return data && isToJudge(data, me) ? data : undefined
 }
 
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

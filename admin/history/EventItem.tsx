@@ -26,6 +26,7 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
           {event.actor.name}
         </Box>{' '}
         {event.isErased ? 'did something whose details were erased' : sentenceOf(event)}
+        {event.isSealed && '; what it says can be read once the round has closed'}
         {typeof assignee === 'string' && (
           <>
             {' to '}

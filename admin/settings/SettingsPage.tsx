@@ -24,6 +24,7 @@ import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
 import { worded } from '../words.ts'
+import { Agreement } from './Agreement.tsx'
 import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
 
@@ -36,6 +37,7 @@ const selfReviewWords: Record<string, string> = {
 export function SettingsPage() {
   const { data, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
   const mayChange = useMay('settings:change')
+  const mayCompare = useMay('agreement:read')
   return (
     <>
       <PageTitle title="Settings" />
@@ -48,6 +50,7 @@ export function SettingsPage() {
             Verdicts keep the version they were given under.
           </Box>
           {mayChange ? <Forms settings={data} /> : <ReadOnly settings={data} />}
+          {mayCompare && <Agreement isShown={data.policy.reviewsRequired > 1} />}
         </Box>
       )}
     </>
@@ -74,6 +77,14 @@ function Forms({ settings }: { settings: Settings }) {
           record={settings}
           defaultValues={{ policy }}
         >
+          <NumberInput
+            source="policy.reviewsRequired"
+            label="Reviews a verdict needs"
+            helperText="With several, each is written without sight of the others. Rounds that are open stay as they are"
+            min={1}
+            max={5}
+            validate={required()}
+          />
           <FormRow>
             <NumberInput
               source="policy.minEvidence"
@@ -135,6 +146,7 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
         <Facts
           facts={[
             ['Desk', desk.name],
+            ['Reviews a verdict needs', policy.reviewsRequired],
             ['Judged evidence a verdict needs', policy.minEvidence],
             ['Independent origins a verdict needs', policy.minOrigins],
             ['Judging one’s own claim', selfReviewWords[policy.selfReview]],

@@ -26,6 +26,9 @@ export const claimFilters = {
   articleId: anyOf(ArticleId).meta({ description: 'Claims submitted with this article.' }),
   assigneeId: anyOf(z.union([UserId, z.literal('none')])).meta({ description: '`none` for nobody.' }),
   submittedBy: anyOf(UserId),
+  notReviewedBy: UserId.optional().meta({
+    description: 'Without the claims this person has reviewed in the round that is open.',
+  }),
   parentId: anyOf(ClaimId).meta({ description: 'Parts of these claims.' }),
   externalId: anyOf(words(200)).meta({ description: 'The submitter’s own id.' }),
   returned: z.stringbool().optional().meta({ description: 'Sent back to the submitter, or not.' }),

@@ -23,6 +23,7 @@ import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
+import { notReviewedBy } from '../reviews/rounds.ts'
 import { undecidedStatuses } from './deadline.ts'
 import type { ClaimFilters, ClaimQuery } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
@@ -97,6 +98,7 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.language && inArray(claims.language, filters.language),
     filters.articleId && inArray(claims.originArticleId, filters.articleId),
     filters.submittedBy && inArray(claims.submittedBy, filters.submittedBy),
+    filters.notReviewedBy ? notReviewedBy(filters.notReviewedBy) : undefined,
     filters.parentId && inArray(claims.parentId, filters.parentId),
     filters.externalId && inArray(claims.externalId, filters.externalId),
     filters.assigneeId && assignedTo(filters.assigneeId),

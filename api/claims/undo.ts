@@ -51,7 +51,7 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
     await requireFresh(tx, claim)
     const acts = await lastActs(tx, id)
     const missing = acts.find(({ action }) => !inverses[action])
-    if (missing) throw new Problem('nothing-to-undo', { detail: `${missing.action} cannot be undone.` })
+    if (missing) throw new Problem('nothing-to-undo', { detail: whyNot(missing) })
     for (const act of acts) await inverses[act.action]?.(tx, await requireClaim(tx.db, id), act)
     const after = await requireClaim(tx.db, id)
     tx.happened({
@@ -63,6 +63,12 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
     })
     return presentClaim(tx, after)
   })
+}
+
+function whyNot({ action }: EventRow): string {
+  return action === 'round.disagreed'
+    ? 'The reviews differ and have been read; the claim waits to be settled.'
+    : `${action} cannot be undone.`
 }
 
 /** What the last request did to the claim, newest first: undone together or not at all. */

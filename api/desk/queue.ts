@@ -221,7 +221,8 @@ const isFreeFor = (userId: string, at: string): SQL => sql`not exists (
 const notReviewedBy = (userId: string): SQL => sql`not (
   ${claims.status} in ('second_review', 'adjudication') and exists (
   select 1 from ${rounds} where ${rounds.claimId} = ${claims.id}
-  and (${rounds.outcome} is null or ${rounds.outcome} = 'disagreed') and exists (
+  and (${rounds.outcome} is null or (${rounds.outcome} = 'disagreed' and ${claims.status} = 'adjudication'))
+  and exists (
   select 1 from ${reviews} where ${reviews.roundId} = ${rounds.id}
   and ${reviews.reviewerId} = ${userId} and ${reviews.withdrawnAt} is null)))`
 

@@ -4,6 +4,7 @@ import { presentOf } from '../claims/lifetimes.ts'
 import type { Tx } from '../context.ts'
 import { invalid, Problem } from '../problems.ts'
 import type { Rating } from '../settings/schema.ts'
+import { currentSettings } from '../settings/service.ts'
 import { freshnessOf } from './freshness.ts'
 import type { NewReview } from './schema.ts'
 
@@ -16,17 +17,21 @@ export async function requireReviewable({ db, at }: Tx, claim: ClaimRow, { kind 
   }
   if (claim.status !== 'decided') return
   const isWanted = claim.evidenceChanged || freshnessOf(claim, await presentOf(db, at)) !== 'fresh'
-  if (kind === 'recheck' && isWanted) return
+  // A recheck confirms: the next reader would know from its being there what the first had found.
+  const isBlind = (await currentSettings(db)).policy.reviewsRequired > 1
+  if (kind === 'recheck' && isWanted && !isBlind) return
   const { verdict, verdictRevision, recheckOn } = claim
-  const detail =
-    kind === 'recheck'
-      ? 'The verdict is fresh; reopen the claim to look at it again all the same.'
-      : undefined
+  const detail = kind === 'recheck' ? whyNot(isBlind) : undefined
   throw new Problem('claim-already-decided', {
     ...(detail && { detail }),
     ...{ verdict, verdictRevision, recheckOn },
   })
 }
+
+const whyNot = (isBlind: boolean) =>
+  isBlind
+    ? 'Several people judge it blind, and a recheck tells what the first found; reopen the claim.'
+    : 'The verdict is fresh; reopen the claim to look at it again all the same.'
 
 /** A recheck confirms what is in force; another answer owns up to being another one. */
 export function requireConfirmed(claim: ClaimRow, { kind, outcome }: NewReview, rating: Rating): void {

@@ -1,6 +1,14 @@
 // A round: the reviews that make one verdict together, each written without sight of the others until it closes.
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
-import { type ClaimRow, events, type ReviewRow, type RoundRow, reviews, rounds } from '../../db/schema.ts'
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import {
+  type ClaimRow,
+  claims,
+  events,
+  type ReviewRow,
+  type RoundRow,
+  reviews,
+  rounds,
+} from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimStatus } from '../../db/vocabulary.ts'
 import { touchClaim } from '../claims/record.ts'
@@ -43,6 +51,12 @@ async function findOpenRound(db: Database, claimId: string): Promise<RoundRow | 
     .where(and(eq(rounds.claimId, claimId), isNull(rounds.outcome)))
   return open
 }
+
+/** The condition on a list of claims that leaves out those a person has reviewed in the round that is open. */
+export const notReviewedBy = (userId: string): SQL => sql`not exists (
+  select 1 from ${rounds} join ${reviews} on ${reviews.roundId} = ${rounds.id}
+  where ${rounds.claimId} = ${claims.id} and ${rounds.outcome} is null
+    and ${reviews.reviewerId} = ${userId} and ${reviews.withdrawnAt} is null)`
 
 /** The reviews of a round that nobody took back, oldest first. */
 export function findStandingReviews(db: Database, roundId: string): Promise<ReviewRow[]> {

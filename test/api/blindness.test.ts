@@ -75,7 +75,7 @@ async function addressesOf(route: Route): Promise<string[]> {
       `actor=${ids.users}`,
     ],
   }
-  const exported = path.startsWith('/exports/') ? ['verdict=any', `verdict=any&id=${ids.claims}`] : []
+  const exported = path.startsWith('/exports/claims') ? ['verdict=any', `verdict=any&id=${ids.claims}`] : []
   return ['', ...(more[path] ?? []), ...exported].map((query) => (query ? `${address}?${query}` : address))
 }
 
@@ -83,14 +83,21 @@ const others = roles.filter((role) => role !== 'reviewer')
 
 /** What an answer must not hold: any of the words, or the answer they lead to. The scale's own labels are no secret. */
 function leaks(address: string, text: string): string[] {
-  const answer = address === '/history' ? withoutSettings(text) : text
+  const answer = withoutScale(address, text)
   const verdict = address.startsWith('/settings') ? [] : [said.rating, '"refuted"', ',refuted,']
   return [secret, ...verdict].filter((word) => answer.includes(word))
 }
 
-function withoutSettings(text: string): string {
-  const events = (JSON.parse(text).data ?? []) as { action: string }[]
-  return JSON.stringify(events.filter(({ action }) => action !== 'settings.changed'))
+/** The whole history tells, too, how the scale came to have that label. */
+function withoutScale(address: string, text: string): string {
+  const isChange = (event: { action?: string }) => event.action === 'settings.changed'
+  if (address === '/exports/history.ndjson') {
+    const lines = text.split('\n').filter((line) => line !== '')
+    return lines.filter((line) => !isChange(JSON.parse(line))).join('\n')
+  }
+  if (address !== '/history') return text
+  const { data = [] } = JSON.parse(text)
+  return JSON.stringify(data.filter((event: object) => !isChange(event)))
 }
 
 describe('an open round', () => {

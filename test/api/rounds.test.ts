@@ -105,6 +105,20 @@ describe('with two reviewers', () => {
     expect(opened.salt).toMatch(/^[0-9a-f]+$/)
   })
 
+  test('a list leaves out what one has reviewed in the open round, and nothing else', async () => {
+    const id = await inRound()
+    const listed = async (who: Reader) => {
+      const query = `id=${id}&notReviewedBy=${await idOf(desk, who)}&total=true`
+      return (await read(`/claims?${query}`)).total
+    }
+    expect([await listed('reviewer'), await listed('editor')]).toEqual([0, 1])
+    await desk.as.reviewer.post(`/claims/${id}/undo`)
+    expect(await listed('reviewer')).toBe(1)
+    await review(id, 'reviewer')
+    await review(id, 'editor')
+    expect([await listed('reviewer'), await listed('editor')]).toEqual([1, 1])
+  })
+
   test('nobody reviews twice in one round, however fast', async () => {
     const id = await inRound()
     const { answer, events } = await caused(desk, review(id, 'reviewer', { verdict: 'refuted' }))
@@ -137,6 +151,23 @@ describe('with two reviewers', () => {
     await review(id, 'admin', { verdict: 'refuted' })
     expect(await claimNow(id)).toMatchObject({ status: 'decided', verdict: 'refuted', verdictRevision: 2 })
     expect((await read(`/claims/${id}/verdicts`)).data[1]).toMatchObject({ kind: 'correction' })
+  })
+})
+
+test('a verdict that is due is reopened before several people judge it: a recheck would tell what the first found', async () => {
+  const id = await inRound()
+  await review(id, 'editor')
+  await desk.as.editor.post(`/claims/${id}/evidence`, { stance: 'not_found', note: 'Looked again.' })
+  expect((await claimNow(id)).evidenceChanged).toBe(true)
+  const { answer, events } = await caused(desk, review(id, 'reviewer', { kind: 'recheck' }))
+  expect([refusal(answer), events]).toEqual([[409, 'claim-already-decided'], []])
+  expect(answer.body.detail).toContain('reopen the claim')
+  await desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'Evidence changed.' })
+  await review(id, 'reviewer', { kind: 'recheck' })
+  await review(id, 'editor')
+  expect((await read(`/claims/${id}/verdicts`)).data[1]).toMatchObject({
+    kind: 'recheck',
+    verdict: 'verified',
   })
 })
 
@@ -273,6 +304,21 @@ describe('reviews that differ', () => {
     })
     expect((await adjudicate(id, 'admin', { verdict: 'refuted' })).body).toMatchObject({ verdictRevision: 3 })
   })
+})
+
+test('whose reviews once differed is given the claim again in a later round', async () => {
+  const topic = unique('tides')
+  const { id } = await makeSupportedClaim(desk, { topics: [topic] })
+  const view = await desk.as.admin.post('/views', { name: topic, filters: { topic: [topic] }, isQueue: true })
+  const offered = async (who: Reader) => (await read(`/desk/next?view=${view.body.id}`, who)).claim?.id
+  await review(id, 'reviewer')
+  expect(await offered('reviewer')).toBeUndefined()
+  await review(id, 'editor', { verdict: 'refuted' })
+  await adjudicate(id, 'admin')
+  await desk.as.admin.post(`/claims/${id}/reopening`, { reason: 'New figures.' })
+  await review(id, 'reviewer')
+  expect(await offered('reviewer')).toBeUndefined()
+  expect(await offered('editor')).toBe(id)
 })
 
 describe('undo', () => {

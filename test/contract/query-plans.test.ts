@@ -46,7 +46,7 @@ const small = ['users', 'settings', 'views']
 
 /** Most rows fit these, so reading the newest first soon fills a page; a limit ends the reading. */
 const dense =
-  /^(\?(limit|page|sort|total|include|facets|returned|overdue|snoozed|underReview|published|withdrawn)=-?\w+|\?(updatedBefore|inForceAt)=.*|\?freshness=fresh|)$/
+  /^(\?(limit|page|sort|total|include|facets|returned|overdue|snoozed|underReview|published|withdrawn|notReviewedBy)=-?\w+|\?(updatedBefore|inForceAt)=.*|\?freshness=fresh|)$/
 const rare = [
   '?returned=true',
   '?overdue=true',

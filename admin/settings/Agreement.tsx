@@ -1,0 +1,87 @@
+// How far the reviewers agree: shown once the desk works with several, or has.
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { AgreementReport } from '../../api/reviews/agreement-schema.ts'
+import { verdicts } from '../../db/vocabulary.ts'
+import { shortVerdict } from '../desk/sayings.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { Section } from '../elements/Section.tsx'
+import type { Desk } from '../provider.ts'
+import { counted } from '../words.ts'
+
+export function Agreement({ isShown }: { isShown: boolean }) {
+  const desk = useDataProvider<Desk>()
+  const { data } = useQuery({
+    queryKey: ['agreement'],
+    queryFn: ({ signal }) => desk.reportAgreement({}, signal),
+  })
+  if (!data || (!isShown && data.pairs === 0)) return null
+  return (
+    <Section title="Agreement of the reviewers">
+      {data.percent === null ? (
+        <Box component="p" sx={{ m: 0 }}>
+          {counted(data.pairs, 'pair')} of reviews so far. Fewer than {data.fewestPairs} say nothing worth
+          knowing.
+        </Box>
+      ) : (
+        <Known report={data} />
+      )}
+    </Section>
+  )
+}
+
+function Known({ report }: { report: AgreementReport }) {
+  const { pairs, percent, kappa } = report
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Pairs of reviews', pairs.toLocaleString('en')],
+          ['Same verdict', `${percent?.toLocaleString('en', { maximumFractionDigits: 1 })} %`],
+          [
+            'Cohen’s kappa',
+            kappa === null
+              ? 'not defined: only one verdict was ever given'
+              : `${kappa.toFixed(2).replace('-', '−')} (1 is full agreement, 0 what chance would bring)`,
+          ],
+        ]}
+      />
+      <Pairs table={report.byVerdict ?? []} />
+    </>
+  )
+}
+
+function Pairs({ table }: { table: NonNullable<AgreementReport['byVerdict']> }) {
+  const said = verdicts.filter((word) => table.some(({ first, second }) => [first, second].includes(word)))
+  const count = (first: string, second: string) =>
+    table.find((pair) => pair.first === first && pair.second === second)?.pairs ?? 0
+  return (
+    <Table size="small" aria-label="What the first and the second review said" sx={{ mt: 1, maxWidth: 560 }}>
+      <TableHead>
+        <TableRow>
+          <TableCell>First review</TableCell>
+          {said.map((second) => (
+            <TableCell key={second} align="right">
+              Second: {shortVerdict(second)}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {said.map((first) => (
+          <TableRow key={first}>
+            <TableCell component="th" scope="row">
+              {shortVerdict(first)}
+            </TableCell>
+            {said.map((second) => (
+              <TableCell key={second} align="right" sx={first === second ? { fontWeight: 650 } : {}}>
+                {count(first, second)}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
