@@ -5,13 +5,13 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { worded } from '../words.ts'
 
 type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
-  Partial<Pick<Claim, 'publishedRevision'>>
+  Partial<Pick<Claim, 'publishedRevision' | 'verdictRevision'>>
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
-      {claim.publishedRevision && <Tag>Public</Tag>}
+      {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'An older answer is public'}</Tag>}
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}
@@ -19,6 +19,9 @@ export function StatusMark({ claim }: { claim: Standing }) {
     </Box>
   )
 }
+
+const isLatest = ({ publishedRevision, verdictRevision }: Standing) =>
+  verdictRevision === undefined || publishedRevision === verdictRevision
 
 export function Tag({ children, isFaint = false }: { children: ReactNode; isFaint?: boolean }) {
   return (
