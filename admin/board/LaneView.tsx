@@ -79,8 +79,9 @@ function GroupItem({ group, board }: { group: Group; board: Board }) {
 }
 
 function Title({ group: { origin, pieces }, board }: { group: Group; board: Board }) {
-  if (!origin) return <strong>Looked, and found nothing</strong>
   const [first] = pieces
+  if (!origin)
+    return <strong>{first?.verdictOf ? 'What the desk decided before' : 'Looked, and found nothing'}</strong>
   const isAlone = pieces.length === 1 && first?.source?.id === origin.id
   if (!origin.isKnown && isAlone) return <strong>Origin not known</strong>
   if (isAlone)

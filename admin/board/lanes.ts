@@ -4,7 +4,7 @@ import type { Origin, Source } from '../../api/sources/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
 import { counted, worded } from '../words.ts'
 
-/** What rests on one origin within a lane, the origin itself first; `origin` is null for what has no source. */
+/** What rests on one origin within a lane, the origin itself first; `origin` is null for what has no source: a verdict of the desk, or nothing found. */
 export interface Group {
   key: string
   origin: Origin | null
@@ -42,7 +42,7 @@ function groupsOf(pieces: readonly Evidence[]): Group[] {
   const groups = new Map<string, Group>()
   for (const piece of pieces) {
     const origin = piece.source?.origin ?? null
-    const key = origin?.id ?? 'none'
+    const key = origin?.id ?? (piece.verdictOf ? 'verdicts' : 'none')
     const group = groups.get(key) ?? { key, origin, pieces: [] }
     groups.set(key, { ...group, pieces: [...group.pieces, piece] })
   }

@@ -31,7 +31,7 @@ export function CorrectionList() {
         },
         { label: 'What is different', cell: ({ note }) => note && <Note>{note}</Note> },
         { label: 'Public', cell: publicly },
-        { label: 'When', cell: ({ at }) => <When at={at} /> },
+        { label: 'When', cell: ({ at }) => <Moment at={at} /> },
       ]}
     />
   )
@@ -43,12 +43,16 @@ function Answer({ verdict, rating }: ListedCorrection['to']) {
 
 function Note({ children }: { children: string }) {
   return (
-    <Box
-      component="span"
-      dir="auto"
-      sx={{ display: 'inline-block', maxWidth: '44ch', whiteSpace: 'pre-wrap' }}
-    >
+    <Box component="span" dir="auto" sx={{ display: 'block', maxWidth: '44ch', whiteSpace: 'pre-wrap' }}>
       {children}
+    </Box>
+  )
+}
+
+function Moment({ at }: { at: string }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <When at={at} />
     </Box>
   )
 }
@@ -57,13 +61,13 @@ function publicly({ publishedAt, kind }: ListedCorrection) {
   if (publishedAt === null) return 'No'
   return (
     <>
-      {kind === 'void' ? 'Retracted' : 'Yes'}, <When at={publishedAt} />
+      {kind === 'void' ? 'Retracted' : 'Yes'}, <Moment at={publishedAt} />
     </>
   )
 }
 
 const kinds = [
-  ['', 'All'],
+  ['all', 'All'],
   ['true', 'Seen by the public'],
   ['false', 'Not seen by the public'],
 ] as const
@@ -74,8 +78,8 @@ function SeenBy() {
     <TextField
       select
       label="Which"
-      value={String(filterValues.published ?? '')}
-      onChange={({ target }) => setFilters(target.value === '' ? {} : { published: target.value })}
+      value={String(filterValues.published ?? 'all')}
+      onChange={({ target }) => setFilters(target.value === 'all' ? {} : { published: target.value })}
       sx={{ width: 220, my: 0 }}
     >
       {kinds.map(([value, label]) => (

@@ -90,7 +90,7 @@ function Different({ claim, ...form }: FormProps & { claim: Claim }) {
     <Field
       {...form}
       name="changeNote"
-      label="What is different, for readers (optional)"
+      label="What is different (optional)"
       multiline
       maxRows={4}
       {...(hint && { hint })}

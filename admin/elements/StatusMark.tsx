@@ -5,7 +5,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { worded } from '../words.ts'
 
 type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
-  Partial<Pick<Claim, 'publishedRevision' | 'isOverdue' | 'snoozed'>>
+  Partial<Pick<Claim, 'publishedRevision' | 'verdictRevision' | 'isOverdue' | 'snoozed'>>
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
@@ -13,7 +13,7 @@ export function StatusMark({ claim }: { claim: Standing }) {
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
       {claim.isOverdue && <Tag>Overdue</Tag>}
       {claim.snoozed && <Tag>Put off</Tag>}
-      {claim.publishedRevision && <Tag>Public</Tag>}
+      {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'An older answer is public'}</Tag>}
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}
@@ -21,6 +21,9 @@ export function StatusMark({ claim }: { claim: Standing }) {
     </Box>
   )
 }
+
+const isLatest = ({ publishedRevision, verdictRevision }: Standing) =>
+  verdictRevision === undefined || publishedRevision === verdictRevision
 
 export function Tag({ children, isFaint = false }: { children: ReactNode; isFaint?: boolean }) {
   return (

@@ -61,7 +61,7 @@ export const claimFilters = {
 
 const inForceAt = instant.optional().meta({
   description:
-    'Tell verdict, rating, asOf and verdictRevision as the desk stood by them at this instant; null before the first. What was taken back as a slip was in force for those minutes. Filters and all else look at today.',
+    'Tell the verdict with its rating and dates as the desk stood by it at this instant; null before the first. What was taken back as a slip was in force for those minutes. Filters and all else look at today.',
 })
 
 export const ClaimQuery = z.strictObject({

@@ -2,8 +2,18 @@
 import { asc, inArray } from 'drizzle-orm'
 import { verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
+import { freshnessOf } from '../reviews/freshness.ts'
 import { inForceAt } from '../reviews/revisions.ts'
+import { presentOf } from './lifetimes.ts'
 import type { Claim } from './schema.ts'
+
+/** What a claim tells of its verdict, and what says when that was in force. */
+const { claimId, revision, kind, voidsRevision, reason, createdAt } = verdicts
+const { verdict, rating, asOf, outcome, recheckOn, validUntil, overtakenOn } = verdicts
+const told = {
+  ...{ claimId, revision, kind, voidsRevision, reason, createdAt },
+  ...{ verdict, rating, asOf, outcome, recheckOn, validUntil, overtakenOn },
+}
 
 /** The same claims where no instant is given. */
 export async function asStoodBy(
@@ -12,9 +22,9 @@ export async function asStoodBy(
   instant: string | undefined,
 ): Promise<Claim[]> {
   if (instant === undefined || claims.length === 0) return claims
-  const { claimId, revision, kind, voidsRevision, reason, createdAt, verdict, rating, asOf } = verdicts
+  const present = await presentOf(db, instant)
   const rows = await db
-    .select({ claimId, revision, kind, voidsRevision, reason, createdAt, verdict, rating, asOf })
+    .select(told)
     .from(verdicts)
     .where(
       inArray(
@@ -26,12 +36,17 @@ export async function asStoodBy(
   return claims.map((claim) => {
     const ofThis = rows.filter((row) => row.claimId === claim.id)
     const then = inForceAt(ofThis, instant)
+    const { verdict, rating, asOf, outcome, recheckOn, validUntil, overtakenOn } = then ?? nothing
     return {
       ...claim,
-      verdict: then?.verdict ?? null,
-      rating: then?.rating ?? null,
-      asOf: then?.asOf ?? null,
-      verdictRevision: then?.revision ?? null,
+      ...{ verdict, rating, asOf, verdictRevision: then?.revision ?? null },
+      ...{ outcome, recheckOn, validUntil, overtakenOn },
+      freshness: freshnessOf({ verdict, recheckOn, validUntil }, present),
     }
   })
+}
+
+const nothing = {
+  ...{ verdict: null, rating: null, asOf: null, outcome: null },
+  ...{ recheckOn: null, validUntil: null, overtakenOn: null },
 }

@@ -74,6 +74,7 @@ test('a verdict is published, held, corrected, released, retracted and voided', 
   await page.getByLabel('What is different, for readers').fill('We had used the list of the year before.')
   await page.getByRole('button', { name: 'Give the verdict' }).click()
   await says('Public revision 1, not yet revision 2')
+  await says('An older answer is public')
   await says('Replaced by revision 2')
   await says('We had used the list of the year before.')
 
@@ -127,6 +128,7 @@ test('the verdict on another claim is brought as evidence, and marks the claim w
   await dialog().waitFor({ state: 'detached' })
   const piece = page.locator('[data-evidence]', { hasText: 'The desk’s verdict on' })
   await piece.getByText('Verified – found true').waitFor()
+  await says('What the desk decided before')
   await settled(page)
   expect(await axeFaults(page)).toEqual([])
 

@@ -44,6 +44,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   '/sources/create',
   `/sources/${sourceId}`,
   `/sources/${sourceId}/show`,
+  '/corrections',
   '/history',
   '/users',
   '/users/create',

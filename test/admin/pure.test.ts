@@ -9,6 +9,7 @@ import { ago, onDate } from '../../admin/elements/When.tsx'
 import { changesBetween, withoutBlanks } from '../../admin/fields.ts'
 import { sentenceOf } from '../../admin/history/sentences.ts'
 import { diffWords } from '../../admin/history/words-diff.ts'
+import { nextInWords, publicActsOn, publicInWords } from '../../admin/publication/acts.ts'
 import { fieldErrors, queryString } from '../../admin/request.ts'
 import { languageName } from '../../admin/words.ts'
 import type { Me } from '../../api/accounts/schema.ts'
@@ -172,6 +173,9 @@ describe('what is offered', () => {
       verdict: null,
       withdrawn: null,
       mergedIntoId: null,
+      publishedRevision: null,
+      verdictRevision: null,
+      held: null,
       assignee: null,
       submittedBy: { id: 'usr_other', name: 'O' },
       ...fields,
@@ -196,6 +200,30 @@ describe('what is offered', () => {
       decline: false,
     })
     expect(actsOn(claim({}), reviewer)).toMatchObject({ review: true, reopen: false, decline: true })
+  })
+
+  test('an editor publishes, holds, releases, retracts and voids what there is', () => {
+    const editor = me([
+      ...(['claims:publish', 'claims:retract', 'claims:hold', 'verdicts:void'] as const),
+      ...(['claims:withdraw', 'claims:edit-any'] as const),
+    ])
+    const offered = (fields: Partial<Claim>, autoPublish = false) =>
+      Object.entries(publicActsOn(claim(fields), editor, autoPublish)).flatMap(([act, is]) =>
+        is ? [act] : [],
+      )
+    const decided = { status: 'decided', verdict: 'mixed', verdictRevision: 2 } as const
+    expect(offered({})).toEqual([])
+    expect(offered({}, true)).toEqual(['hold'])
+    expect(offered({ status: 'declined' }, true)).toEqual([])
+    expect(offered(decided)).toEqual(['publish', 'voidVerdict'])
+    expect(offered({ ...decided, publishedRevision: 2 })).toEqual(['retract', 'hold', 'voidVerdict'])
+    const waiting = { ...decided, publishedRevision: 1, held: { reason: 'x' } }
+    expect(offered(waiting)).toEqual(['publish', 'retract', 'release', 'voidVerdict'])
+    expect(publicInWords(claim(waiting))).toBe('revision 1, not yet revision 2')
+    expect(nextInWords(claim(waiting))).toContain('held back: x')
+    expect(actsOn(claim({ publishedRevision: 1 }), editor).withdraw).toBe(false)
+    expect(Object.values(publicActsOn(claim(decided), me(['claims:review']), true))).not.toContain(true)
+    expect(offered({ ...decided, withdrawn: { at: '', reason: 'x' } })).toEqual([])
   })
 
   test('one’s own last act is undone for ten minutes', () => {

@@ -257,7 +257,7 @@ function held(
 }
 
 test('a claim tells the verdict the desk stood by at any instant, in lists and alone', async () => {
-  const { id } = await makeSupportedClaim(desk)
+  const { id } = await makeSupportedClaim(desk, { kinds: ['state'] })
   const times: string[] = []
   const mark = () => {
     wait(desk, 1)
@@ -277,14 +277,14 @@ test('a claim tells the verdict the desk stood by at any instant, in lists and a
     const one = await read(`/claims/${id}?inForceAt=${at}`)
     const [listed] = (await read(`/claims?id=${id}&inForceAt=${at}`)).data
     expect(listed).toEqual(one)
-    return [one.verdict, one.rating, one.asOf, one.verdictRevision]
+    return [one.verdict, one.rating, one.asOf, one.verdictRevision, one.recheckOn, one.freshness]
   }
   expect(await Promise.all(times.map(then))).toEqual([
-    [null, null, null, null],
-    ['verified', 'True', '2026-01-20', 1],
-    ['refuted', 'False', '2026-01-21', 2],
-    ['verified', 'True', '2026-01-20', 1],
-    [null, null, null, null],
+    [null, null, null, null, null, null],
+    ['verified', 'True', '2026-01-20', 1, '2026-07-19', 'fresh'],
+    ['refuted', 'False', '2026-01-21', 2, '2026-07-20', 'fresh'],
+    ['verified', 'True', '2026-01-20', 1, '2026-07-19', 'fresh'],
+    [null, null, null, null, null, null],
   ])
   expect(refusal(await desk.as.reader.get('/claims?inForceAt=yesterday'))).toEqual([
     422,
