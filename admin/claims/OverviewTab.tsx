@@ -57,7 +57,7 @@ function Answer({ claim }: { claim: Claim }) {
   if (!inForce) return null
   return (
     <Section title="The desk’s answer">
-      <VerdictMark verdict={inForce.verdict} rating={inForce.rating} size="large" />
+      <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} size="large" />
       {inForce.summary && (
         <Box component="p" dir="auto" sx={{ my: 1, whiteSpace: 'pre-wrap' }}>
           {inForce.summary}
@@ -141,7 +141,7 @@ function Parts({ parts }: { parts: NonNullable<Claim['parts']> }) {
               <Said sx={{ fontSize: 15.5 }}>{part.text}</Said>
             </Link>
             <Box sx={{ display: 'flex', gap: 1.5 }}>
-              <VerdictMark verdict={part.verdict} rating={part.rating} />
+              <VerdictMark verdict={part.verdict} rating={part.rating} outcome={part.outcome} />
               {part.status !== 'decided' && <StatusMark claim={part} />}
             </Box>
           </Box>

@@ -19,6 +19,7 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
+import { OutcomeInput, OvertakenInputs } from './OutcomeInput.tsx'
 import { VerdictInput } from './VerdictInput.tsx'
 
 const namedKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
@@ -58,6 +59,7 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
     >
       <Box sx={{ maxWidth: 760 }}>
         <VerdictInput ratings={settings.scale.ratings} />
+        {claim.kinds.includes('prediction') && <OutcomeInput />}
         <TextInput
           source="rationale"
           label="Rationale"
@@ -110,6 +112,7 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
           />
         )}
         <TextInput source="note" label="Note for the desk" helperText="Never leaves it" multiline />
+        <OvertakenInputs />
         {showsWaiver ? (
           <TextInput
             source="waiver"

@@ -98,7 +98,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
         {verdict.kind === 'void' ? (
           <strong>Revision {verdict.voidsRevision} taken back</strong>
         ) : (
-          <VerdictMark verdict={verdict.verdict} rating={verdict.rating} />
+          <VerdictMark verdict={verdict.verdict} rating={verdict.rating} outcome={verdict.outcome} />
         )}
         <Tag>
           Revision {verdict.revision} · {worded(verdict.kind)}

@@ -3,7 +3,7 @@ import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewSnooze } from '../../api/desk/schema.ts'
 import type { Policy } from '../../api/settings/schema.ts'
-import type { DeclineReason, Stance } from '../../db/vocabulary.ts'
+import { type DeclineReason, outcomeLabels, type Stance } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
 import { exactly } from '../elements/When.tsx'
 import type { Desk } from '../provider.ts'
@@ -131,7 +131,8 @@ export function actsFor(around: Around): Acts {
       await desk.declineClaim(claim.id, { declineReason, ...(note ? { note } : {}) }, version)
       return 'Declined'
     }
-    const { rating } = await desk.reviewClaim(claim.id, asReview(draft), version)
+    const { rating, outcome } = await desk.reviewClaim(claim.id, asReview(draft, claim), version)
+    if (outcome) return `Decided: ${outcomeLabels[outcome]}`
     const word = shortVerdict(choice)
     return `Decided: ${word}${rating === word ? '' : ` (${rating})`}`
   }
