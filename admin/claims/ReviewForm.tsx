@@ -14,7 +14,7 @@ import type { FieldValues } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewReview } from '../../api/reviews/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
-import { revisionKinds, verdictLabels } from '../../db/vocabulary.ts'
+import { outcomeLabels, revisionKinds, verdictLabels } from '../../db/vocabulary.ts'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
@@ -45,7 +45,8 @@ export function ReviewForm({ claim, settings }: { claim: Claim; settings: Settin
 
   async function submit(values: FieldValues, version?: number) {
     const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, version)
-    notify(`Decided: ${verdictLabels[review.verdict]}`, { type: 'success' })
+    const said = review.outcome ? outcomeLabels[review.outcome] : verdictLabels[review.verdict]
+    notify(`Decided: ${said}`, { type: 'success' })
     refresh()
   }
 
