@@ -37,7 +37,7 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: 13 }}>
         <strong>
-          {resolve ? `Over since ${onDate(claim.dueOn ?? '')}` : `Since ${onDate(agedOn(claim))}`}
+          {resolve ? `Last day ${onDate(claim.dueOn ?? '')}` : `Since ${onDate(agedOn(claim))}`}
         </strong>
         {claim.verdict && (
           <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
@@ -78,7 +78,11 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
                 aria-keyshortcuts={String(at + 1)}
                 sx={{ minHeight: { xs: 44, sm: 30 } }}
               >
-                <Box component="kbd" aria-hidden sx={{ mr: 0.75, fontSize: 12 }}>
+                <Box
+                  component="kbd"
+                  aria-hidden
+                  sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
+                >
                   {at + 1}
                 </Box>
                 {outcomeLabels[outcome]}
@@ -91,7 +95,11 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
               aria-keyshortcuts="p"
               sx={{ minHeight: { xs: 44, sm: 30 } }}
             >
-              <Box component="kbd" aria-hidden sx={{ mr: 0.75, fontSize: 12 }}>
+              <Box
+                component="kbd"
+                aria-hidden
+                sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
+              >
                 P
               </Box>
               Put off …
