@@ -19,6 +19,7 @@ import { worded } from '../words.ts'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
 import { JudgedEvidence } from './JudgedEvidence.tsx'
+import { overtakenOf } from './OverviewTab.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 
 export function ReviewsTab({ claim }: { claim: Claim }) {
@@ -118,6 +119,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
           ['We took it to mean', verdict.reading],
           ['Why', verdict.rationale],
           ['As of', verdict.asOf && onDate(verdict.asOf)],
+          ['No longer so since', overtakenOf(verdict)],
           ['Waiver', verdict.waiver],
           ['Reason', verdict.reason],
           ['Note for the desk', note],
