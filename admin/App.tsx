@@ -6,6 +6,7 @@ import { auth } from './auth.ts'
 import { claims } from './claims/index.ts'
 import { corrections } from './corrections/index.ts'
 import { deskRoutes } from './desk/index.tsx'
+import { dueRoutes } from './due/index.tsx'
 import { Broken } from './frame/Broken.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { guarded } from './frame/guarded.tsx'
@@ -49,6 +50,7 @@ export function App() {
     >
       {welcomeRoutes}
       {deskRoutes}
+      {dueRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -9,9 +9,11 @@ import type {
   NewInvitation,
   User,
 } from '../api/accounts/schema.ts'
+import type { Agenda } from '../api/calendar/schema.ts'
 import type { Capture, CaptureSummary, Diff, NewCapture, NewSourceCapture } from '../api/captures/schema.ts'
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
+import type { Deferral } from '../api/claims/lifetime-schema.ts'
 import type { Note } from '../api/claims/note-schema.ts'
 import type { Appearance, Claim, NewAppearance } from '../api/claims/schema.ts'
 import type { Lease, TakeLease } from '../api/desk/lease-schema.ts'
@@ -100,6 +102,10 @@ export const verbs = {
     post<Claim>(`/claims/${id}/withdrawal`, { reason }, version),
   returnClaim: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/return`, { reason }, version),
+  deferClaim: (id: string, deferral: Deferral, version?: number) =>
+    post<Claim>(`/claims/${id}/deferral`, deferral, version),
+  listAgenda: (from: string, to: string, signal?: Signal) =>
+    request<Agenda>('/calendar', { query: { from, to }, signal }),
   reopenClaim: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/reopening`, { reason }, version),
   publishVerdict: (id: string, version?: number) =>

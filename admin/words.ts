@@ -1,9 +1,11 @@
 // How the desk's words read on screen.
 import type {
   Action,
+  AgendaKind,
   AnchorState,
   answerTypes,
   captureStates,
+  Freshness,
   OriginHint,
   Role,
   SourceStanding,
@@ -39,6 +41,23 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 export function shortened(text: string, atMost = 90): string {
   if (text.length <= atMost) return text
   return `${text.slice(0, atMost).replace(/\s+\S*$/, '')} …`
+}
+
+/** How far a verdict can be relied on, where it is not simply fresh. */
+export const freshnessWords: Record<Freshness, string> = {
+  fresh: 'Fresh',
+  due: 'Look again',
+  overdue: 'Overdue to look again',
+  expired: 'Verdict expired',
+}
+
+/** Why a day asks for something. */
+export const agendaWords: Record<AgendaKind, string> = {
+  prediction: 'Last day',
+  recheck: 'Look again',
+  expiry: 'Verdict expires',
+  deadline: 'Deadline',
+  reply: 'Reply due',
 }
 
 export const roleWords: Record<Role, string> = {
@@ -167,6 +186,7 @@ export const actWords: Partial<Record<Action, string>> = {
   'claim.returned': 'sending back',
   'claim.withdrawn': 'withdrawal',
   'claim.reopened': 'reopening',
+  'claim.deferred': 'putting off',
   'claim.decided': 'verdict',
   'claim.held': 'hold',
   'claim.released': 'release',

@@ -180,6 +180,15 @@ export type RoundOutcome = (typeof roundOutcomes)[number]
 export const predictionOutcomes = ['happened', 'partly', 'did_not', 'undecidable', 'overtaken'] as const
 export type PredictionOutcome = (typeof predictionOutcomes)[number]
 
+/** Which verdicts an outcome fits; the first is the one it implies. */
+export const verdictsOfOutcome: Record<PredictionOutcome, readonly [Verdict, ...Verdict[]]> = {
+  happened: ['verified'],
+  partly: ['mixed'],
+  did_not: ['refuted'],
+  undecidable: ['unproven'],
+  overtaken: ['mixed', 'unproven', 'refuted'],
+}
+
 /** How an outcome reads wherever a person sees it. */
 export const outcomeLabels: Record<PredictionOutcome, string> = {
   happened: 'Happened',

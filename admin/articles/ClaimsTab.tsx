@@ -46,7 +46,7 @@ export function ClaimsTab({ article }: { article: Article }) {
               </Said>
             </Link>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-              <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+              <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
               <StatusMark claim={claim} />
             </Box>
           </Box>

@@ -38,7 +38,9 @@ export function ClaimCards() {
               alignItems: 'center',
             }}
           >
-            {claim.verdict && <VerdictMark verdict={claim.verdict} rating={claim.rating} />}
+            {claim.verdict && (
+              <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
+            )}
             {claim.status !== 'decided' && <StatusMark claim={claim} />}
             <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
               <When at={claim.updatedAt} />

@@ -28,7 +28,12 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}
       >
-        <VerdictMark verdict={claim.verdict} rating={claim.rating} size={claim.verdict ? 'large' : 'small'} />
+        <VerdictMark
+          verdict={claim.verdict}
+          rating={claim.rating}
+          outcome={claim.outcome}
+          size={claim.verdict ? 'large' : 'small'}
+        />
         <StatusMark claim={claim} />
         <Fact label="Evidence">{claim.originsInWords}</Fact>
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}

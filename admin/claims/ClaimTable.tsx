@@ -137,7 +137,7 @@ function Status() {
 function VerdictCell() {
   const claim = useRecordContext<Claim>()
   if (!claim?.verdict) return <span>–</span>
-  return <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+  return <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
 }
 
 function OriginCell() {

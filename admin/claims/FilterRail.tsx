@@ -36,6 +36,8 @@ function Views() {
     ['Public', { published: true }],
     ['Overdue', { overdue: true }],
     ['Put off', { snoozed: true }],
+    ['Predictions due', { due: true }],
+    ['To be looked at again', { freshness: ['due', 'overdue', 'expired'] }],
     ['Evidence changed since', { evidenceChanged: true }],
     ['Quote changed since', { quoteChanged: true }],
     ['Leans on unsaved evidence', { unsavedEvidence: 'true' }],

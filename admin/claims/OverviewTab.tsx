@@ -2,6 +2,7 @@
 import { Box } from '@mui/material'
 import { Link } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
+import type { Verdict } from '../../api/reviews/schema.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
@@ -57,7 +58,7 @@ function Answer({ claim }: { claim: Claim }) {
   if (!inForce) return null
   return (
     <Section title="The desk’s answer">
-      <VerdictMark verdict={inForce.verdict} rating={inForce.rating} size="large" />
+      <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} size="large" />
       {inForce.summary && (
         <Box component="p" dir="auto" sx={{ my: 1, whiteSpace: 'pre-wrap' }}>
           {inForce.summary}
@@ -69,6 +70,9 @@ function Answer({ claim }: { claim: Claim }) {
             ['We took it to mean', inForce.reading],
             ['Why', <Plain key="why" text={inForce.rationale} />],
             ['As of', inForce.asOf && onDate(inForce.asOf)],
+            ['No longer so since', overtakenOf(inForce)],
+            ['To be looked at again', claim.recheckOn && onDate(claim.recheckOn)],
+            ['Expires', claim.validUntil && onDate(claim.validUntil)],
             ['Waiver', inForce.waiver],
             ['Decided by', inForce.decidedBy.map(({ name }) => name).join(', ')],
             ['Revision', `${inForce.revision} (${worded(inForce.kind).toLowerCase()})`],
@@ -80,6 +84,15 @@ function Answer({ claim }: { claim: Claim }) {
       </Box>
     </Section>
   )
+}
+
+/** Right for its day, and what changed since. */
+export function overtakenOf({
+  overtakenOn,
+  overtakenNote,
+}: Pick<Verdict, 'overtakenOn' | 'overtakenNote'>): string | null {
+  if (overtakenOn === null) return null
+  return overtakenNote ? `${onDate(overtakenOn)}: ${overtakenNote}` : onDate(overtakenOn)
 }
 
 function Plain({ text }: { text: string | null }) {
@@ -125,6 +138,8 @@ function ScopeOf({ claim }: { claim: Claim }) {
           ['Comes true by', by && onDate(by)],
           ['As it was put', wording],
           ['Settled by', criterion],
+          ['Last day', claim.dueOn && onDate(claim.dueOn)],
+          ['Put off', claim.deferred && `to ${onDate(claim.deferred.until)}: ${claim.deferred.reason}`],
         ]}
       />
     </Section>
@@ -141,7 +156,7 @@ function Parts({ parts }: { parts: NonNullable<Claim['parts']> }) {
               <Said sx={{ fontSize: 15.5 }}>{part.text}</Said>
             </Link>
             <Box sx={{ display: 'flex', gap: 1.5 }}>
-              <VerdictMark verdict={part.verdict} rating={part.rating} />
+              <VerdictMark verdict={part.verdict} rating={part.rating} outcome={part.outcome} />
               {part.status !== 'decided' && <StatusMark claim={part} />}
             </Box>
           </Box>

@@ -19,6 +19,7 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
+import { OutcomeInput, OvertakenInputs } from './OutcomeInput.tsx'
 import { sendLabel, sentInWords } from './rounds.ts'
 import { VerdictInput } from './VerdictInput.tsx'
 
@@ -70,6 +71,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
     >
       <Box sx={{ maxWidth: 760 }}>
         <VerdictInput ratings={settings.scale.ratings} />
+        {claim.kinds.includes('prediction') && <OutcomeInput />}
         <TextInput
           source="rationale"
           label="Rationale"
@@ -122,6 +124,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
           />
         )}
         <TextInput source="note" label="Note for the desk" helperText="Never leaves it" multiline />
+        <OvertakenInputs />
         {showsWaiver ? (
           <TextInput
             source="waiver"

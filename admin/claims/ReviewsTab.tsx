@@ -20,6 +20,7 @@ import { Adjudication } from './Adjudication.tsx'
 import { actsOn } from './acts.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
 import { JudgedEvidence } from './JudgedEvidence.tsx'
+import { overtakenOf } from './OverviewTab.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { Rounds } from './Rounds.tsx'
 import { blindness } from './rounds.ts'
@@ -110,7 +111,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
         {verdict.kind === 'void' ? (
           <strong>Revision {verdict.voidsRevision} taken back</strong>
         ) : (
-          <VerdictMark verdict={verdict.verdict} rating={verdict.rating} />
+          <VerdictMark verdict={verdict.verdict} rating={verdict.rating} outcome={verdict.outcome} />
         )}
         <Tag>
           Revision {verdict.revision} · {worded(verdict.kind)}
@@ -131,6 +132,7 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
           ['We took it to mean', verdict.reading],
           ['Why', verdict.rationale],
           ['As of', verdict.asOf && onDate(verdict.asOf)],
+          ['No longer so since', overtakenOf(verdict)],
           ['Waiver', verdict.waiver],
           ['Reason', verdict.reason],
           ['Note for the desk', note],

@@ -3,7 +3,7 @@ import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Round, SealedReview } from '../../api/reviews/round-schema.ts'
 import type { Review } from '../../api/reviews/schema.ts'
-import { verdictLabels } from '../../db/vocabulary.ts'
+import { outcomeLabels, verdictLabels } from '../../db/vocabulary.ts'
 import { counted } from '../words.ts'
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'] as const
@@ -32,10 +32,12 @@ export function sendLabel(claim: Pick<Claim, 'openRound'>, reviewsRequired: numb
 
 /** What became of a review that was sent, told by the review itself and what it was one of. */
 export function sentInWords(
-  review: Pick<Review, 'verdict' | 'verdictRevision'>,
+  review: Pick<Review, 'verdict' | 'verdictRevision' | 'outcome'>,
   label: string | undefined,
 ): string {
-  if (review.verdictRevision !== null) return `Decided: ${verdictLabels[review.verdict]}`
+  if (review.verdictRevision !== null) {
+    return `Decided: ${review.outcome ? outcomeLabels[review.outcome] : verdictLabels[review.verdict]}`
+  }
   return label === undefined
     ? 'The reviews differ, and somebody else settles it'
     : label.replace('Send', 'Sent')

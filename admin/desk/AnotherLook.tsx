@@ -35,7 +35,7 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
       }}
     >
       {claim.verdict ? (
-        <VerdictMark verdict={claim.verdict} rating={claim.rating} size="large" />
+        <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} size="large" />
       ) : (
         <strong>{worded(claim.status)}</strong>
       )}

@@ -60,7 +60,7 @@ function Theirs({ claim }: { claim: Claim }) {
   if (inForce && claim.status === 'decided') {
     return (
       <>
-        <VerdictMark verdict={inForce.verdict} rating={inForce.rating} />
+        <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} />
         <Words>{inForce.rationale ?? ''}</Words>
         <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
           <bdi>{inForce.decidedBy.map(({ name }) => name).join(', ')}</bdi>

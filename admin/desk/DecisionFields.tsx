@@ -2,10 +2,10 @@
 import { Box } from '@mui/material'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Scale } from '../../api/settings/schema.ts'
-import { declineReasons, revisionKinds } from '../../db/vocabulary.ts'
+import { declineReasons, outcomeLabels, revisionKinds } from '../../db/vocabulary.ts'
 import { nextInWords } from '../publication/acts.ts'
 import { declineWords, worded } from '../words.ts'
-import { needsReading, ratingsOf, today } from './draft.ts'
+import { needsReading, outcomesFor, ratingsOf, today } from './draft.ts'
 import { Field, type FormProps } from './Field.tsx'
 
 interface DecisionFieldsProps extends FormProps {
@@ -40,6 +40,7 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
           hint="A comparison without a stated measure needs a reading."
         />
       )}
+      <Outcome claim={claim} {...form} />
       {takesWaiver && (
         <Field
           {...form}
@@ -72,6 +73,21 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
       {form.draft.asOf > today() && <Box sx={{ fontSize: 13 }}>The date lies in the future.</Box>}
     </>
   )
+}
+
+/** What came of a prediction; the first that fits the verdict, unless it was something else in the first place. */
+function Outcome({ claim, ...form }: FormProps & { claim: Claim }) {
+  const [first, ...others] = outcomesFor(claim, form.draft.choice)
+  if (first === undefined) return null
+  const isFirst = claim.kinds[0] === 'prediction'
+  const choices: [string, string][] = isFirst
+    ? [
+        ['', outcomeLabels[first]],
+        ...others.map((each): [string, string] => [each, outcomeLabels[each]]),
+        ['none', 'Not said'],
+      ]
+    : [['', 'Not said'], ...[first, ...others].map((each): [string, string] => [each, outcomeLabels[each]])]
+  return <Field {...form} name="outcome" label="What came of it" choices={choices} />
 }
 
 const againKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')

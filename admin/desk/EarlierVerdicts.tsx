@@ -15,7 +15,11 @@ export function EarlierVerdicts({ verdicts }: { verdicts: Verdict[] }) {
         {newestFirst.map((one) => (
           <Box component="li" key={one.id} sx={{ py: 0.75 }}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
-              {one.verdict ? <VerdictMark verdict={one.verdict} rating={one.rating} /> : 'Taken back'}
+              {one.verdict ? (
+                <VerdictMark verdict={one.verdict} rating={one.rating} outcome={one.outcome} />
+              ) : (
+                'Taken back'
+              )}
               <Box component="span" sx={{ fontSize: 12.5, color: 'text.secondary' }}>
                 Revision {one.revision} ({one.kind}){one.asOf && `, as of ${onDate(one.asOf)}`}
                 {one.isInForce && ', in force'}

@@ -133,7 +133,8 @@ export function actsFor(around: Around): Acts {
       return 'Declined'
     }
     const onward = sendLabel(claim, around.policy()?.reviewsRequired ?? 1)
-    const review = await desk.reviewClaim(claim.id, asReview(draft), version)
+    const review = await desk.reviewClaim(claim.id, asReview(draft, claim), version)
+    if (review.outcome && review.verdictRevision !== null) return sentInWords(review, onward)
     const word = shortVerdict(choice)
     const answer = `${word}${review.rating === word ? '' : ` (${review.rating})`}`
     return review.verdictRevision === null

@@ -2,7 +2,13 @@
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewReview } from '../../api/reviews/schema.ts'
 import type { Policy, Scale } from '../../api/settings/schema.ts'
-import type { DeclineReason, Verdict } from '../../db/vocabulary.ts'
+import {
+  type DeclineReason,
+  type PredictionOutcome,
+  predictionOutcomes,
+  type Verdict,
+  verdictsOfOutcome,
+} from '../../db/vocabulary.ts'
 
 export type Choice = Verdict | 'decline'
 
@@ -16,6 +22,8 @@ export interface Draft {
   waiver: string
   kind: string
   changeNote: string
+  /** Empty for the first that fits, `none` to leave it open. */
+  outcome: PredictionOutcome | 'none' | ''
   declineReason: DeclineReason | ''
   note: string
 }
@@ -36,6 +44,7 @@ export function emptyDraft(): Draft {
     waiver: '',
     kind: '',
     changeNote: '',
+    outcome: '',
     declineReason: '',
     note: '',
   }
@@ -51,7 +60,20 @@ export function isBlank(draft: Draft | undefined): boolean {
   )
 }
 
-export function asReview(draft: Draft): NewReview {
+/** What can have come of a prediction that is judged so; of anything else, nothing. */
+export function outcomesFor({ kinds }: Pick<Claim, 'kinds'>, choice: Choice | null): PredictionOutcome[] {
+  if (choice === null || choice === 'decline' || !kinds.includes('prediction')) return []
+  return predictionOutcomes.filter((outcome) => verdictsOfOutcome[outcome].includes(choice))
+}
+
+function outcomeOf(claim: Pick<Claim, 'kinds'>, { choice, outcome }: Draft): { outcome?: PredictionOutcome } {
+  const fitting = outcomesFor(claim, choice)
+  if (outcome === 'none') return {}
+  const said = fitting.find((each) => each === outcome) ?? (claim.kinds[0] === 'prediction' && fitting[0])
+  return said ? { outcome: said } : {}
+}
+
+export function asReview(draft: Draft, claim: Pick<Claim, 'kinds'>): NewReview {
   const { choice, rating, rationale, asOf, reading, summary, waiver, kind, changeNote } = draft
   const written = Object.entries({ rating, reading, summary, waiver, kind, changeNote })
     .map(([name, text]) => [name, text.trim()])
@@ -59,6 +81,7 @@ export function asReview(draft: Draft): NewReview {
   return {
     ...(rating === '' ? { verdict: choice as Verdict } : {}),
     ...Object.fromEntries(written),
+    ...outcomeOf(claim, draft),
     rationale: rationale.trim(),
     asOf,
   }

@@ -2,10 +2,21 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
-import { worded } from '../words.ts'
+import { freshnessWords, worded } from '../words.ts'
 
 type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
-  Partial<Pick<Claim, 'publishedRevision' | 'verdictRevision' | 'isOverdue' | 'snoozed'>>
+  Partial<
+    Pick<
+      Claim,
+      | 'publishedRevision'
+      | 'verdictRevision'
+      | 'isOverdue'
+      | 'snoozed'
+      | 'isDue'
+      | 'freshness'
+      | 'overtakenOn'
+    >
+  >
 
 export function StatusMark({ claim }: { claim: Standing }) {
   return (
@@ -17,6 +28,9 @@ export function StatusMark({ claim }: { claim: Standing }) {
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}
+      {claim.isDue && <Tag>Due</Tag>}
+      {claim.freshness && claim.freshness !== 'fresh' && <Tag>{freshnessWords[claim.freshness]}</Tag>}
+      {claim.overtakenOn && <Tag>Overtaken</Tag>}
       {claim.withdrawn && <Tag>Withdrawn</Tag>}
     </Box>
   )

@@ -4,7 +4,7 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircle'
 import ContrastIcon from '@mui/icons-material/Contrast'
 import HelpOutlineIcon from '@mui/icons-material/HelpOutline'
 import { Box } from '@mui/material'
-import { type Verdict, verdictLabels } from '../../db/vocabulary.ts'
+import { outcomeLabels, type PredictionOutcome, type Verdict, verdictLabels } from '../../db/vocabulary.ts'
 
 const glyphs = {
   verified: CheckCircleIcon,
@@ -17,10 +17,12 @@ interface VerdictMarkProps {
   verdict: Verdict | null
   /** The desk's own label, shown when it says more than the verdict. */
   rating?: string | null
+  /** What came of a prediction says more than true or false. */
+  outcome?: PredictionOutcome | null
   size?: 'small' | 'large'
 }
 
-export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProps) {
+export function VerdictMark({ verdict, rating, outcome, size = 'small' }: VerdictMarkProps) {
   if (verdict === null) return <Box sx={{ color: 'text.secondary', fontSize: 13 }}>No verdict</Box>
   const Glyph = glyphs[verdict]
   return (
@@ -39,7 +41,7 @@ export function VerdictMark({ verdict, rating, size = 'small' }: VerdictMarkProp
     >
       <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17, mt: '-0.5px' }} />
       <span>
-        <Label>{verdictLabels[verdict]}</Label>
+        <Label>{outcome ? outcomeLabels[outcome] : verdictLabels[verdict]}</Label>
         {rating && says(rating, verdict) && (
           <Box component="span" sx={{ color: 'text.primary', fontWeight: 400 }}>
             {' · '}

@@ -1,6 +1,6 @@
 // What an event of the history says, as a sentence. Pure.
 import type { Event } from '../../api/history/schema.ts'
-import { type Action, type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
+import { type Action, type AnchorState, outcomeLabels, verdictLabels } from '../../db/vocabulary.ts'
 import { anchorWords, becameInWords, declineWords, shortened, stanceWords, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
@@ -78,8 +78,9 @@ export function sentenceOf(event: Event): string {
 }
 
 const particular: Partial<Record<Action, (after: Fields, before: Fields) => string | undefined>> = {
-  'claim.decided': ({ verdict, rating, kind }) => {
-    const label = (verdictLabels as Record<string, string>)[String(verdict)]
+  'claim.decided': ({ verdict, rating, kind, outcome }) => {
+    const said = { ...verdictLabels, ...outcomeLabels } as Record<string, string>
+    const label = said[String(outcome ?? verdict)]
     if (label === undefined) return undefined
     const again = kind && kind !== 'initial' ? ` (${worded(String(kind)).toLowerCase()})` : ''
     return `decided the claim: ${label}${rating ? `, rated “${rating}”` : ''}${again}`

@@ -61,7 +61,7 @@ function ClaimCard({ mark, lang, isCurrent, acts }: Of<'claim'>) {
     <>
       <Line>
         {claim.verdict ? (
-          <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+          <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
         ) : (
           <Tag>{worded(claim.status)}</Tag>
         )}

@@ -57,7 +57,7 @@ function Opened({ appearance, reading, acts, isPicking }: UnsettledQuoteProps) {
   return (
     <Box sx={{ pb: 1.25, paddingInlineStart: 2, maxWidth: '78ch' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', fontSize: 13 }}>
-        <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+        <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
         <Link to={claimPath(claim.id)} sx={{ lineHeight: '26px' }}>
           Open the claim
         </Link>

@@ -1,19 +1,47 @@
-// After how many days a verdict is due to be looked at again, for each kind of claim; left empty for never.
+// After how many days a verdict is due to be looked at again or has expired, for each kind of claim; left empty for never.
 import { Box } from '@mui/material'
-import { NumberInput } from 'react-admin'
+import { NumberInput, required } from 'react-admin'
 import type { Policy } from '../../api/settings/schema.ts'
 import { claimKinds } from '../../db/vocabulary.ts'
 import { counted, worded } from '../words.ts'
 
 export function LifetimeInputs() {
   return (
+    <>
+      <DaysByKind
+        source="lifetimes"
+        legend="Days until a verdict is looked at again"
+        hint="By the main kind of the claim. Empty: never, as for what happened and stays so."
+      />
+      <NumberInput
+        source="policy.graceDays"
+        label="Days it may be due before it is overdue"
+        min={0}
+        max={3650}
+        validate={required()}
+      />
+      <DaysByKind
+        source="validFor"
+        legend="Days until a verdict expires"
+        hint="From then on it is no longer to be relied on, though it stays in force until another replaces it."
+      />
+    </>
+  )
+}
+
+interface DaysByKindProps {
+  source: 'lifetimes' | 'validFor'
+  legend: string
+  hint: string
+}
+
+function DaysByKind({ source, legend, hint }: DaysByKindProps) {
+  return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1, width: '100%', minWidth: 0 }}>
       <Box component="legend" sx={{ fontWeight: 650, p: 0 }}>
-        Days until a verdict is looked at again
+        {legend}
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: 13, mb: 0.5 }}>
-        By the main kind of the claim. Empty: never, as for what happened and stays so.
-      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: 13, mb: 0.5 }}>{hint}</Box>
       <Box
         sx={{
           display: 'grid',
@@ -24,7 +52,7 @@ export function LifetimeInputs() {
         {claimKinds.map((kind) => (
           <NumberInput
             key={kind}
-            source={`policy.lifetimes.${kind}`}
+            source={`policy.${source}.${kind}`}
             label={worded(kind)}
             min={1}
             max={36_500}

@@ -23,7 +23,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
-import { worded } from '../words.ts'
+import { counted, worded } from '../words.ts'
 import { Agreement } from './Agreement.tsx'
 import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
@@ -71,7 +71,16 @@ function Forms({ settings }: { settings: Settings }) {
       <Section title="Policy">
         <ServerForm
           submit={({ policy: given }, version) =>
-            save({ policy: { ...given, lifetimes: lifetimesOf(given.lifetimes) } }, version)
+            save(
+              {
+                policy: {
+                  ...given,
+                  lifetimes: lifetimesOf(given.lifetimes),
+                  validFor: lifetimesOf(given.validFor),
+                },
+              },
+              version,
+            )
           }
           submitLabel="Save the policy"
           record={settings}
@@ -155,6 +164,13 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
               `${worded(kind)}: looked at again`,
               lifetimeInWords(policy.lifetimes[kind]),
             ]),
+            ['Overdue', `${counted(policy.graceDays, 'day')} after it was due`],
+            ...claimKinds
+              .filter((kind) => policy.validFor[kind])
+              .map((kind): [string, string] => [
+                `${worded(kind)}: expires`,
+                lifetimeInWords(policy.validFor[kind]),
+              ]),
           ]}
         />
       </Section>

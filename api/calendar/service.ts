@@ -1,18 +1,5 @@
 // Gathers the days that ask for something: predictions and deadlines to come, verdicts to look at again, replies awaited.
-import {
-  and,
-  asc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  notInArray,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, notInArray, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type ClaimRow, claims, contacts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
@@ -46,9 +33,10 @@ export async function listAgenda(ctx: Ctx, query: AgendaQuery): Promise<Agenda> 
     replies(db, span),
   ])
   const data = kinds.flatMap((entries) => entries.slice(0, mostOfAKind))
-  data.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-  return { ...span, data, isCapped: kinds.some((entries) => entries.length > mostOfAKind) }
+  return { ...span, data: data.sort(byDay), isCapped: kinds.some((entries) => entries.length > mostOfAKind) }
 }
+
+const byDay = (one: AgendaEntry, other: AgendaEntry) => (one.on === other.on ? 0 : one.on < other.on ? -1 : 1)
 
 /** What a calendar program shows: a month back and a year ahead. */
 export function listFeed(ctx: Ctx): Promise<Agenda> {
@@ -127,12 +115,11 @@ async function replies(db: Database, span: Span): Promise<AgendaEntry[]> {
         stands,
       ),
     )
-    .orderBy(asc(contacts.replyDueOn), sql`${contacts.seq}`)
-    .limit(mostOfAKind + 1)
-  return rows.map(({ contact, claim }) => ({
+  const waiting = rows.map(({ contact, claim }) => ({
     ...entry('reply', claim, contact.replyDueOn ?? ''),
     says: contact.whom,
   }))
+  return waiting.sort(byDay)
 }
 
 function entry(kind: AgendaEntry['kind'], row: ClaimRow, on: string): AgendaEntry {

@@ -1,5 +1,6 @@
 // What travels when a quote is looked for again: where it stands in its article, where it could, and what a person decides.
 import { z } from 'zod'
+import { predictionOutcomes } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { CaptureId } from '../captures/schema.ts'
 import * as examples from '../examples.ts'
@@ -44,6 +45,7 @@ export const ArticleAppearanceList = z.strictObject({
         headline: z.string().nullable(),
         speaker: z.string().nullable(),
         rating: z.string().nullable(),
+        outcome: z.enum(predictionOutcomes).nullable(),
         underReview: z.boolean(),
         quoteChanged: z.boolean(),
         withdrawn: z.boolean(),

@@ -12,6 +12,7 @@ export function deferClaim(ctx: Ctx, id: string, { until, reason }: Deferral): P
   return change(ctx, async (tx) => {
     const claim = await requireUndecided(tx, id)
     if (!isPrediction(claim.kinds)) throw new Problem('not-a-prediction')
+    if (claim.status === 'second_review' || claim.status === 'adjudication') throw new Problem('round-open')
     const today = dayOf(tx.at)
     if (isOver(lastDay(until), today)) throw invalid('/until', 'must not be over already')
     const window = windowOf(claim.resolution, until)

@@ -87,9 +87,9 @@ export async function briefClaims(
     rows.map(({ assigneeId }) => assigneeId),
   )
   return rows.map((row) => {
-    const { id, text, headline, speaker, status, verdict, rating, quoteChanged } = row
+    const { id, text, headline, speaker, status, verdict, rating, outcome, quoteChanged } = row
     return {
-      ...{ id, text, headline, speaker, status, verdict, rating, quoteChanged },
+      ...{ id, text, headline, speaker, status, verdict, rating, outcome, quoteChanged },
       underReview: isUnderReview(row),
       withdrawn: row.withdrawnAt !== null,
       assignee: row.assigneeId === null ? null : people(row.assigneeId),

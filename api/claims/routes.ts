@@ -172,7 +172,7 @@ const living: Route[] = [
     example: { until: '2027-03', reason: 'The vote was postponed to March.' },
     returns: Claim,
     versioned: true,
-    problems: ['claim-not-open', 'claim-already-decided', 'not-a-prediction'],
+    problems: ['claim-not-open', 'claim-already-decided', 'not-a-prediction', 'round-open'],
     run: ({ ctx, params, body }) => deferClaim(ctx, params.id, body),
   }),
   route({

@@ -2,10 +2,34 @@
 import { describe, expect, test } from 'vitest'
 import { inContext } from '../../admin/claims/context.ts'
 import { filtersOfView, sortOfView, viewOf } from '../../admin/claims/shared-view.ts'
+import { asReview, emptyDraft, outcomesFor } from '../../admin/desk/draft.ts'
 import { actOf } from '../../admin/desk/keys.ts'
 import { nextQuery } from '../../admin/desk/next-query.ts'
 import { advance, medianPace, newSession, type Session, type Step } from '../../admin/desk/session.ts'
 import type { Claim } from '../../api/claims/schema.ts'
+
+describe('a decision on a prediction', () => {
+  const draft = { ...emptyDraft(), choice: 'refuted' as const, rationale: 'It is closed.' }
+  const prediction = { kinds: ['prediction' as const] }
+
+  test('says what came of it: the first that fits, another one, or nothing', () => {
+    expect(asReview(draft, prediction).outcome).toBe('did_not')
+    expect(asReview({ ...draft, outcome: 'overtaken' }, prediction).outcome).toBe('overtaken')
+    expect(asReview({ ...draft, outcome: 'none' }, prediction)).not.toHaveProperty('outcome')
+    expect(asReview({ ...draft, choice: 'verified', outcome: 'overtaken' }, prediction).outcome).toBe(
+      'happened',
+    )
+  })
+
+  test('says nothing of what is none, and no more than was chosen where it is something else first', () => {
+    expect(asReview({ ...draft, outcome: 'overtaken' }, { kinds: ['event'] })).not.toHaveProperty('outcome')
+    const second = { kinds: ['event' as const, 'prediction' as const] }
+    expect(asReview(draft, second)).not.toHaveProperty('outcome')
+    expect(asReview({ ...draft, outcome: 'did_not' }, second).outcome).toBe('did_not')
+    expect(outcomesFor(prediction, 'mixed')).toEqual(['partly', 'overtaken'])
+    expect(outcomesFor(prediction, 'decline')).toEqual([])
+  })
+})
 
 describe('a quote in context', () => {
   const at = (text: string, quote: string) => {

@@ -32,6 +32,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   `/claims/${openId}/show/history`,
   `/claims/${decidedId}/show`,
   `/claims/${decidedId}/show/reviews`,
+  '/due',
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,

@@ -258,6 +258,7 @@ const claim = (over: Partial<ArticleAppearance['claim']> = {}): ArticleAppearanc
   text: 'The lane is new.',
   status: 'submitted',
   verdict: null,
+  outcome: null,
   headline: null,
   speaker: null,
   rating: null,

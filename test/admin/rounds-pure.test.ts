@@ -26,7 +26,7 @@ describe('a review is sent', () => {
   })
 
   test('and the reader is told what became of it', () => {
-    const review = { verdict: 'verified', verdictRevision: null } as const
+    const review = { verdict: 'verified', verdictRevision: null, outcome: null } as const
     expect(sentInWords(review, 'Send to second reader')).toBe('Sent to second reader')
     expect(sentInWords(review, undefined)).toContain('The reviews differ')
     expect(sentInWords({ ...review, verdictRevision: 1 }, undefined)).toBe('Decided: Verified – found true')

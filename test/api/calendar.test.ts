@@ -88,9 +88,13 @@ describe('the calendar', () => {
   })
 
   test('is in the order of the days, whatever kind they are of', async () => {
+    on('2026-01-21')
+    const resolution = { by: '2026-05' }
+    await makeClaim(desk, { kinds: ['prediction'], resolution, deadlineAt: '2026-04-01T10:00:00Z' })
+    await makeClaim(desk, { kinds: ['prediction'], resolution: { by: '2026-02' } })
     const { data } = await read('/calendar?from=2026-01-01&to=2026-12-31')
     const days = data.map((entry: Entry) => entry.on)
-    expect(days.length).toBeGreaterThan(0)
+    expect(days).toEqual(expect.arrayContaining(['2026-02-28', '2026-04-01', '2026-05-31']))
     expect(days).toEqual([...days].sort())
   })
 })
@@ -115,7 +119,9 @@ describe('a calendar program', () => {
       lines.filter((line: string) => line === 'END:VEVENT').length,
     )
     expect(answer.text.split('\r\n').every((line: string) => Buffer.byteLength(line) <= 75)).toBe(true)
-    expect((await subscribe(key)).text).toBe(answer.text)
+    const unlinked = ({ text }: { text: string }) =>
+      text.replaceAll('\r\n ', '').replaceAll(/:\d{4,5}\//g, '/')
+    expect(unlinked(await subscribe(key))).toBe(unlinked(answer))
     for (const path of ['/calendar', '/claims', '/me', '/exports/claims.json']) {
       expect((await desk.nobody.get(`${path}?token=${key}`)).status, path).not.toBe(200)
     }

@@ -222,6 +222,18 @@ describe('putting a prediction off', () => {
   })
 })
 
+test('a prediction under review by several is not put off between two of them', async () => {
+  const { id } = await makePrediction()
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 2 } })
+  on('2026-02-02')
+  expect((await answer(id, { outcome: 'did_not' })).status).toBe(201)
+  expect(refusal(await defer(id, '2026-05'))).toEqual([409, 'round-open'])
+  const second = { outcome: 'did_not', rationale: 'Not seen.', asOf: '2026-02-02' }
+  expect((await desk.as.editor.post(`/claims/${id}/reviews`, second)).status).toBe(201)
+  expect(await read(`/claims/${id}`)).toMatchObject({ status: 'decided', outcome: 'did_not' })
+  await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 1 } })
+})
+
 test('“late January” is kept as it was said, with the days it means, from the sentence to the claim', async () => {
   on('2026-01-20')
   const text = 'The mayor said on Monday that she will travel to Lisbon in late January. The lake is deep.'

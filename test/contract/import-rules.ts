@@ -96,7 +96,6 @@ export const pureFiles = [
   'api/reviews/agreement.ts',
   'api/reviews/freshness.ts',
   'api/reviews/judged.ts',
-  'api/reviews/outcome.ts',
   'api/publication/feeds.ts',
   'api/publication/stale.ts',
   'api/reviews/policy.ts',

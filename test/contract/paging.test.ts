@@ -17,7 +17,9 @@ const lists = routes.flatMap((route) => {
 
 beforeAll(async () => {
   for (let n = 0; n < 4; n++) {
-    await makeClaim(desk, { deadlineAt: `2026-02-0${5 - n}T12:00:00Z` })
+    const dates = { resolution: { by: `2026-0${n + 1}` }, deadlineAt: `2026-02-0${5 - n}T12:00:00Z` }
+    await makeClaim(desk, dates)
+    await makeDecidedClaim(desk, { kinds: ['state'] })
     await makeArticle(desk, { text: `Text ${n}` })
     await makeSource(desk)
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
@@ -26,7 +28,7 @@ beforeAll(async () => {
     await desk.as.admin.post('/history/checkpoints')
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
-  await makeDecidedClaim(desk)
+  await makeClaim(desk)
 })
 
 async function makeCorrection(): Promise<void> {

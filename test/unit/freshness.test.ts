@@ -1,8 +1,6 @@
-// How far a verdict can be relied on, day by day; and which verdict an outcome implies.
+// How far a verdict can be relied on, day by day.
 import { describe, expect, test } from 'vitest'
 import { dayAfter, dayByKind, freshnessOf, lifetimeOf } from '../../api/reviews/freshness.ts'
-import { verdictOfOutcome, verdictsFitting } from '../../api/reviews/outcome.ts'
-import { predictionOutcomes } from '../../db/vocabulary.ts'
 
 describe('the day by kind', () => {
   const days = { state: 180, number: null, event: 1 }
@@ -48,16 +46,4 @@ describe('freshness', () => {
     expect(freshnessOf({ verdict: 'mixed', recheckOn: null, validUntil: null }, present)).toBe('fresh')
     expect(freshnessOf({ ...given, verdict: null }, present)).toBeNull()
   })
-})
-
-test('an outcome implies a verdict that fits it', () => {
-  const implied = Object.fromEntries(predictionOutcomes.map((word) => [word, verdictOfOutcome(word)]))
-  expect(implied).toEqual({
-    happened: 'verified',
-    partly: 'mixed',
-    did_not: 'refuted',
-    undecidable: 'unproven',
-    overtaken: 'mixed',
-  })
-  expect(verdictsFitting('overtaken')).toEqual(['mixed', 'unproven', 'refuted'])
 })

@@ -1,0 +1,37 @@
+// What came of a prediction, as far as it fits the verdict chosen; and since when an answer is no longer so.
+import { Box, Button } from '@mui/material'
+import { useState } from 'react'
+import { DateInput, SelectInput, TextInput } from 'react-admin'
+import { useWatch } from 'react-hook-form'
+import { outcomeLabels, predictionOutcomes, type Verdict, verdictsOfOutcome } from '../../db/vocabulary.ts'
+
+export function OutcomeInput() {
+  const verdict: Verdict | null = useWatch({ name: 'verdict' }) ?? null
+  if (verdict === null) return null
+  const fitting = predictionOutcomes.filter((outcome) => verdictsOfOutcome[outcome].includes(verdict))
+  return (
+    <SelectInput
+      source="outcome"
+      label="What came of the prediction"
+      helperText="Shown instead of true or false"
+      choices={fitting.map((id) => ({ id, name: outcomeLabels[id] }))}
+    />
+  )
+}
+
+export function OvertakenInputs() {
+  const [isShown, show] = useState(false)
+  if (!isShown) {
+    return (
+      <Button size="small" onClick={() => show(true)}>
+        Right for its day, and no longer so …
+      </Button>
+    )
+  }
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 2fr' }, columnGap: 2 }}>
+      <DateInput source="overtakenOn" label="No longer so since" helperText="Later than “as of”" />
+      <TextInput source="overtakenNote" label="What changed then" multiline helperText={false} />
+    </Box>
+  )
+}

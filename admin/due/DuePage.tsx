@@ -1,0 +1,41 @@
+// What waits for its day: what is over on top, then what is to come, as an agenda or as a month.
+import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
+import { useStore } from 'react-admin'
+import { Section } from '../elements/Section.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { Agenda } from './Agenda.tsx'
+import { Month } from './Month.tsx'
+import { Subscribe } from './Subscribe.tsx'
+import { WaitingLane } from './WaitingLane.tsx'
+
+const shapes = ['agenda', 'month'] as const
+
+export function DuePage() {
+  const [shape, show] = useStore<(typeof shapes)[number]>('due.shape', 'agenda')
+  return (
+    <Box sx={{ maxWidth: 1100 }}>
+      <PageTitle title="Due" />
+      <WaitingLane />
+      <Section
+        title="To come"
+        action={
+          <>
+            <ToggleButtonGroup
+              exclusive
+              size="small"
+              value={shape}
+              onChange={(_, next) => next && show(next)}
+              aria-label="Shown as"
+            >
+              <ToggleButton value="agenda">Agenda</ToggleButton>
+              <ToggleButton value="month">Month</ToggleButton>
+            </ToggleButtonGroup>
+            <Subscribe />
+          </>
+        }
+      >
+        {shape === 'month' ? <Month /> : <Agenda />}
+      </Section>
+    </Box>
+  )
+}

@@ -1,0 +1,28 @@
+// One thing a day asks for: why, and of which claim.
+import { Box } from '@mui/material'
+import { Link } from 'react-admin'
+import type { AgendaEntry } from '../../api/calendar/schema.ts'
+import { claimPath } from '../claims/claim.ts'
+import { Tag } from '../elements/StatusMark.tsx'
+import { onDate } from '../elements/When.tsx'
+import { agendaWords, shortened } from '../words.ts'
+
+export function EntryLine({ entry }: { entry: AgendaEntry }) {
+  const { kind, since, says, claim } = entry
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, pb: 0.75, alignItems: 'baseline' }}
+    >
+      <Tag>{agendaWords[kind]}</Tag>
+      <Link to={claimPath(claim.id)} dir="auto" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+        {shortened(claim.headline ?? claim.text, 140)}
+      </Link>
+      <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+        {since && `from ${onDate(since)}`}
+        {since && says && ' · '}
+        {says && <bdi>{says}</bdi>}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,113 @@
+// A month as a grid that arrows walk through; what falls on the chosen day is told in full below.
+import { Box, Button, Typography } from '@mui/material'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { AgendaEntry } from '../../api/calendar/schema.ts'
+import { today } from '../claims/ReviewForm.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { onDate } from '../elements/When.tsx'
+import { counted } from '../words.ts'
+import { DayCell } from './DayCell.tsx'
+import { EntryLine } from './EntryLine.tsx'
+import { byDay, dayByKey, monthsAfter, openOn, weeksOf } from './month.ts'
+import { useAgenda } from './useDue.ts'
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+export function Month() {
+  const [day, choose] = useState(today())
+  const weeks = useMemo(() => weeksOf(day), [day])
+  const first = weeks[0]?.[0] ?? day
+  const last = weeks.at(-1)?.at(-1) ?? day
+  const { data, error, refetch } = useAgenda(first, last)
+  const entries: AgendaEntry[] = data?.data ?? []
+  const days = byDay(entries)
+  const grid = useRef<HTMLTableElement>(null)
+  const isWalking = useRef(false)
+
+  useEffect(() => {
+    if (!isWalking.current) return
+    isWalking.current = false
+    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
+  }, [day])
+
+  function press(event: KeyboardEvent) {
+    const next = dayByKey(day, event.key)
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    isWalking.current = true
+    choose(next)
+  }
+
+  const title = onDate(day.slice(0, 7))
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Typography component="h3" aria-live="polite" sx={{ flex: 1, fontWeight: 650 }}>
+          {title}
+        </Typography>
+        <Button size="small" onClick={() => choose(monthsAfter(day, -1))} aria-label="Month before">
+          ←
+        </Button>
+        <Button size="small" onClick={() => choose(today())}>
+          Today
+        </Button>
+        <Button size="small" onClick={() => choose(monthsAfter(day, 1))} aria-label="Month after">
+          →
+        </Button>
+      </Box>
+      {error && <Failure error={error} retry={refetch} />}
+      <Box
+        component="table"
+        role="grid"
+        aria-label={title}
+        ref={grid}
+        onKeyDown={press}
+        sx={{ width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' }}
+      >
+        <thead>
+          <tr>
+            {weekdays.map((name) => (
+              <Box
+                component="th"
+                scope="col"
+                key={name}
+                abbr={name}
+                sx={{ fontSize: 12, color: 'text.secondary', fontWeight: 500, p: 0.5, textAlign: 'start' }}
+              >
+                {name.slice(0, 3)}
+              </Box>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((each) => (
+                <DayCell
+                  key={each}
+                  day={each}
+                  entries={days.get(each) ?? []}
+                  isOpen={openOn(entries, each).length > 0}
+                  isChosen={each === day}
+                  isOutside={each.slice(0, 7) !== day.slice(0, 7)}
+                  isToday={each === today()}
+                  choose={() => choose(each)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+      <Box role="region" aria-label={`On ${onDate(day)}`} sx={{ mt: 1.5 }}>
+        <Typography component="h3" sx={{ fontWeight: 650, mb: 0.5, fontSize: 14 }}>
+          {onDate(day)}: {counted(days.get(day)?.length ?? 0, 'entry', 'entries')}
+        </Typography>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {(days.get(day) ?? []).map((entry) => (
+            <EntryLine key={`${entry.kind} ${entry.claim.id} ${entry.says}`} entry={entry} />
+          ))}
+        </Box>
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+// The lane on top: predictions whose last day is over and verdicts to look at again, each with what ends its wait.
+import { Box } from '@mui/material'
+import { useState } from 'react'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { PredictionOutcome } from '../../db/vocabulary.ts'
+import { useMay } from '../auth.ts'
+import { Empty } from '../elements/Empty.tsx'
+import { Failure } from '../elements/Failure.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { counted } from '../words.ts'
+import { ConfirmDialog, PostponeDialog, ResolveDialog } from './dialogs.tsx'
+import { useWaiting } from './useDue.ts'
+import { WaitingRow } from './WaitingRow.tsx'
+
+type Asked =
+  | { what: 'resolve'; claim: Claim; outcome: PredictionOutcome }
+  | { what: 'postpone'; claim: Claim }
+  | { what: 'confirm'; claim: Claim }
+
+export function WaitingLane() {
+  const { data, error, refetch } = useWaiting()
+  const mayReview = useMay('claims:review')
+  const [asked, ask] = useState<Asked>()
+  const shown = data ? data.predictions.length + data.aged.length : 0
+  const close = () => ask(undefined)
+  const rows = data && [
+    ...data.predictions.map((claim) => (
+      <WaitingRow
+        key={claim.id}
+        claim={claim}
+        mayAct={mayReview}
+        resolve={(outcome) => ask({ what: 'resolve', claim, outcome })}
+        postpone={() => ask({ what: 'postpone', claim })}
+      />
+    )),
+    ...data.aged.map((claim) => (
+      <WaitingRow
+        key={claim.id}
+        claim={claim}
+        mayAct={mayReview}
+        confirm={() => ask({ what: 'confirm', claim })}
+      />
+    )),
+  ]
+  return (
+    <Section title={data ? `Waiting for an answer: ${data.total}` : 'Waiting for an answer'}>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Waiting lines={4} />}
+      {rows?.length === 0 && (
+        <Empty title="Nothing is over">
+          Predictions come here when their last day has passed, verdicts when they are to be looked at again.
+        </Empty>
+      )}
+      {rows && rows.length > 0 && (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {rows}
+        </Box>
+      )}
+      {data && data.total > shown && (
+        <Box sx={{ color: 'text.secondary', fontSize: 13, mt: 1 }}>
+          {counted(data.total - shown, 'more claim')} after these.
+        </Box>
+      )}
+      {asked?.what === 'resolve' && (
+        <ResolveDialog claim={asked.claim} outcome={asked.outcome} close={close} />
+      )}
+      {asked?.what === 'postpone' && <PostponeDialog claim={asked.claim} close={close} />}
+      {asked?.what === 'confirm' && <ConfirmDialog claim={asked.claim} close={close} />}
+    </Section>
+  )
+}

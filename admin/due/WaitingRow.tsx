@@ -1,0 +1,127 @@
+// One claim that waits for an answer; while the focus is on it, 1 to 5 say what came of it and P puts it off.
+import { Box, Button } from '@mui/material'
+import type { KeyboardEvent } from 'react'
+import { Link } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { outcomeLabels, type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
+import { claimPath } from '../claims/claim.ts'
+import { StatusMark } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate } from '../elements/When.tsx'
+import { shortened } from '../words.ts'
+import { agedOn } from './useDue.ts'
+
+interface RowProps {
+  claim: Claim
+  mayAct: boolean
+  resolve?: (outcome: PredictionOutcome) => void
+  postpone?: () => void
+  confirm?: () => void
+}
+
+export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowProps) {
+  function press(event: KeyboardEvent<HTMLLIElement>) {
+    if (!mayAct || event.ctrlKey || event.metaKey || event.altKey) return
+    const outcome = predictionOutcomes[Number(event.key) - 1]
+    const act = outcome && resolve ? () => resolve(outcome) : actOf(event.key)
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+  const actOf = (key: string) => (key === 'p' || key === 'P' ? postpone : undefined)
+  return (
+    <Box
+      component="li"
+      onKeyDown={press}
+      sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: 13 }}>
+        <strong>
+          {resolve ? `Last day ${onDate(claim.dueOn ?? '')}` : `Since ${onDate(agedOn(claim))}`}
+        </strong>
+        {claim.verdict && (
+          <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
+        )}
+        <StatusMark claim={claim} />
+      </Box>
+      <Link
+        to={claimPath(claim.id)}
+        dir="auto"
+        lang={claim.language ?? undefined}
+        sx={{ display: 'block', color: 'text.primary', fontSize: 15.5, my: 0.5, overflowWrap: 'anywhere' }}
+      >
+        {claim.text}
+      </Link>
+      {claim.resolution?.criterion && (
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+          What settles it: <bdi>{claim.resolution.criterion}</bdi>
+        </Box>
+      )}
+      {claim.deferred && (
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+          Put off before: <bdi>{claim.deferred.reason}</bdi>
+        </Box>
+      )}
+      {mayAct && (
+        <Box
+          role="group"
+          aria-label={`Answer: ${shortened(claim.text, 60)}`}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}
+        >
+          {resolve &&
+            predictionOutcomes.map((outcome, at) => (
+              <Button
+                key={outcome}
+                size="small"
+                variant="outlined"
+                onClick={() => resolve(outcome)}
+                aria-keyshortcuts={String(at + 1)}
+                sx={{ minHeight: { xs: 44, sm: 30 } }}
+              >
+                <Box
+                  component="kbd"
+                  aria-hidden
+                  sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
+                >
+                  {at + 1}
+                </Box>
+                {outcomeLabels[outcome]}
+              </Button>
+            ))}
+          {postpone && (
+            <Button
+              size="small"
+              onClick={postpone}
+              aria-keyshortcuts="p"
+              sx={{ minHeight: { xs: 44, sm: 30 } }}
+            >
+              <Box
+                component="kbd"
+                aria-hidden
+                sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
+              >
+                P
+              </Box>
+              Put off …
+            </Button>
+          )}
+          {confirm && (
+            <Button size="small" variant="outlined" onClick={confirm} sx={{ minHeight: { xs: 44, sm: 30 } }}>
+              Still so …
+            </Button>
+          )}
+          {confirm && (
+            <Button
+              size="small"
+              component={Link}
+              to={claimPath(claim.id)}
+              sx={{ minHeight: { xs: 44, sm: 30 } }}
+            >
+              No longer so: reopen it
+            </Button>
+          )}
+        </Box>
+      )}
+    </Box>
+  )
+}
