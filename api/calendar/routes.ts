@@ -1,5 +1,6 @@
 // Where the days that ask for something are read, by people and by calendar programs.
 import { agendaEntry } from '../examples.ts'
+import { ownAddress } from '../http/own-address.ts'
 import { Answer, type Route, route } from '../http/route.ts'
 import { calendarOf } from './ics.ts'
 import { Agenda, AgendaEntry, AgendaQuery, FeedQuery } from './schema.ts'
@@ -38,7 +39,7 @@ export const calendarRoutes: Route[] = [
     ),
     run: async ({ ctx, request }) => {
       const { data } = await listFeed(ctx)
-      return new Answer(calendarOf(data, new URL(request.url).origin, ctx.now()), {
+      return new Answer(calendarOf(data, ownAddress(ctx, request), ctx.now()), {
         'content-type': 'text/calendar; charset=utf-8',
         'cache-control': 'private, no-store',
       })

@@ -29,6 +29,7 @@ export async function nextClaim(ctx: Ctx, query: NextQuery): Promise<Next> {
     present: await presentOfRequest(ctx),
     userId: ctx.actor.id,
     forbidsOwn: policy.selfReview === 'forbid',
+    maySettle: ctx.actor.can.has('claims:adjudicate'),
   }
   const taken = await takeFirst(ctx, queue)
   if (!taken) return { claim: null, lease: null, queue: name, upcoming: [], remaining: 0 }

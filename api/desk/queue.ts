@@ -28,6 +28,8 @@ export interface Queue {
   userId: string
   /** The policy lets nobody judge what they submitted. */
   forbidsOwn: boolean
+  /** May settle what reviewers disagreed on. */
+  maySettle: boolean
   skip: readonly string[]
   present: Present
 }
@@ -185,7 +187,7 @@ const isWaiting = (queue: Queue) => and(inArray(claims.status, statusesOf(queue.
 
 /** The claims of the queue, or of one status in it, that this person may take up now. */
 function forReview(queue: Queue, status?: ClaimStatus): SQL | undefined {
-  const { filters, userId, forbidsOwn, skip, present } = queue
+  const { filters, userId, forbidsOwn, maySettle, skip, present } = queue
   const { at, today } = present
   const { status: _statuses, q, ...others } = filters
   return and(
@@ -199,6 +201,7 @@ function forReview(queue: Queue, status?: ClaimStatus): SQL | undefined {
     isFreeFor(userId, at),
     notReviewedBy(userId),
     forbidsOwn ? notSubmittedBy(userId) : undefined,
+    maySettle ? undefined : ne(claims.status, 'adjudication'),
   )
 }
 

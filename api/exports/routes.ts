@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ClaimId } from '../claims/schema.ts'
 import { event, exportedClaim } from '../examples.ts'
+import { ownAddress } from '../http/own-address.ts'
 import { Answer, type Route, route } from '../http/route.ts'
 import { AveritecRecords } from './averitec-schema.ts'
 import { annotations } from './formats/annotations.ts'
@@ -68,7 +69,7 @@ function exportRoute(one: Export) {
       const isSigned = signed !== undefined && manifest
       const body = isSigned
         ? exportSignedClaims(ctx, filters, signed)
-        : exportClaims(ctx, filters, format, new URL(request.url).origin)
+        : exportClaims(ctx, filters, format, ownAddress(ctx, request))
       return attachment(await body, `claims.${extension}`, format.mediaType)
     },
   })
@@ -153,7 +154,7 @@ export const exportRoutes: Route[] = [
     params,
     returns: LinkedData,
     problems: ['no-verdict'],
-    run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, new URL(request.url).origin),
+    run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, ownAddress(ctx, request)),
   }),
   route({
     method: 'get',
@@ -167,7 +168,7 @@ export const exportRoutes: Route[] = [
     params,
     returns: ClaimReviewLint,
     problems: ['no-verdict'],
-    run: ({ ctx, params, request }) => lintClaim(ctx, params.id, new URL(request.url).origin),
+    run: ({ ctx, params, request }) => lintClaim(ctx, params.id, ownAddress(ctx, request)),
   }),
   route({
     method: 'get',

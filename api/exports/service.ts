@@ -14,12 +14,9 @@ import { exportRows, exportTerms } from './rows.ts'
 import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
 import { streamOf, withManifest } from './stream.ts'
 
-/** Where the request came in, for a desk that was not told its own address. */
-export type Origin = string
-
-/** The export in a format, as UTF-8. */
-export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format, origin: Origin) {
-  return streamOf(formatted(ctx, query, format, origin))
+/** The export in a format, as UTF-8. @param url the desk's own address */
+export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format, url: string) {
+  return streamOf(formatted(ctx, query, format, url))
 }
 
 /** The same rows one a line, with a manifest at the end. */
@@ -33,9 +30,9 @@ async function* formatted(
   ctx: Ctx,
   query: ExportQuery,
   format: Format,
-  origin: Origin,
+  url: string,
 ): AsyncGenerator<string, void> {
-  const issuer = await issuerOf(ctx, origin)
+  const issuer = await issuerOf(ctx, url)
   const begin = format.begin(ctx.now().toISOString(), issuer)
   let isFirst = true
   for await (const rows of readPages(ctx, query)) {
@@ -77,16 +74,16 @@ export async function findExported(ctx: Ctx, id: string): Promise<ExportedClaim>
   return row
 }
 
-export async function findClaimReview(ctx: Ctx, id: string, origin: Origin) {
-  const markup = claimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+export async function findClaimReview(ctx: Ctx, id: string, url: string) {
+  const markup = claimReview(await findExported(ctx, id), await issuerOf(ctx, url))
   return { '@context': 'https://schema.org', ...markup }
 }
 
-export async function lintClaim(ctx: Ctx, id: string, origin: Origin): Promise<ClaimReviewLint> {
-  return lintClaimReview(await findExported(ctx, id), await issuerOf(ctx, origin))
+export async function lintClaim(ctx: Ctx, id: string, url: string): Promise<ClaimReviewLint> {
+  return lintClaimReview(await findExported(ctx, id), await issuerOf(ctx, url))
 }
 
-async function issuerOf({ store, publicUrl }: Ctx, origin: Origin): Promise<Issuer> {
+async function issuerOf({ store }: Ctx, url: string): Promise<Issuer> {
   const { desk } = await exportTerms(store.read)
-  return { url: publicUrl ?? origin, name: desk.name }
+  return { url, name: desk.name }
 }

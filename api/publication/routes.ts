@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { Claim, ClaimId } from '../claims/schema.ts'
 import * as examples from '../examples.ts'
+import { askedAddress } from '../http/own-address.ts'
 import { Answer, type Route, route } from '../http/route.ts'
 import { checkBack } from './check-back.ts'
 import { listCorrections } from './corrections.ts'
@@ -130,7 +131,7 @@ const corrections: Route[] = [
     returns: JsonFeed,
     produces: 'application/feed+json',
     run: async ({ ctx, query, request }) =>
-      new Answer(await correctionsAsJson(ctx, query, request.url), {
+      new Answer(await correctionsAsJson(ctx, query, askedAddress(ctx, request)), {
         'content-type': 'application/feed+json; charset=utf-8',
       }),
   }),
@@ -145,7 +146,7 @@ const corrections: Route[] = [
     produces: 'application/atom+xml',
     sample: examples.atomFeed,
     run: async ({ ctx, query, request }) =>
-      new Answer(await correctionsAsAtom(ctx, query, request.url), {
+      new Answer(await correctionsAsAtom(ctx, query, askedAddress(ctx, request)), {
         'content-type': 'application/atom+xml; charset=utf-8',
       }),
   }),

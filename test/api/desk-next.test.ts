@@ -135,6 +135,21 @@ describe('left out is what', () => {
     expect(await nextId('reviewer', mine())).toBe(id)
   })
 
+  test('reviewers disagreed on, for whoever may not settle that', async () => {
+    const queue = await makeView({
+      name: unique('To settle'),
+      filters: { topic: [topic], status: ['adjudication'] },
+    })
+    await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 2 } })
+    const { id } = await makeSupportedClaim(desk, { topics: [topic] })
+    await decide(desk, id)
+    const other = { verdict: 'refuted', rationale: 'The other way round.', asOf: '2026-01-20' }
+    expect((await desk.as.admin.post(`/claims/${id}/reviews`, other)).status).toBe(201)
+    await desk.as.admin.patch('/settings', { policy: { reviewsRequired: 1 } })
+    expect(await nextId('reviewer', `?view=${queue}`)).toBeNull()
+    expect(await nextId('editor', `?view=${queue}`)).toBe(id)
+  })
+
   test('one submitted oneself, where the policy forbids judging that', async () => {
     const answer = await desk.as.reviewer.post('/claims', { text: unique('My own'), topics: [topic] })
     const own = answer.body.id
