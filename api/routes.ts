@@ -19,6 +19,7 @@ import { publicationRoutes } from './publication/routes.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
@@ -30,6 +31,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...appearanceRoutes,
     ...deskRoutes,
     ...matchingRoutes,
+    ...searchRoutes,
     ...evidenceRoutes,
     ...reviewRoutes,
     ...roundRoutes,

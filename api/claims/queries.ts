@@ -15,7 +15,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { type ClaimRow, claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
+import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
@@ -29,7 +29,7 @@ import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims } from './present.ts'
-import { requireClaim } from './record.ts'
+import { finalIdOf, requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
 import { foundBy, readClaimSearch } from './search.ts'
 
@@ -87,17 +87,6 @@ export async function findClaim(
   const now = await presentClaim(reading, row, include)
   const [claim = now] = await asStoodBy(reading.db, [now], inForceAt)
   return claimFor(ctx, claim)
-}
-
-/** The claim that stands for a merged one now, however often that one was merged in turn. */
-export async function finalIdOf(db: Database, claim: ClaimRow): Promise<string> {
-  let id = claim.id
-  for (let next = claim.mergedIntoId; next !== null; ) {
-    id = next
-    const [row] = await db.select({ next: claims.mergedIntoId }).from(claims).where(eq(claims.id, id))
-    next = row?.next ?? null
-  }
-  return id
 }
 
 /** A claim with what this person may see of it. */

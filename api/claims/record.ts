@@ -29,6 +29,17 @@ function notStanding(row: ClaimRow): string | undefined {
   return undefined
 }
 
+/** The claim that stands for a merged one now, however often that one was merged in turn. */
+export async function finalIdOf(db: Database, claim: ClaimRow): Promise<string> {
+  let id = claim.id
+  for (let next = claim.mergedIntoId; next !== null; ) {
+    id = next
+    const [row] = await db.select({ next: claims.mergedIntoId }).from(claims).where(eq(claims.id, id))
+    next = row?.next ?? null
+  }
+  return id
+}
+
 /** What a claim is found by is made of these. */
 const searched = ['text', 'headline', 'speaker', 'topics', 'language'] as const
 

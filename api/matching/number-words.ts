@@ -214,3 +214,15 @@ export const units = new Map<string, string>(
     year: 'year years yr yrs jahr jahre jahren an ans annee annees ano anos',
   }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 )
+
+/** What before a number says that the value lies above or below it. */
+export const boundWords: readonly (readonly ['more' | 'less', RegExp])[] = [
+  [
+    'more',
+    /(?:more than|over|above|at least|upwards of|exceed\w*|beyond|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|mais de|pelo menos)\s+(?:the\s+|a\s+|an\s+)?$/u,
+  ],
+  [
+    'less',
+    /(?:less than|fewer than|under|below|at most|up to|no more than|not more than|weniger als|unter|hochstens|moins de|au plus|menos de|como maximo|no maximo)\s+(?:the\s+|a\s+|an\s+)?$/u,
+  ],
+]

@@ -1,6 +1,6 @@
 // Reads the numbers of a text as values: figures and words, scales, units, shares and multiples. Years are left to `moments.ts`.
 import { foldWord } from './letters.ts'
-import { fractions, multiples, numberWords, ordinals, scaleOf, units } from './number-words.ts'
+import { boundWords, fractions, multiples, numberWords, ordinals, scaleOf, units } from './number-words.ts'
 
 export interface Quantity {
   value: number
@@ -207,17 +207,6 @@ function unitAt(words: readonly Word[], at: number): { unit: string | null; next
   const unit = units.get(one) ?? units.get(words[at]?.text ?? '')
   return unit === undefined ? { unit: null, next: at } : { unit, next: at + 1 }
 }
-
-const boundWords: readonly (readonly ['more' | 'less', RegExp])[] = [
-  [
-    'more',
-    /(?:more than|over|above|at least|upwards of|exceed\w*|beyond|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|mais de|pelo menos)\s+(?:the\s+|a\s+|an\s+)?$/u,
-  ],
-  [
-    'less',
-    /(?:less than|fewer than|under|below|at most|up to|no more than|not more than|weniger als|unter|hochstens|moins de|au plus|menos de|como maximo|no maximo)\s+(?:the\s+|a\s+|an\s+)?$/u,
-  ],
-]
 
 function finish(
   text: string,

@@ -17,7 +17,8 @@ export type StemLanguage = (typeof stemLanguages)[number]
 const stemmers: Record<StemLanguage, (word: string) => string> = {
   en: english,
   de: german,
-  fr: french,
+  // Its rules keep the s of "euros".
+  fr: (word) => french(word.replace(/(?<=.o)s$/, '')),
   es: spanish,
   pt: portuguese,
   it: italian,
@@ -97,6 +98,7 @@ function findStem(word: string, language: StemLanguage): string {
   const folded = foldWord(word)
   if (folded.length <= 2 || /\d/.test(folded)) return folded
   if (language === 'en') return irregular.get(folded) ?? (english(oneSpelling(folded)) || folded)
+  if (language === 'ar') return lightArabic(folded) || folded
   return foldWord(stemmers[language](word.toLowerCase().normalize('NFC'))) || folded
 }
 
