@@ -159,6 +159,9 @@ const amount = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 9 })).map(([a, b]) => `${a}.${b}`),
   fc.constantFrom('two', 'seven', 'twelve', 'forty', 'ninety'),
 )
+const written: Record<string, string> = { two: '2', seven: '7', twelve: '12', forty: '40', ninety: '90' }
+/** "seven" and 7 are one number. */
+const figures = (much: string) => written[much] ?? much
 const facts = fc.record({
   who: fc.constantFrom(...names),
   where: fc.constantFrom(...places),
@@ -183,7 +186,9 @@ describe('whatever the sentence', () => {
     fc.assert(
       fc.property(frame, facts, other, (say, fact, change) => {
         const changed = { ...fact, ...change }
-        fc.pre(say(changed) !== say(fact))
+        fc.pre(
+          say({ ...changed, much: figures(changed.much) }) !== say({ ...fact, much: figures(fact.much) }),
+        )
         return bandOf(say(changed), say(fact)).band !== 'same'
       }),
       { numRuns: 500 },
