@@ -20,7 +20,7 @@ export const FoundSource = z
   .meta({ id: 'FoundSource' })
 
 export const SearchQuery = z.strictObject({
-  q: words(1000).meta({
+  q: words(1000).default('').meta({
     description:
       'Words that must all occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:` `topic:` `author:` `publisher:` look in one field, `status:` `verdict:` `kind:` filter claims.',
     example: 'bridge -tower',

@@ -29,6 +29,7 @@ export async function searchAll(ctx: Ctx, { q, limit }: SearchQuery): Promise<Se
 async function findClaims(db: Database, search: ReturnType<typeof readClaimSearch>, limit: number) {
   if (!search || search.match === null) return []
   const seqs = search.match === undefined ? undefined : await bestHits(db, 'claims', 'claim', search.match)
+  if (seqs?.length === 0) return []
   const stands = and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
   const found = seqs === undefined ? undefined : inArray(claims.seq, seqs)
   const rows = await db
@@ -49,6 +50,7 @@ async function findTitled(
 ) {
   const isArticle = table === articles
   const seqs = await bestHits(db, isArticle ? 'articles' : 'sources', isArticle ? 'article' : 'source', match)
+  if (seqs.length === 0) return []
   const rows = await db
     .select({ seq: table.seq, id: table.id, title: table.title, publisher: table.publisher })
     .from(table as typeof articles)

@@ -61,7 +61,9 @@ function readSet(folder: string, split: string): TestSet {
       .split('\n')
       .map((line) => schema.parse(JSON.parse(line)))
   const right = new Map<string, Set<string>>()
-  for (const line of readFileSync(join(folder, `qrels.${split}.tsv`), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(join(folder, `qrels.${split}.tsv`), 'utf8')
+    .trim()
+    .split('\n')) {
     const [query = '', , claim = ''] = line.split('\t')
     right.set(query, (right.get(query) ?? new Set()).add(claim))
   }
@@ -100,7 +102,11 @@ async function benchRanking(what: string, { claims, queries, rightOf }: TestSet)
   await desk.close()
 }
 
-const words = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Every second right claim is left out, with the claims that differ from it in punctuation alone. */
 async function benchAbsent(what: string, { claims, queries, rightOf }: TestSet): Promise<void> {
