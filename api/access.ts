@@ -35,6 +35,7 @@ const grants = {
     'claims:lease',
     'claims:snooze',
     'claims:reopen',
+    'matches:decide',
     'evidence:judge',
     'sources:change',
     'history:read',
@@ -44,6 +45,7 @@ const grants = {
   editor: [
     'claims:assign',
     'claims:split',
+    'claims:merge',
     'claims:adjudicate',
     'claims:publish',
     'claims:retract',

@@ -5,11 +5,14 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import {
   accounts,
   apiKeys,
+  articleWords,
   checkpoints,
+  claimWords,
   events,
   idempotencyKeys,
   leases,
   sessions,
+  sourceWords,
   verifications,
 } from '../db/schema.ts'
 import type { Database, Store } from '../db/store.ts'
@@ -131,6 +134,9 @@ const operational = new Set<SQLiteTable>([
   apiKeys,
   leases,
   checkpoints,
+  claimWords,
+  articleWords,
+  sourceWords,
 ])
 
 type Machinery = Pick<Database, 'insert' | 'update' | 'delete' | 'select'>

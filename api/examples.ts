@@ -607,3 +607,25 @@ export const settings = {
   createdBy: ana,
   createdAt: submittedAt,
 }
+
+const matched = {
+  ...{ id: ids.claim, text: statement.text, headline: null, speaker: null, claimedOn: '2026-01-19' },
+  ...{ language: 'en', status: 'decided', verdict: 'verified', verdictRevision: 1, rating: 'True' },
+  ...{ asOf: '2026-01-20', publishedRevision: null, originArticleId: ids.article },
+  ...{ createdAt: submittedAt, updatedAt: decidedAt },
+}
+const why = {
+  sharedWords: ['H200', 'generation', 'behind'],
+  differs: [{ fact: 'number', query: 'two', claim: 'one' }],
+}
+export const match = { claim: matched, score: 0.83, band: 'similar', why }
+export const matchPair = {
+  id: `mat_${body}`,
+  claim: {
+    ...matched,
+    ...{ id: 'clm_01jd9v6r2yf0bt8x5m3k7wq4zg', text: 'The H200 is two generations behind.' },
+    ...{ status: 'submitted', verdict: null, verdictRevision: null, rating: null, asOf: null },
+  },
+  other: matched,
+  ...{ score: 0.83, band: 'similar', why, decided: null, createdAt: submittedAt },
+}

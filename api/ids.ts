@@ -20,6 +20,8 @@ export type IdPrefix =
   | 'req'
   | 'bat'
   | 'view'
+  | 'mat'
+  | 'mrg'
 
 export function newId(prefix: IdPrefix): string {
   return typeidUnboxed(prefix)

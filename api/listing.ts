@@ -1,9 +1,9 @@
 // Reads one page of a table, by keyset (a cursor) or by number, newest first unless told otherwise.
 import { and, asc, desc, getTableColumns, getTableName, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { toFullTextQuery } from '../db/full-text.ts'
 import type { Database } from '../db/store.ts'
 import { type Cursor, deepestRow, encodeCursor, type PageQuery } from './http/paging.ts'
+import { toFullTextQuery } from './matching/full-text.ts'
 import { Problem } from './problems.ts'
 
 /** A table with the integer key that gives its rows their order. */
@@ -17,8 +17,12 @@ interface Listing<T extends Listed> {
   where: (SQL | undefined)[]
   /** What each sort word orders by; left out, it is the order of creation (`seq`). */
   orders?: Record<string, SQLiteColumn>
-  /** Words to find in the table's full-text index. */
+  /** Words to find in the table's full-text index, as somebody typed them. */
   q?: string | undefined
+  /** The same, read already; null finds nothing. */
+  match?: string | null | undefined
+  /** Whether few rows may fit `where`; when not said, whether there is any. */
+  isNarrowed?: boolean | undefined
   /** Columns to leave unread, because they are large and the list does not show them. */
   without?: readonly string[]
 }
@@ -33,12 +37,14 @@ export interface Page<Row> {
 /** @throws Problem `invalid-request` for a cursor of another order or a page too deep */
 export async function listRows<T extends Listed>(
   db: Database,
-  { table, where, orders = {}, q, without = [] }: Listing<T>,
+  { table, where, orders = {}, q, match: read, isNarrowed, without = [] }: Listing<T>,
   query: PageQuery,
 ): Promise<Page<T['$inferSelect']>> {
-  const match = q === undefined ? undefined : toFullTextQuery(q)
+  const match = q === undefined ? read : toFullTextQuery(q)
   if (match === null) return { rows: [], nextCursor: null, total: query.total ? 0 : null }
-  const found = match === undefined ? undefined : fullText(table, match)
+  const isByColumn = orders[query.sort.replace('-', '')] !== undefined
+  const isCapped = isByColumn || (isNarrowed ?? where.some((filter) => filter !== undefined))
+  const found = match === undefined ? undefined : fullText(table, match, isCapped)
   const order = ordering(table, orders, query.sort, found)
   const filters = [...where, found?.matches]
 
@@ -94,14 +100,25 @@ function columnsOf(table: Listed, without: readonly string[]): Record<string, SQ
   return Object.fromEntries(Object.entries(columns).filter(([name]) => !without.includes(name)))
 }
 
-function fullText(table: Listed, match: string) {
+/** Of the rows with these words, so many of the newest are looked at where they must be filtered or put in another order. */
+export const mostHits = deepestRow
+
+/**
+ * The rows with these words. Reading them newest first costs the same however many there are; anything else must see
+ * them all, and a common word is in most rows: then only the newest hits count.
+ */
+function fullText(table: Listed, match: string, isCapped: boolean) {
   const index = sql.raw(`${getTableName(table)}_fts`)
-  return {
-    table: index,
-    rowid: sql`${index}.rowid`,
-    joins: sql`${index}.rowid = ${keyOf(table)}`,
-    matches: sql`${index} match ${match}`,
+  if (!isCapped) {
+    return {
+      table: index,
+      rowid: sql`${index}.rowid`,
+      joins: sql`${index}.rowid = ${keyOf(table)}`,
+      matches: sql`${index} match ${match}`,
+    }
   }
+  const hits = sql`(select rowid as hit from ${index} where ${index} match ${match} order by rowid desc limit ${mostHits}) as capped`
+  return { table: hits, rowid: sql`capped.hit`, joins: sql`capped.hit = ${keyOf(table)}`, matches: undefined }
 }
 
 type FullText = ReturnType<typeof fullText>

@@ -13,6 +13,7 @@ import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
 import { openSigner } from './history/signing-key.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
+import { indexMissing } from './matching/indexing.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
 
@@ -24,6 +25,7 @@ async function start(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL })
   const store = await openStore(...databaseOf(env))
   await migrateStore(store)
+  await indexMissing(store)
   const now = () => new Date()
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
   const signer = await openSigner(env.DATA_DIR, env.SIGNING_KEY)

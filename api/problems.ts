@@ -4,6 +4,7 @@ import { faultOf } from '../db/faults.ts'
 
 /** slug → status and title. The slug is the last part of the problem's `type`, `/problems/<slug>`. */
 export const problems = {
+  'claim-merged': [308, 'The claim was merged into another'],
   'malformed-json': [400, 'The body is not well-formed JSON'],
   'malformed-header': [400, 'A header does not have the form it needs'],
   'not-signed-in': [401, 'Sign in or send an API key'],
@@ -22,6 +23,8 @@ export const problems = {
   'claim-already-decided': [409, 'The claim is decided; reopen it first'],
   'claim-not-decided': [409, 'The claim is neither decided nor declined, so there is nothing to reopen'],
   'no-verdict': [409, 'The claim has no verdict in force'],
+  'verdicts-differ': [409, 'The claims have different verdicts'],
+  'claim-not-merged': [409, 'The claim is not merged into another'],
   'claim-not-open': [409, 'The claim is not open for this'],
   'already-reviewed': [409, 'You have reviewed the claim in this round; another person reads it next'],
   'round-open': [409, 'The claim is being reviewed; what it says stands until the reviews are in'],
@@ -77,6 +80,8 @@ export interface ProblemFacts {
   errors?: FaultPlace[]
   /** Seconds, sent as `Retry-After`. */
   retryAfter?: number
+  /** Path of the API, sent as `Location`. */
+  location?: string
   /** Further members of the problem document, such as `existing` or `current`. */
   [member: string]: unknown
 }
@@ -98,7 +103,7 @@ export class Problem extends Error {
 
   /** The problem document, without the request id that the HTTP layer adds as `instance`. */
   toJSON(): Record<string, unknown> {
-    const { retryAfter: _, ...members } = this.facts
+    const { retryAfter: _, location: __, ...members } = this.facts
     const [status, title] = problems[this.slug]
     return { type: `/problems/${this.slug}`, title, status, ...members }
   }

@@ -14,10 +14,12 @@ import { exportRoutes } from './exports/routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
+import { matchingRoutes } from './matching/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
@@ -28,6 +30,8 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...claimRoutes,
     ...appearanceRoutes,
     ...deskRoutes,
+    ...matchingRoutes,
+    ...searchRoutes,
     ...evidenceRoutes,
     ...reviewRoutes,
     ...roundRoutes,
@@ -52,6 +56,7 @@ export const tags: Record<Route['tag'], string> = {
   submission: 'Bringing claims in, one with everything that belongs to it, or many at once.',
   claims: 'Reading claims and moving them through their life; where they occur, and notes on them.',
   desk: 'Working through queues: the next claim, who is at work on what, claims put off, shared views.',
+  matching: 'Claims a text repeats, pairs that look alike, merging and its undoing.',
   evidence: 'What sources say about a claim, and what the desk makes of it.',
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
   calendar:

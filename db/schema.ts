@@ -743,6 +743,21 @@ export const matches = sqliteTable(
   ],
 )
 
+/**
+ * What a record is found by, made from its text by `api/matching/index-words.ts`: its words as they are searched, and
+ * their stems. Full-text indexes stand over these; a row that is missing is made at the next start.
+ */
+const wordsOf = (name: string, record: () => AnySQLiteColumn) =>
+  sqliteTable(name, {
+    seq: seq().references(record),
+    words: text('words').notNull(),
+    stems: text('stems').notNull(),
+  })
+
+export const claimWords = wordsOf('claim_words', () => claims.seq)
+export const articleWords = wordsOf('article_words', () => articles.seq)
+export const sourceWords = wordsOf('source_words', () => sources.seq)
+
 /** One claim taken into another, with all that moved, so that it can be put back. */
 export const merges = sqliteTable(
   'merges',

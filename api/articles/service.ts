@@ -7,6 +7,7 @@ import { type Ctx, change, requirePermission, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
+import { indexArticle } from '../matching/indexing.ts'
 import { invalid, Problem } from '../problems.ts'
 import { canonicalUrl } from '../sources/url.ts'
 import { captureIfNew, captureReading } from './captures.ts'
@@ -94,6 +95,7 @@ async function insertArticle(tx: Tx, input: NewArticle, reading?: Reading): Prom
     })
     .returning()
   if (!row) throw new Error('the article was not inserted')
+  await indexArticle(tx.db, row)
   tx.happened({ action: 'article.created', subject: row.id, after: input })
   if (reading) await captureReading(tx, row, reading)
   return row
@@ -115,6 +117,7 @@ export function changeArticle(ctx: Ctx, id: string, changes: ArticleChanges): Pr
       .where(eq(articles.id, id))
       .returning()
     if (!row) throw new Problem('not-found')
+    await indexArticle(tx.db, row)
     tx.happened({ action: 'article.changed', subject: id, ...changedFields(before, row) })
     return presentArticle(tx.db, row)
   })

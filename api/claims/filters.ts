@@ -14,7 +14,7 @@ const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', '
 export const claimFilters = {
   q: words(1000).optional().meta({
     description:
-      'Words of the text, headline or speaker; all must occur. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur.',
+      'Words of the text, headline or speaker; all must occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:word` `topic:word` look in one field, `status:` `verdict:` `kind:` filter. Of words that are in more than 10,000 claims, filters and orders see the newest 10,000.',
   }),
   id: anyOf(ClaimId),
   status: anyOf(z.enum(claimStatuses)),

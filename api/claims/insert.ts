@@ -1,10 +1,11 @@
 // Writes a new claim with the words it can be found by; submissions and parts come through here.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import type { ClaimStatus } from '../../db/vocabulary.ts'
+import { type ClaimStatus, claimStatuses } from '../../db/vocabulary.ts'
 import type { Tx } from '../context.ts'
 import { newId } from '../ids.ts'
+import { indexClaim } from '../matching/indexing.ts'
 import { statusByDates, type Window, windowOf } from './due.ts'
 import { fingerprint, ownFingerprint } from './fingerprint.ts'
 import { dayOf } from './lifetimes.ts'
@@ -48,6 +49,7 @@ export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Prom
     .returning()
   if (!row) throw new Error('the claim was not inserted')
   await indexTopics(tx, row.seq, row.topics)
+  await indexClaim(tx.db, row)
   await indexKinds(tx, row.seq, row.kinds)
   tx.happened({
     action: 'claim.submitted',
@@ -84,3 +86,23 @@ export async function findSameWords(
     )
   return row
 }
+
+/** The oldest claim that says the same in whatever article, and stands. */
+export async function findSameWordsElsewhere(db: Database, text: string): Promise<ClaimRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(claims)
+    .where(
+      and(
+        eq(claims.fingerprint, fingerprint(text)),
+        isNull(claims.withdrawnAt),
+        isNull(claims.mergedIntoId),
+        inArray(claims.status, workable),
+      ),
+    )
+    .orderBy(asc(claims.seq))
+    .limit(1)
+  return row
+}
+
+const workable = claimStatuses.filter((status) => status !== 'declined' && status !== 'split')

@@ -15,31 +15,34 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { toFullTextQuery } from '../../db/full-text.ts'
 import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
+import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import { notReviewedBy } from '../reviews/rounds.ts'
 import { undecidedStatuses } from './deadline.ts'
-import type { ClaimFilters, ClaimQuery } from './filters.ts'
+import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims } from './present.ts'
-import { requireClaim } from './record.ts'
+import { finalIdOf, requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
+import { foundBy, readClaimSearch } from './search.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const reading = readingOf(ctx)
   const { db } = reading
   const present = await presentOfRequest(ctx)
+  const search = readClaimSearch(query.q)
   const listing = {
     table: claims,
-    where: [...claimConditions(query, present), hasDateOf(query.sort)],
-    q: query.q,
+    where: [...claimConditions(query, present), hasDateOf(query.sort), ...(search?.conditions ?? [])],
+    match: search?.match,
+    isNarrowed: isNarrowed(query) || (search?.conditions.length ?? 0) > 0,
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
@@ -50,6 +53,12 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
     ...page,
     ...(query.facets && { facets: await countFacets(db, query, query.facets, present) }),
   }
+}
+
+/** Whether anything but `q` keeps claims out that the list would show. */
+function isNarrowed(query: ClaimQuery): boolean {
+  const filters = Object.keys(claimFilters).filter((name) => name !== 'q' && name !== 'withdrawn')
+  return query.withdrawn || filters.some((name) => query[name as keyof ClaimQuery] !== undefined)
 }
 
 /** By its own index where only a span of time is wanted; else by number, which every other index ends in. */
@@ -70,7 +79,12 @@ export async function findClaim(
   inForceAt?: string,
 ): Promise<Claim> {
   const reading = readingOf(ctx)
-  const now = await presentClaim(reading, await requireClaim(reading.db, id), include)
+  const row = await requireClaim(reading.db, id)
+  if (row.mergedIntoId !== null) {
+    const mergedIntoId = await finalIdOf(reading.db, row)
+    throw new Problem('claim-merged', { mergedIntoId, location: `/claims/${mergedIntoId}` })
+  }
+  const now = await presentClaim(reading, row, include)
   const [claim = now] = await asStoodBy(reading.db, [now], inForceAt)
   return claimFor(ctx, claim)
 }
@@ -197,22 +211,13 @@ async function countFacets(
 ) {
   const counted: Record<string, { value: string | null; count: number }[]> = {}
   for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), foundBy(query.q))
+    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), foundBy(query.q, true))
     counted[facet] =
       facet === 'topic' || facet === 'kind'
         ? await countWords(db, facet, where)
         : await countColumn(db, facetColumns[facet], where)
   }
   return counted
-}
-
-/** The claims these words are found in. */
-export function foundBy(q: string | undefined): SQL | undefined {
-  if (q === undefined) return undefined
-  const match = toFullTextQuery(q)
-  return match === null
-    ? sql`false`
-    : sql`${claims.seq} in (select rowid from claims_fts where claims_fts match ${match})`
 }
 
 function countColumn(db: Database, column: SQLiteColumn, where: SQL | undefined) {

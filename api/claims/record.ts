@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { type ClaimRow, claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Tx } from '../context.ts'
+import { indexClaim } from '../matching/indexing.ts'
 import { Problem } from '../problems.ts'
 
 /** @throws Problem `not-found` */
@@ -28,6 +29,20 @@ function notStanding(row: ClaimRow): string | undefined {
   return undefined
 }
 
+/** The claim that stands for a merged one now, however often that one was merged in turn. */
+export async function finalIdOf(db: Database, claim: ClaimRow): Promise<string> {
+  let id = claim.id
+  for (let next = claim.mergedIntoId; next !== null; ) {
+    id = next
+    const [row] = await db.select({ next: claims.mergedIntoId }).from(claims).where(eq(claims.id, id))
+    next = row?.next ?? null
+  }
+  return id
+}
+
+/** What a claim is found by is made of these. */
+const searched = ['text', 'headline', 'speaker', 'topics', 'language'] as const
+
 /** Whatever happens to a claim that was sent back takes it up again. */
 const noLongerReturned = { returnedAt: null, returnedReason: null }
 
@@ -45,6 +60,7 @@ export async function touchClaim(
   if (!updated) throw new Problem('not-found')
   if (fields.topics) await indexTopics(tx, row.seq, fields.topics)
   if (fields.kinds) await indexKinds(tx, row.seq, fields.kinds)
+  if (searched.some((field) => field in fields)) await indexClaim(tx.db, updated)
   return updated
 }
 

@@ -11,6 +11,7 @@ import { Deferral } from './lifetime-schema.ts'
 import { changeClaims } from './many.ts'
 import { splitClaim } from './parts.ts'
 import { findClaim, listClaims } from './queries.ts'
+import { requireClaim } from './record.ts'
 import { Claim, ClaimChanges, ClaimId } from './schema.ts'
 import { changeClaim, declineClaim, reopenClaim, returnClaim, withdrawClaim } from './service.ts'
 import { undoLastAct } from './undo.ts'
@@ -42,6 +43,7 @@ const reading: Route[] = [
     query: ClaimRead,
     returns: Claim,
     versioned: true,
+    problems: ['claim-merged'],
     run: ({ ctx, params, query }) => findClaim(ctx, params.id, query.include, query.inForceAt),
   }),
   route({
@@ -55,7 +57,7 @@ const reading: Route[] = [
     query: RecordHistoryQuery,
     returns: EventList,
     run: async ({ ctx, params, query }) => {
-      await findClaim(ctx, params.id)
+      await requireClaim(ctx.store.read, params.id)
       return listClaimEvents(ctx, params.id, query)
     },
   }),

@@ -17,7 +17,8 @@ import { claims, leases, reviews, rounds } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimStatus } from '../../db/vocabulary.ts'
 import type { ClaimFilters } from '../claims/filters.ts'
-import { claimConditions, foundBy, snoozed } from '../claims/queries.ts'
+import { claimConditions, snoozed } from '../claims/queries.ts'
+import { foundBy } from '../claims/search.ts'
 import type { Present } from '../reviews/freshness.ts'
 import type { View } from './view-schema.ts'
 
@@ -192,7 +193,7 @@ function forReview(queue: Queue, status?: ClaimStatus): SQL | undefined {
   const { status: _statuses, q, ...others } = filters
   return and(
     ...claimConditions(others, present),
-    foundBy(q),
+    foundBy(q, true),
     filters.snoozed === undefined ? snoozed(false, at) : undefined,
     filters.returned === undefined ? isNull(claims.returnedAt) : undefined,
     filters.assigneeId ? undefined : isNobodyElses(userId),

@@ -2,7 +2,8 @@
 import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type ClaimRow, claims, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { changedSince, claimConditions, foundBy } from '../claims/queries.ts'
+import { changedSince, claimConditions } from '../claims/queries.ts'
+import { foundBy } from '../claims/search.ts'
 import { invalidParameter } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import type { Departure, ExportQuery } from './schema.ts'
@@ -53,7 +54,7 @@ function exportConditions(query: ExportQuery, present: Present): SQL | undefined
   } = query
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
   const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }, present), foundBy(q))
+  return and(stands, ...claimConditions({ ...filters, verdict: words }, present), foundBy(q, false))
 }
 
 /** That a claim is no longer in the export, and why. */

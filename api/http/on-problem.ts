@@ -10,6 +10,8 @@ export function problemResponse(c: Context, error: unknown, log: Logger): Respon
   const headers = new Headers({ 'content-type': 'application/problem+json' })
   if (problem.facts.retryAfter !== undefined) headers.set('retry-after', String(problem.facts.retryAfter))
   if (typeof problem.facts.allow === 'string') headers.set('allow', problem.facts.allow)
+  const { location } = problem.facts
+  if (location !== undefined) headers.set('location', `/api/v1${location}${new URL(c.req.url).search}`)
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer realm="claimdesk"')
   const body = { ...problem.toJSON(), instance: `urn:request:${c.get('requestId')}` }
   return new Response(JSON.stringify(body), { status: problem.status, headers })

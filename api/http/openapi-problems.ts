@@ -14,7 +14,7 @@ export const ProblemDocument = {
       description: '`/problems/<slug>`, which answers with a description.',
     },
     title: { type: 'string', description: 'The same for every problem of a type.' },
-    status: { type: 'integer', minimum: 400, maximum: 599 },
+    status: { type: 'integer', minimum: 300, maximum: 599 },
     detail: { type: 'string', description: 'What was wrong this time, fit to be shown to a person.' },
     instance: { type: 'string', description: 'The request, as in the Request-Id header.' },
     errors: {
@@ -90,6 +90,7 @@ function failure(status: number, slugs: ProblemSlug[]): Json {
 
 function headersOf(status: number): string[] {
   if (status === 401) return ['Request-Id', 'WWW-Authenticate']
+  if (status === 308) return ['Request-Id', 'Location']
   return status === 429 || status === 503 ? ['Request-Id', 'Retry-After'] : ['Request-Id']
 }
 

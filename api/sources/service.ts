@@ -6,6 +6,7 @@ import { type Ctx, change, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
+import { indexSource } from '../matching/indexing.ts'
 import { invalid, Problem } from '../problems.ts'
 import { shakeClaims } from './leaning.ts'
 import { wouldCycle } from './origins.ts'
@@ -69,6 +70,7 @@ async function insertSource(tx: Tx, input: NewSource): Promise<SourceRow> {
     })
     .returning()
   if (!row) throw new Error('the source was not inserted')
+  await indexSource(tx.db, row)
   tx.happened({ action: 'source.created', subject: row.id, after: input })
   await queueSnapshot(tx, row)
   return row
@@ -91,6 +93,7 @@ export function changeSource(ctx: Ctx, id: string, { reason, ...changes }: Sourc
       .where(eq(sources.id, id))
       .returning()
     if (!row) throw new Problem('not-found')
+    await indexSource(tx.db, row)
     if (row.derivation !== null && row.derivedFromId === null) {
       throw invalid('/derivation', 'needs derivedFromId: what it is derived from')
     }

@@ -1,8 +1,7 @@
 // Where claims come in.
-import { Claim } from '../claims/schema.ts'
 import { type Route, route } from '../http/route.ts'
 import { submitClaims } from './bulk.ts'
-import { BulkResults, BulkSubmission, Submission, SubmissionQuery } from './schema.ts'
+import { BulkResults, BulkSubmission, Submission, SubmissionQuery, SubmittedClaim } from './schema.ts'
 import { submitClaim } from './service.ts'
 
 const example = {
@@ -40,7 +39,7 @@ export const submissionRoutes: Route[] = [
     body: Submission,
     example,
     status: 201,
-    returns: Claim,
+    returns: SubmittedClaim,
     versioned: true,
     location: ({ id }) => `/claims/${id}`,
     problems: ['duplicate-claim', 'claim-not-open', 'quote-not-found', 'quote-ambiguous'],

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { modalities } from '../../db/vocabulary.ts'
 import { ArticleId, NewArticle } from '../articles/schema.ts'
 import { Attribution, Quote } from '../claims/quote-schema.ts'
-import { claimFields } from '../claims/schema.ts'
+import { Claim, claimFields } from '../claims/schema.ts'
 import { evidenceFields } from '../evidence/schema.ts'
+import * as examples from '../examples.ts'
+import { SimilarClaim } from '../matching/schema.ts'
 import { NewSource } from '../sources/schema.ts'
 
 const { stance, excerpt, locator, note } = evidenceFields
@@ -64,9 +66,15 @@ function hasArticleForQuote(given: { quote?: unknown; articleId?: unknown; artic
 export const SubmissionQuery = z.strictObject({
   onDuplicate: z.enum(['refuse', 'appearance', 'create']).default('refuse').meta({
     description:
-      'The same text in the same article (or the same text without one): refuse with 409, add an appearance to the claim there is, or create another.',
+      'The same text in the same article (or the same text without one): refuse with 409, add an appearance to the claim there is (also where it was made in another article), or create another.',
   }),
 })
+
+export const SubmittedClaim = Claim.extend({
+  similar: z.array(SimilarClaim).meta({
+    description: 'Claims it may repeat, the likeliest first; they never keep it out.',
+  }),
+}).meta({ id: 'SubmittedClaim', example: { ...examples.claim, similar: [] } })
 
 export const BulkSubmission = z
   .array(z.unknown())
@@ -93,6 +101,7 @@ export const BulkResults = z
     description: 'One result for each submission, in order: a new id, or a problem.',
   })
 
+export type SubmittedClaim = z.output<typeof SubmittedClaim>
 export type Submission = z.output<typeof Submission>
 export type SubmissionQuery = z.output<typeof SubmissionQuery>
 export type SubmittedSource = z.output<typeof SubmittedSource>

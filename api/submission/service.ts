@@ -3,24 +3,33 @@ import { and, eq } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import { requireNamedArticle } from '../articles/service.ts'
 import { insertAppearance } from '../claims/appearances.ts'
-import { findSameWords, insertClaim } from '../claims/insert.ts'
+import { findSameWords, findSameWordsElsewhere, insertClaim } from '../claims/insert.ts'
 import { presentClaim } from '../claims/present.ts'
 import { requireStanding, touchClaim } from '../claims/record.ts'
-import type { Claim } from '../claims/schema.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { insertEvidence } from '../evidence/service.ts'
+import type { FoundMatch } from '../matching/find.ts'
+import { findSimilar, keepSimilar } from '../matching/service.ts'
 import { invalid, Problem } from '../problems.ts'
 import { NewSource } from '../sources/schema.ts'
-import type { Submission, SubmissionQuery, SubmittedSource } from './schema.ts'
+import type { Submission, SubmissionQuery, SubmittedClaim, SubmittedSource } from './schema.ts'
 
-export function submitClaim(ctx: Ctx, input: Submission, { onDuplicate }: SubmissionQuery): Promise<Claim> {
+export async function submitClaim(
+  ctx: Ctx,
+  input: Submission,
+  { onDuplicate }: SubmissionQuery,
+): Promise<SubmittedClaim> {
+  // Read before the change, which others wait for; a claim submitted in the same instant may be missed.
+  const similar = await findSimilar(ctx, input)
   return change(ctx, async (tx) => {
     const articleId = await articleOf(tx, input)
     const byId = await findByExternalId(tx, input.externalId)
-    const known = byId ?? (await findSameWords(tx.db, input.text, articleId))
-    if (!known) return submitNew(tx, input, articleId, false)
+    const isHere = byId ?? (await findSameWords(tx.db, input.text, articleId))
+    const isPlace = onDuplicate === 'appearance' && input.quote !== undefined
+    const known = isHere ?? (isPlace ? await findSameWordsElsewhere(tx.db, input.text) : undefined)
+    if (!known) return submitNew(tx, input, articleId, similar, false)
     if (onDuplicate === 'appearance') return addToKnown(tx, known, input, articleId)
-    if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, true)
+    if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, similar, true)
     throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
   })
 }
@@ -29,8 +38,9 @@ async function submitNew(
   tx: Tx,
   input: Submission,
   articleId: string | null,
+  found: readonly FoundMatch[],
   insist: boolean,
-): Promise<Claim> {
+): Promise<SubmittedClaim> {
   const { article: _, articleId: __, quote, attribution, modality, sources = [], ...fields } = input
   const { kinds = [], topics = [], scope = {} } = fields
   const claim = await insertClaim(tx, { ...fields, kinds, topics, scope, originArticleId: articleId }, insist)
@@ -38,7 +48,8 @@ async function submitNew(
     await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
   }
   for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
-  return presentClaim(tx, claim, ['article', 'appearances', 'evidence'])
+  const similar = await keepSimilar(tx, claim, found)
+  return { ...(await presentClaim(tx, claim, ['article', 'appearances', 'evidence'])), similar }
 }
 
 /** The claim is known: what this submission adds to it is where else it was said, and with what sources. */
@@ -47,7 +58,7 @@ async function addToKnown(
   known: ClaimRow,
   input: Submission,
   articleId: string | null,
-): Promise<Claim> {
+): Promise<SubmittedClaim> {
   const claim = await requireStanding(tx.db, known.id)
   const { quote, attribution, modality, sources = [] } = input
   if (quote === undefined || articleId === null) {
@@ -56,7 +67,8 @@ async function addToKnown(
   await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
   for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
   const evidence = claim.verdict !== null && sources.length > 0 ? { evidenceChanged: true } : {}
-  return presentClaim(tx, await touchClaim(tx, claim, evidence), ['article', 'appearances', 'evidence'])
+  const after = await touchClaim(tx, claim, evidence)
+  return { ...(await presentClaim(tx, after, ['article', 'appearances', 'evidence'])), similar: [] }
 }
 
 function evidenceOf({ stance, excerpt, locator, note, ...source }: SubmittedSource) {

@@ -41,3 +41,26 @@ export function atCut(items: readonly Scored[], cut: number) {
   const recall = right / items.filter(({ isRelevant }) => isRelevant).length
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
+
+/** The chance that something relevant scores above something that is not; equal scores count half. */
+export function auroc(items: readonly Scored[]): number {
+  const relevant = items.filter(({ isRelevant }) => isRelevant)
+  const others = items.filter(({ isRelevant }) => !isRelevant)
+  let above = 0
+  for (const { score } of relevant) {
+    for (const other of others) above += score > other.score ? 1 : score === other.score ? 0.5 : 0
+  }
+  return above / (relevant.length * others.length)
+}
+
+/** The largest share of the relevant that can be taken from the top at this precision. */
+export function recallAtPrecision(items: readonly Scored[], precision: number): number {
+  const all = items.filter(({ isRelevant }) => isRelevant).length
+  let found = 0
+  let best = 0
+  for (const [at, { isRelevant }] of ranked(items).entries()) {
+    if (isRelevant) found++
+    if (found / (at + 1) >= precision) best = found / all
+  }
+  return best
+}

@@ -191,6 +191,19 @@ const preparations: Record<string, Preparation> = {
   findClaimReview: { id: decidedClaim },
   lintClaimReview: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },
+  decideMatch: {
+    body: async (example, desk) => ({ ...example, otherId: (await claimOf(desk, 'contributor')).id }),
+  },
+  mergeClaims: {
+    body: async (example, desk) => ({ ...example, intoId: (await claimOf(desk, 'contributor')).id }),
+  },
+  unmergeClaim: {
+    id: async (desk) => {
+      const [one, other] = [await claimOf(desk, 'contributor'), await claimOf(desk, 'contributor')]
+      await make(desk, 'editor', `/claims/${one.id}/merge`, { intoId: other.id })
+      return one.id
+    },
+  },
   undoLastAct: {
     id: async (desk, as) => {
       const { id } = await claimOf(desk, as)

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toFullTextQuery } from '../../db/full-text.ts'
+import { toFullTextQuery } from '../../api/matching/full-text.ts'
+import { indexWords } from '../../api/matching/index-words.ts'
 import { openStore, type Store } from '../../db/store.ts'
 
 let store: Store
@@ -15,9 +16,12 @@ beforeAll(async () => {
   store = await openStore(`file:${join(folder, 'words.db')}`)
   await store.write(async (db) => {
     await db.run(
-      sql`create virtual table words using fts5(text, tokenize="porter unicode61 remove_diacritics 2")`,
+      sql`create virtual table texts using fts5(text unindexed, words, stems, tokenize="ascii", prefix="2 3")`,
     )
-    await db.run(sql`insert into words (text) values ('the old dam'), ('a new bridge')`)
+    for (const text of ['the old dam', 'a new bridge']) {
+      const { words, stems } = indexWords([{ text }])
+      await db.run(sql`insert into texts (text, words, stems) values (${text}, ${words}, ${stems})`)
+    }
   })
 })
 afterAll(async () => {
@@ -25,16 +29,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 const matches = (query: string) =>
-  store.read.all<{ text: string }>(sql`select text from words where words match ${query}`)
+  store.read.all<{ text: string }>(sql`select text from texts where texts match ${query}`)
 
 describe('a query', () => {
   test.each([
-    ['dam', '"dam"'],
-    ['old dam', '"old" AND "dam"'],
-    ['"old dam"', '"old dam"'],
-    ['da*', '"da*"*'],
-    ['dam -new -"old town"', '("dam") NOT ("new" OR "old town")'],
-    ['dam AND (x', '"dam" AND "AND" AND "(x"'],
+    ['dam', '(words : "dam" OR stems : ("dam"))'],
+    ['dams', '(words : "dams" OR stems : ("dam" OR "dams"))'],
+    ['old 1950', '(words : "old" OR stems : ("old")) AND words : "1950"'],
+    ['"old dam"', 'words : "old dam"'],
+    ['da*', 'words : "da" *'],
+    ['d*', '(words : "d" OR stems : ("d"))'],
+    ['speaker:dam', 'words : "ⓢdam"'],
+    ['text:dam', 'words : "text dam"'],
+    ['大坝', 'words : "大坝"'],
+    ['大', 'words : "大" *'],
+    ['1950 -1951 -"old town"', '(words : "1950") NOT (words : "1951" OR words : "old town")'],
     ['', null],
     ['-dam', null],
     ['" "', null],

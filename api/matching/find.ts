@@ -1,0 +1,132 @@
+// Which claims a text repeats: candidates from the index, compared, scored, best first.
+import { inArray } from 'drizzle-orm'
+import { type ClaimRow, claims } from '../../db/schema.ts'
+import type { Database, Store } from '../../db/store.ts'
+import { splitSentences } from '../extraction/sentences.ts'
+import { type Breadth, brief, type CandidateFilter, findCandidates, thorough } from './candidates.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { compare, type Match, score, type Weighed, weigh } from './similarity.ts'
+import { readPost } from './social.ts'
+import { Weights } from './weights.ts'
+
+export { brief, thorough }
+export type FoundMatch = Match<ClaimRow>
+
+/** The version of the measure, kept with every pair it found. */
+export const method = 'words-1'
+
+/** Longer texts are looked up sentence by sentence, the longest first. */
+const longText = 400
+const mostSentences = 8
+
+interface Options extends CandidateFilter {
+  breadth?: Breadth
+  language?: string | null | undefined
+  /** What stands beside the text and may be met: a headline, a speaker. */
+  beside?: string | null | undefined
+}
+
+/** @param text  a claim, a sentence, a post or a paragraph */
+export async function findMatches(
+  store: Store,
+  db: Database,
+  text: string,
+  { breadth = thorough, language, beside, ...filter }: Options = {},
+): Promise<FoundMatch[]> {
+  const post = readPost(text)
+  const along = [post.author, beside].filter(Boolean).join(' ')
+  const queries = partsOf(post.text).map((part) => profileOf(part, { language, beside: along }))
+  const best = new Map<number, FoundMatch>()
+  for (const query of queries) {
+    for (const match of await findFor(store, db, query, breadth, filter)) {
+      const known = best.get(match.claim.seq)
+      if (!known || known.score < match.score) best.set(match.claim.seq, match)
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
+}
+
+function partsOf(text: string): string[] {
+  if (text.length <= longText) return [text]
+  const sentences = [...new Set(splitSentences(text).map(({ start, end }) => text.slice(start, end)))]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostSentences)
+  return sentences.length > 0 ? sentences : [text]
+}
+
+async function findFor(
+  store: Store,
+  db: Database,
+  query: Profile,
+  breadth: Breadth,
+  filter: CandidateFilter,
+): Promise<FoundMatch[]> {
+  const weights = weightsOf(store)
+  const now = performance.now()
+  const seqs = await findCandidates(db, weights, query, breadth, filter, now)
+  if (seqs.length === 0) return []
+  const rows = await db.select().from(claims).where(inArray(claims.seq, seqs))
+  // Of equal evidence the older claim comes first: it is the one the others repeat.
+  rows.sort((a, b) => a.seq - b.seq)
+  const texts = rows.map(profileOfClaim)
+  await weights.learn(
+    db,
+    [query, ...texts].flatMap(({ stems, beside }) => [...stems, ...beside]),
+    now,
+  )
+  const weighed = weigh(query, weights.weightOf)
+  const compared = rows.map((row, at) =>
+    compare(weighed, row, weighedText(texts[at] ?? query, weights, now), weights.weightOf),
+  )
+  return score(compared)
+}
+
+/** Pairs of claims compared as they stand: what they share and in what they differ. */
+export async function comparePairs(
+  store: Store,
+  db: Database,
+  pairs: readonly (readonly [ClaimRow, ClaimRow])[],
+) {
+  const weights = weightsOf(store)
+  const texts = pairs.map(([one, other]) => [profileOfClaim(one), profileOfClaim(other)] as const)
+  const stems = texts.flat().flatMap(({ stems, beside }) => [...stems, ...beside])
+  await weights.learn(db, stems, performance.now())
+  return texts.map(([one, other], at) =>
+    compare(weigh(one, weights.weightOf), pairs[at]?.[1], weigh(other, weights.weightOf), weights.weightOf),
+  )
+}
+
+const known = new WeakMap<Store, Weights>()
+
+function weightsOf(store: Store): Weights {
+  const weights = known.get(store) ?? new Weights()
+  known.set(store, weights)
+  return weights
+}
+
+/** Weighing costs more than comparing; how common words are changes slowly. */
+const weighedTexts = new WeakMap<Profile, { weights: Weights; at: number; text: Weighed }>()
+const freshForMs = 60_000
+
+function weighedText(profile: Profile, weights: Weights, now: number): Weighed {
+  const ready = weighedTexts.get(profile)
+  if (ready && ready.weights === weights && now - ready.at < freshForMs) return ready.text
+  const text = weigh(profile, weights.weightOf)
+  weighedTexts.set(profile, { weights, at: now, text })
+  return text
+}
+
+/** Profiles of claims by id and version; a full table is begun anew. */
+const profiles = new Map<string, Profile>()
+const mostProfiles = 5000
+
+function profileOfClaim(row: ClaimRow): Profile {
+  const key = `${row.id} ${row.version}`
+  const ready = profiles.get(key)
+  if (ready) return ready
+  const beside = [row.headline, row.speaker].filter(Boolean).join(' ')
+  const profile = profileOf(row.text, { language: row.language, beside })
+  if (profiles.size >= mostProfiles) profiles.clear()
+  profiles.set(key, profile)
+  return profile
+}

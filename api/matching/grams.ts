@@ -1,0 +1,48 @@
+// Words as vectors of the letter groups they are made of, so that spellings and compounds meet halfway.
+import type { WeightOf } from './profile.ts'
+
+export interface Grams {
+  weights: ReadonlyMap<string, number>
+  length: number
+  total: number
+}
+
+const size = 4
+
+/** Each word gives its weight to its groups of four letters, edges included; a shorter one is a group of its own. */
+export function gramsOf(stems: Iterable<string>, weightOf: WeightOf): Grams {
+  const weights = new Map<string, number>()
+  for (const stem of stems) {
+    const groups = groupsOf(stem)
+    const weight = weightOf(stem) / Math.sqrt(groups.length)
+    for (const group of groups) weights.set(group, Math.max(weights.get(group) ?? 0, weight))
+  }
+  let squares = 0
+  let total = 0
+  for (const weight of weights.values()) {
+    squares += weight * weight
+    total += weight
+  }
+  return { weights, length: Math.sqrt(squares), total }
+}
+
+function groupsOf(stem: string): string[] {
+  const edged = `_${stem}_`
+  if (edged.length <= size) return [edged]
+  return Array.from({ length: edged.length - size + 1 }, (_, at) => edged.slice(at, at + size))
+}
+
+/** The cosine of two texts: 1 when they hold the same groups in the same weights. */
+export function cosine(one: Grams, other: Grams): number {
+  const [few, many] = one.weights.size < other.weights.size ? [one, other] : [other, one]
+  let dot = 0
+  for (const [group, weight] of few.weights) dot += weight * (many.weights.get(group) ?? 0)
+  return dot === 0 ? 0 : dot / (one.length * other.length)
+}
+
+/** The share of a text's weight that lies in groups the other holds as well. */
+export function coverage(text: Grams, other: Grams): number {
+  let held = 0
+  for (const [group, weight] of text.weights) if (other.weights.has(group)) held += weight
+  return text.total === 0 ? 0 : held / text.total
+}
