@@ -184,7 +184,7 @@ export const rules: readonly Rule[] = [
   {
     kind: 'routes.ts',
     files: routeFiles,
-    may: [/^zod$/, vocabulary, anyOfSlices, routeFiles, /^api\/(http\/route|examples)\.ts$/],
+    may: [/^zod$/, vocabulary, anyOfSlices, routeFiles, /^api\/(http\/(route|own-address)|examples)\.ts$/],
   },
   {
     kind: 'service.ts and what works beside it',
