@@ -46,14 +46,14 @@ export async function listRows<T extends Listed>(
   const isCapped = isByColumn || (isNarrowed ?? where.some((filter) => filter !== undefined))
   const found = match === undefined ? undefined : fullText(table, match, isCapped)
   const order = ordering(table, orders, query.sort, found)
-  const filters = [...where, found?.matches]
+  const filters = [...where, found?.matches, found?.joins]
 
-  let rowsQuery = db
-    .select({ row: columnsOf(table, without) })
-    .from(table as SQLiteTable)
-    .$dynamic()
-  if (found) rowsQuery = rowsQuery.innerJoin(found.table, found.joins)
-  const selected = await rowsQuery
+  const columns = { row: columnsOf(table, without) }
+  // A cross join keeps its order: the words are looked up first, whatever other index would offer itself.
+  const rowsQuery = found
+    ? db.select(columns).from(found.table).crossJoin(table)
+    : db.select(columns).from(table as SQLiteTable)
+  const selected: { row: unknown }[] = await rowsQuery
     .where(and(...filters, query.cursor && order.after(checkedCursor(query, order.isByColumn))))
     .orderBy(...order.by)
     .limit(query.limit + 1)
@@ -154,11 +154,8 @@ async function countRows(
   isWanted: boolean,
 ): Promise<{ total: number | null; totalCapped?: boolean }> {
   if (!isWanted) return { total: null }
-  let some = db
-    .select({ one: sql`1`.as('one') })
-    .from(table)
-    .$dynamic()
-  if (found) some = some.innerJoin(found.table, found.joins)
+  const one = { one: sql`1`.as('one') }
+  const some = found ? db.select(one).from(found.table).crossJoin(table) : db.select(one).from(table)
   const capped = some
     .where(and(...filters))
     .limit(deepestRow + 1)

@@ -1,6 +1,7 @@
 // Walking a list: each claim once, in order, while others arrive; totals, numbered pages and their ends.
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { indexMissing } from '../../api/matching/indexing.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { makeClaim } from '../support/make.ts'
 import { refusal, wait } from './caused.ts'
@@ -112,6 +113,9 @@ describe('a total', () => {
         insert into claims (id, text, kinds, topics, scope, status, submitted_by, fingerprint, created_at, updated_at)
         select 'clm_x' || i, 'Mass ' || i, '[]', '[]', '{}', 'submitted', (select id from users limit 1), 'f' || i, '2026-01-20T00:00:00.000Z', '2026-01-20T00:00:00.000Z' from n`)
     })
+    // Written by no service: found by its words from the next start on.
+    expect((await list('limit=1&q=mass')).data).toEqual([])
+    expect(await indexMissing(desk.store)).toBe(10_000)
     expect(await list('limit=1&total=true')).toMatchObject({ total: 10_000, totalCapped: true })
     const exact = await list('limit=1&total=true&q=mass')
     expect(exact.total).toBe(10_000)
