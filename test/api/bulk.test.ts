@@ -1,7 +1,7 @@
 // Many claims in one call: each stands or falls alone, in order, and a repeated call finishes what a broken one began.
-import { eq } from 'drizzle-orm'
+import { eq, or } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { claims, idempotencyKeys } from '../../db/schema.ts'
+import { claims, claimWords, idempotencyKeys, matches } from '../../db/schema.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { makeClaim, unique } from '../support/make.ts'
 import { caused, refusal, wait } from './caused.ts'
@@ -107,7 +107,11 @@ describe('an Idempotency-Key on a bulk submission', () => {
     await desk.store.write(async (db) => {
       await db.update(idempotencyKeys).set({ result: null }).where(eq(idempotencyKeys.key, 'bulk-2'))
       for (const at of [2, 3]) {
-        await db.delete(claims).where(eq(claims.id, first[at] ?? ''))
+        const id = first[at] ?? ''
+        const [claim] = await db.select({ seq: claims.seq }).from(claims).where(eq(claims.id, id))
+        await db.delete(matches).where(or(eq(matches.claimId, id), eq(matches.otherId, id)))
+        await db.delete(claimWords).where(eq(claimWords.seq, claim?.seq ?? 0))
+        await db.delete(claims).where(eq(claims.id, id))
         await db.delete(idempotencyKeys).where(eq(idempotencyKeys.key, `bulk-2 ${at}`))
       }
     })
