@@ -278,7 +278,7 @@ test('a retracted source, a contact, unsaved evidence and the life of a verdict'
   ])
 
   await open('/settings')
-  const lives = page.getByRole('group', { name: /^Days until a verdict/ })
+  const lives = page.getByRole('group', { name: /^Days until a verdict is/ })
   await lives.getByRole('spinbutton', { name: 'State' }).fill('90')
   await lives.getByRole('spinbutton', { name: 'Number' }).fill('')
   await page.getByRole('button', { name: 'Save the policy' }).click()

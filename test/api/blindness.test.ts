@@ -100,11 +100,15 @@ function withoutScale(address: string, text: string): string {
   return JSON.stringify(data.filter((event: object) => !isChange(event)))
 }
 
+/** A schema names every word there is, of whatever claim. */
+const isTelling = ({ method, name }: { method: string; name: string }) =>
+  method === 'get' && name !== 'findExportSchema'
+
 describe('an open round', () => {
   test('is kept from everybody but its author, at every address there is', async () => {
     const told: string[] = []
     let asked = 0
-    for (const route of desk.routes.filter(({ method }) => method === 'get')) {
+    for (const route of desk.routes.filter(isTelling)) {
       for (const address of await addressesOf(route)) {
         for (const role of others) {
           const answer = await desk.as[role].get(address)
