@@ -56,8 +56,8 @@ const asOf = (
 const waiver = (
   <TextInput
     source="waiver"
-    label="Waiver (only where the policy is not met)"
-    helperText="The public reason for deciding all the same"
+    label="Waiver"
+    helperText="Only where the policy is not met: the public reason for deciding all the same"
     multiline
   />
 )

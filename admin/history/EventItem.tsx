@@ -19,7 +19,7 @@ export function EventItem({ event, subject }: { event: Event; subject?: ReactNod
   return (
     <Box component="li" sx={row}>
       <Box sx={{ gridArea: 'when', fontSize: 13, color: 'text.secondary' }}>
-        <When at={event.at} isExact /> <span>· no. {event.seq}</span>
+        <When at={event.at} isExact /> <span>· no.&nbsp;{event.seq}</span>
       </Box>
       <Box dir="auto" sx={{ gridArea: 'what', overflowWrap: 'anywhere' }}>
         <Box component="bdi" sx={{ fontWeight: 650 }}>

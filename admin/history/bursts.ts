@@ -56,12 +56,20 @@ const plurals: Record<string, [one: string, many: string]> = {
   settings: ['settings', 'settings'],
 }
 
+/** Acts that do not read as a thing and what was done to it. */
+const wholes: Partial<Record<Action, [one: string, many: string]>> = {
+  'claim.evidence_shaken': ['claim marked: its evidence changed', 'claims marked: their evidence changed'],
+  'settings.changed': ['change of the settings', 'changes of the settings'],
+}
+
 /** `3 claims decided, 2 pieces of evidence added`: most frequent first, so many kinds at most. */
 export function summaryOf(events: readonly Pick<Event, 'action'>[], atMost = 4): string {
   const counts = new Map<Action, number>()
   for (const { action } of events) counts.set(action, (counts.get(action) ?? 0) + 1)
   const sorted = [...counts].sort(([, a], [, b]) => b - a)
   const said = sorted.slice(0, atMost).map(([action, count]) => {
+    const whole = wholes[action]
+    if (whole) return counted(count, ...whole)
     const [noun = '', verb = ''] = action.split('.')
     const [one, many] = plurals[noun] ?? [noun, `${noun}s`]
     return `${counted(count, one, many)} ${verb.replaceAll('_', ' ')}`
