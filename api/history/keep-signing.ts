@@ -1,5 +1,6 @@
 // Signs the head of the chain from time to time for as long as the desk runs.
 import type { Ctx } from '../context.ts'
+import { keepDoing } from '../keep-doing.ts'
 import { signIfDue } from './checkpoints.ts'
 
 const pauseMs = 10_000
@@ -8,31 +9,13 @@ const pauseAfterFaultMs = 60 * 60 * 1000
 
 /** Starts at once. @returns how to stop it and wait for its end */
 export function startCheckpoints(ctx: Ctx): () => Promise<void> {
-  let isStopping = false
-  let wake = () => {}
-  async function work(): Promise<void> {
-    while (!isStopping) {
-      const pause = await signIfDue(ctx).then(
-        () => pauseMs,
-        (error) => {
-          ctx.report?.(error, null)
-          return pauseAfterFaultMs
-        },
-      )
-      if (isStopping) return
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pause)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    }
-  }
-  const ended = work()
-  return () => {
-    isStopping = true
-    wake()
-    return ended
-  }
+  return keepDoing(() =>
+    signIfDue(ctx).then(
+      () => pauseMs,
+      (error) => {
+        ctx.report?.(error, null)
+        return pauseAfterFaultMs
+      },
+    ),
+  )
 }

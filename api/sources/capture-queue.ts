@@ -1,33 +1,19 @@
 // Works through the sources that wait to be captured for as long as the desk runs; what it was at when it stops waits on.
 import type { Ctx } from '../context.ts'
+import { keepDoing } from '../keep-doing.ts'
 import { captureQueued } from './snapshots.ts'
 
 const pauseMs = 1_000
 
 /** Starts at once, and looks again a second after there was nothing left. @returns how to stop it and wait for its end */
 export function startCaptureQueue(ctx: Ctx): () => Promise<void> {
-  let isStopping = false
-  let wake = () => {}
-  async function work(): Promise<void> {
-    while (!isStopping) {
-      const found = await captureQueued(ctx).catch((error) => {
+  return keepDoing(() =>
+    captureQueued(ctx).then(
+      (found) => (found > 0 ? 0 : pauseMs),
+      (error) => {
         ctx.report?.(error, null)
-        return 0
-      })
-      if (found > 0 || isStopping) continue
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pauseMs)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    }
-  }
-  const ended = work()
-  return () => {
-    isStopping = true
-    wake()
-    return ended
-  }
+        return pauseMs
+      },
+    ),
+  )
 }
