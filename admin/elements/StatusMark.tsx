@@ -28,7 +28,7 @@ export function StatusMark({ claim }: { claim: Standing }) {
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}
-      {claim.isDue && <Tag>Due</Tag>}
+      {claim.isDue && <Tag>Its day has come</Tag>}
       {claim.freshness && claim.freshness !== 'fresh' && <Tag>{freshnessWords[claim.freshness]}</Tag>}
       {claim.overtakenOn && <Tag>Overtaken</Tag>}
       {claim.withdrawn && <Tag>Withdrawn</Tag>}
