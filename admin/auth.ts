@@ -32,10 +32,13 @@ const needed: Record<string, Record<string, Permission>> = {
 /** Remembers across visits that somebody signed in here, so that a stranger's first visit asks nothing. */
 const signedIn = 'claimdesk.signedIn'
 
+/** Whether to ask the desk for more: while somebody signs out, what is still on screen must not. */
+export const isSignedIn = () => localStorage.getItem(signedIn) !== null
+
 let known: Promise<Me> | undefined
 
 function loadMe(): Promise<Me> {
-  if (localStorage.getItem(signedIn) === null) return Promise.reject(new HttpError('Sign in first.', 401))
+  if (!isSignedIn()) return Promise.reject(new HttpError('Sign in first.', 401))
   known ??= request<Me>('/me').then(introduced, (error: unknown) => {
     known = undefined
     throw error
@@ -59,7 +62,7 @@ export const auth: AuthProvider = {
   },
   async logout() {
     known = undefined
-    if (localStorage.getItem(signedIn) === null) return
+    if (!isSignedIn()) return
     localStorage.removeItem(signedIn)
     await request('/session', { method: 'DELETE' }).catch(ignoreSignedOut)
   },

@@ -2,12 +2,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { View } from '../../api/desk/view-schema.ts'
+import { isSignedIn } from '../auth.ts'
 import type { Desk } from '../provider.ts'
 
 export const viewsQuery = (desk: Desk) => ({
   queryKey: ['views'],
   queryFn: async ({ signal }: { signal?: AbortSignal }) => (await desk.listViews(signal)).data,
   staleTime: 60_000,
+  enabled: isSignedIn,
 })
 
 /** The queues of the desk, the person's own first. */
