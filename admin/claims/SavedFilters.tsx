@@ -3,9 +3,9 @@ import ArchiveIcon from '@mui/icons-material/Inventory2Outlined'
 import { Box, Button, Checkbox, FormControlLabel, IconButton, TextField } from '@mui/material'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useDataProvider, useListContext, useNotify } from 'react-admin'
+import { useDataProvider, useListContext, useNotify, useStore } from 'react-admin'
 import type { NewView, View } from '../../api/desk/view-schema.ts'
-import { useMay } from '../auth.ts'
+import { isSignedIn, useMay } from '../auth.ts'
 import { viewsQuery } from '../desk/QueueChoice.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
@@ -14,10 +14,27 @@ import { RailGroup, RailItem } from './RailItem.tsx'
 import { filtersOfView, sortOfView, viewOf } from './shared-view.ts'
 
 export function SavedFilters() {
+  const { filterValues } = useListContext()
+  const desk = useDataProvider<Desk>()
+  const [isAsked, setAsked] = useStore('claims.sharedViews', false)
+  const hasFilters = Object.keys(filterValues).length > 0
+  // The first list asks for no more than it shows; who works with views has them at once from then on.
+  const isWanted = isAsked || hasFilters
+  const { data } = useQuery({ ...viewsQuery(desk), enabled: () => isWanted && isSignedIn() })
+  if (!isWanted) {
+    return (
+      <RailGroup label="Shared views">
+        <RailItem label="Show them" onClick={() => setAsked(true)} />
+      </RailGroup>
+    )
+  }
+  return <ListOfViews views={data ?? []} />
+}
+
+function ListOfViews({ views }: { views: View[] }) {
   const { filterValues, setFilters, setSort } = useListContext()
   const desk = useDataProvider<Desk>()
   const mayChange = useMay('views:change')
-  const { data: views = [] } = useQuery(viewsQuery(desk))
   const archive = useViewChange((id: string) => desk.archiveView(id))
   const isSavable =
     mayChange &&

@@ -111,7 +111,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: 'Filters' }).click()
     await page
       .getByRole('dialog', { name: 'Filters' })
-      .getByRole('button', { name: /^Decided/ })
+      .getByRole('button', { name: /^Decided \d/ })
       .click()
     await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
     await page.waitForTimeout(300)
