@@ -130,6 +130,7 @@ export const evidenceRoutes: Route[] = [
     example: { outcome: 'answered', publicReply: 'The maker confirms it.' },
     returns: Contact,
     versioned: true,
+    problems: ['data-erased'],
     run: ({ ctx, params, body }) => changeContact(ctx, params.id, body),
   }),
 ]

@@ -17,10 +17,13 @@ test('after ten kills nothing acknowledged is lost and nothing is half there', a
   try {
     for (let kill = 0; kill < kills; kill++) {
       const server = await startServer({ dataDir })
+      const before = acknowledged.length
       const load = Promise.all(
         Array.from({ length: writers }, (_, at) => writeUntilGone(server, `${kill}-${at}`, acknowledged)),
       )
-      await sleep(150 + Math.random() * 350)
+      // A process that has just started is slow; the kill is for one at full work.
+      while (acknowledged.length < before + 2 * writers) await sleep(5)
+      await sleep(Math.random() * 350)
       await server.end('SIGKILL')
       await load
     }
