@@ -57,6 +57,7 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
       ...controls(colours),
       ...helpless,
       ...frame(colours),
+      MuiCircularProgress: { defaultProps: { 'aria-label': 'Loading' } },
     },
   }
 }

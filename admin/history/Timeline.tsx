@@ -20,7 +20,7 @@ export function Timeline({ events, ...shared }: TimelineProps) {
   return (
     <>
       {byDay(events).map((day) => (
-        <DayOfEvents key={`${day.on}${day.bursts[0]?.key}`} day={day} {...shared} />
+        <DayOfEvents key={day.on} day={day} {...shared} />
       ))}
     </>
   )

@@ -5,6 +5,7 @@ import { counted } from '../words.ts'
 
 /** Acts of one person in a row; in the order of the list they come from. */
 export interface Burst {
+  /** The number of its oldest event: what comes in on top leaves an opened burst open. */
   key: number
   actor: Event['actor']
   events: Event[]
@@ -29,8 +30,10 @@ export function byDay(events: readonly Event[], dayOf: (at: string) => string = 
       continue
     }
     const burst = day.bursts.at(-1)
-    if (burst && goesOn(burst, event)) burst.events.push(event)
-    else day.bursts.push(burstOf(event))
+    if (burst && goesOn(burst, event)) {
+      burst.events.push(event)
+      burst.key = Math.min(burst.key, event.seq)
+    } else day.bursts.push(burstOf(event))
   }
   return days
 }
