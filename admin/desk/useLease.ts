@@ -20,6 +20,9 @@ export interface Hold {
   takeOver: (reason: string) => Promise<void>
 }
 
+/** A lease is a courtesy that runs out by itself: one that was not taken or given back keeps nobody from the claim. */
+const withoutHold = () => undefined
+
 export function useLease(queue: Queue, me: Me, waiting: number): Hold {
   const desk = useDataProvider<Desk>()
   const { session, step, narrowing, isReading } = queue
@@ -61,13 +64,13 @@ export function useLease(queue: Queue, me: Me, waiting: number): Hold {
       const now = latest.current.session
       const isBegun = next.claim.id !== id && !isBlank(now.drafts[id])
       if (isOver || isBegun) {
-        if (next.claim.id !== now.currentId) void desk.releaseClaim(next.claim.id).catch(() => undefined)
+        if (next.claim.id !== now.currentId) void desk.releaseClaim(next.claim.id).catch(withoutHold)
         return isOver ? undefined : hold(id)
       }
       step({ type: 'given', claim: next.claim, upcoming: next.upcoming })
       note(next.claim.id, next.lease, me.id)
     }
-    void ask(currentId).catch(() => undefined)
+    void ask(currentId).catch(withoutHold)
     return () => {
       isOver = true
     }
@@ -82,14 +85,14 @@ export function useLease(queue: Queue, me: Me, waiting: number): Hold {
       held.current = null
       // An act that ends the work on a claim ends the hold as well.
       if (now.gone.includes(left)) return
-      void desk.releaseClaim(left).catch(() => undefined)
+      void desk.releaseClaim(left).catch(withoutHold)
     },
     [currentId],
   )
 
   useEffect(
     () => () => {
-      if (held.current !== null) void desk.releaseClaim(held.current).catch(() => undefined)
+      if (held.current !== null) void desk.releaseClaim(held.current).catch(withoutHold)
     },
     [desk],
   )
