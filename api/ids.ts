@@ -20,6 +20,8 @@ export type IdPrefix =
   | 'req'
   | 'bat'
   | 'view'
+  | 'exp'
+  | 'cor'
   | 'mat'
   | 'mrg'
 

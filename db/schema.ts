@@ -22,8 +22,10 @@ import {
   claimStatuses,
   contactChannels,
   contactOutcomes,
+  correctionRequestStatuses,
   declineReasons,
   derivations,
+  exportFormats,
   fetchFailures,
   matchBands,
   matchDecisions,
@@ -808,6 +810,58 @@ export const views = sqliteTable('views', {
   updatedAt: updatedAt(),
 })
 
+/** An export with a name and a key of its own: what somebody outside may fetch, at an address that stays. */
+export const savedExports = sqliteTable('saved_exports', {
+  seq: seq(),
+  id: id(),
+  name: text('name').notNull(),
+  format: text('format', { enum: exportFormats }).notNull(),
+  /** The parameters of the export, as they stand in its address. */
+  filters: text('filters', { mode: 'json' }).$type<Record<string, string[]>>().notNull(),
+  /** Also verdicts that are not published. */
+  includesUnpublished: flag('includes_unpublished').notNull(),
+  /** Only the SHA-256 of its key is kept, and how the key begins. */
+  keyHash: text('key_hash').notNull(),
+  keyStart: text('key_start').notNull(),
+  archivedAt: text('archived_at'),
+  createdBy: text('created_by')
+    .notNull()
+    .references(() => users.id),
+  version: version(),
+  createdAt: createdAt(),
+  updatedAt: updatedAt(),
+})
+
+/** What a reader of the public site says is wrong with a published verdict. */
+export const correctionRequests = sqliteTable(
+  'correction_requests',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    /** The revision they read. */
+    revision: integer('revision').notNull(),
+    what: text('what').notNull(),
+    sourceUrl: text('source_url'),
+    name: text('name'),
+    email: text('email'),
+    status: text('status', { enum: correctionRequestStatuses }).notNull(),
+    /** What the desk made of it, in its own words. */
+    answer: text('answer'),
+    answeredBy: text('answered_by').references(() => users.id),
+    answeredAt: text('answered_at'),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('correction_requests_claim').on(table.claimId, table.seq),
+    index('correction_requests_status').on(table.status, table.seq),
+  ],
+)
+
 /** Who is at work on a claim just now. Runs out by itself. */
 export const leases = sqliteTable(
   'leases',
@@ -904,6 +958,8 @@ export type PublicationRow = typeof publications.$inferSelect
 export type MatchRow = typeof matches.$inferSelect
 export type MergeRow = typeof merges.$inferSelect
 export type ViewRow = typeof views.$inferSelect
+export type SavedExportRow = typeof savedExports.$inferSelect
+export type CorrectionRequestRow = typeof correctionRequests.$inferSelect
 export type LeaseRow = typeof leases.$inferSelect
 export type CheckpointRow = typeof checkpoints.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect

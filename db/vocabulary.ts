@@ -220,6 +220,21 @@ export type MatchRelation = (typeof matchRelations)[number]
 export const checkpointFaults = ['number', 'unknown_key', 'signature', 'events_missing', 'head'] as const
 export type CheckpointFault = (typeof checkpointFaults)[number]
 
+/** The forms in which decided claims leave the desk; each is the end of an export's address. */
+export const exportFormats = [
+  'json',
+  'ndjson',
+  'csv',
+  'claimreview.json',
+  'averitec.json',
+  'annotations.json',
+] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** What the desk made of a reader's request to correct a verdict. */
+export const correctionRequestStatuses = ['open', 'accepted', 'dismissed'] as const
+export type CorrectionRequestStatus = (typeof correctionRequestStatuses)[number]
+
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
   'article.created',
