@@ -21,6 +21,7 @@ import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
 import { allRoutes, tags } from './routes.ts'
+import { serveSite } from './site/serve-site.tsx'
 
 export interface AppDeps {
   store: Store
@@ -31,6 +32,8 @@ export interface AppDeps {
   publicUrl?: string | undefined
   trustProxy?: boolean
   version?: string
+  /** Show the public site also while nobody told where the desk is reached. */
+  isDemo?: boolean
   /** Hosts on a private network that pages may be fetched from all the same. */
   allowedPrivateHosts?: readonly string[]
   /** Whether every migration is applied; what /ready asks. */
@@ -85,6 +88,7 @@ export function createApp(deps: AppDeps) {
     ...given,
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
+  if (publicUrl !== undefined || deps.isDemo) serveSite(app, { store, now, publicUrl })
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
   return { app, routes, own }

@@ -1,10 +1,31 @@
 // The headers every answer carries, and the strict content policy of pages.
+import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /** The empty string's hash: Emotion opens an empty style element and fills it by script, which no other source allows. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
-export function securityHeaders() {
+/** A page that brings a policy of its own keeps it; one that any page may frame says so in it. */
+export function securityHeaders(): MiddlewareHandler {
+  const usual = usualHeaders()
+  return async (c, next) => {
+    let own: string | null = null
+    await usual(c, async () => {
+      await next()
+      own = c.res.headers.get(policy)
+    })
+    if (own === null) return
+    c.res.headers.set(policy, own)
+    if (!framedAnywhere.test(own)) return
+    c.res.headers.delete('x-frame-options')
+    c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+  }
+}
+
+const policy = 'content-security-policy'
+const framedAnywhere = /frame-ancestors \*/
+
+function usualHeaders() {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],

@@ -154,7 +154,18 @@ export const rules: readonly Rule[] = [
     ]),
     mayAsType: [/^db\/store\.ts$/, /^pino$/],
   },
-  { kind: 'api/site', files: /^api\/site\//, may: [/^(hono|zod)/, anyOfSlices, /^api\/[a-z-]+\.ts$/] },
+  {
+    kind: 'api/site',
+    files: /^api\/site\//,
+    may: [
+      /^api\/(site|http)\//,
+      /^(hono|zod)(\/|$)/,
+      /^node:crypto$/,
+      vocabulary,
+      anyOfSlices,
+      /^api\/[a-z-]+\.ts$/,
+    ],
+  },
   {
     kind: 'a pure file',
     files: pure,
