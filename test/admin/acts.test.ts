@@ -209,6 +209,7 @@ test('the policy and the scale are changed, and the integrity of the history is 
 test('a column is put away by its menu, and stays away', async () => {
   const { page } = v
   const columns = () => page.getByRole('columnheader').allTextContents()
+  await v.open('/claims')
   expect(await columns()).toContain('Origins')
   await button('Columns').click()
   await settled(page)

@@ -1,11 +1,11 @@
 // The evidence board in a real browser: five outlets that repeat one wire report, grouped by suggestion, by key and by menu.
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { outlets, tellWire, type Wired } from './board-story.ts'
 import { type Send, senderTo } from './desk-queue.ts'
-import { axeFaults, settled, visit } from './visit.ts'
+import { axeFaultsInBothSchemes, settled, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -308,49 +308,45 @@ test('a retracted source, a contact, unsaved evidence and the life of a verdict'
   await end()
 })
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([1366, 390])('%i pixels wide the board is accessible', { timeout: 90_000 }, async (width) => {
-    await send('POST', `/claims/${told.claimId}/evidence`, {
-      stance: 'not_found',
-      question: 'Did the gazette print it?',
-    })
-    const viewport = { width, height: width === 390 ? 844 : 768 }
-    const { page, open, faults, end } = await opened({ colorScheme, viewport })
-    const check = async (what: string) => {
-      await settled(page)
-      await page.waitForTimeout(300)
-      // Colours fade in; what is wrong stays wrong.
-      await expect.poll(() => axeFaults(page), { message: what, interval: 500, timeout: 5_000 }).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, `${what} fits the width`).toBeLessThanOrEqual(0)
-    }
-    await check('with suggestions')
-    const first = page.locator('[data-evidence]', { hasText: `the ${outlets[0]}` })
-    await first.getByRole('button', { name: 'Preview' }).click()
-    await check('the preview')
-    await page.getByRole('button', { name: 'Close the preview' }).click()
-    await page.getByRole('button', { name: /^Move Sale approved, says the Herald/ }).click()
-    await check('the menu')
-    await page.getByRole('menuitem', { name: 'Split out …' }).click()
-    await check('splitting out')
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
-    await first.getByRole('checkbox').check()
-    await page.getByRole('button', { name: 'Rests on …' }).click()
-    await check('regrouping')
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
-    await group()
-    await open(address())
-    await check('grouped')
-    await open(`/sources/${told.sourceIds[0]}/show`)
-    await check('the source')
-    await page.getByRole('button', { name: 'Change its standing' }).click()
-    await check('its standing')
-    await open(address('notes'))
-    await page.getByRole('button', { name: 'Note a contact' }).click()
-    await check('a contact')
-    await open('/settings')
-    await check('the settings')
-    expect(faults).toEqual([])
-    await end()
+test.each([1366, 390])('%i pixels wide the board is accessible', { timeout: 90_000 }, async (width) => {
+  await send('POST', `/claims/${told.claimId}/evidence`, {
+    stance: 'not_found',
+    question: 'Did the gazette print it?',
   })
+  const viewport = { width, height: width === 390 ? 844 : 768 }
+  const { page, open, faults, end } = await opened({ viewport })
+  const check = async (what: string) => {
+    await settled(page)
+    expect(await axeFaultsInBothSchemes(page), what).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${what} fits the width`).toBeLessThanOrEqual(0)
+  }
+  await check('with suggestions')
+  const first = page.locator('[data-evidence]', { hasText: `the ${outlets[0]}` })
+  await first.getByRole('button', { name: 'Preview' }).click()
+  await check('the preview')
+  await page.getByRole('button', { name: 'Close the preview' }).click()
+  await page.getByRole('button', { name: /^Move Sale approved, says the Herald/ }).click()
+  await check('the menu')
+  await page.getByRole('menuitem', { name: 'Split out …' }).click()
+  await check('splitting out')
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  await first.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Rests on …' }).click()
+  await check('regrouping')
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click()
+  await group()
+  await open(address())
+  await check('grouped')
+  await open(`/sources/${told.sourceIds[0]}/show`)
+  await check('the source')
+  await page.getByRole('button', { name: 'Change its standing' }).click()
+  await check('its standing')
+  await open(address('notes'))
+  await page.getByRole('button', { name: 'Note a contact' }).click()
+  await check('a contact')
+  await open('/settings')
+  await check('the settings')
+  expect(faults).toEqual([])
+  await end()
 })

@@ -1,10 +1,10 @@
 // The screen of the review desk: one screen without scrolling, nothing that moves, nothing that axe finds, keys that can be off.
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, hire, type Send, senderTo } from './desk-queue.ts'
-import { axeFaults, settled, signIn, visit } from './visit.ts'
+import { axeFaults, axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -76,39 +76,37 @@ test('one screen at 1366×768: the page does not scroll and nothing moves', asyn
   await end()
 })
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
-    const viewport = { width, height: width === 390 ? 844 : 768 }
-    const { page, open, end } = await visit(browser, server, { colorScheme, viewport })
-    const check = async (state: string) => {
-      await settled(page)
-      expect(await axeFaults(page), state).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wide, `${state} fits the width`).toBeLessThanOrEqual(0)
-    }
-    await open(`/desk/${ids[0]}`)
-    await heading(page, 1).waitFor()
-    await check('a claim')
-    await page.keyboard.press('1')
-    await page.keyboard.press('Enter')
-    await check('chosen, with a fault at the rationale')
+test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
+  const viewport = { width, height: width === 390 ? 844 : 768 }
+  const { page, open, end } = await visit(browser, server, { viewport })
+  const check = async (state: string) => {
+    await settled(page)
+    expect(await axeFaultsInBothSchemes(page), state).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide, `${state} fits the width`).toBeLessThanOrEqual(0)
+  }
+  await open(`/desk/${ids[0]}`)
+  await heading(page, 1).waitFor()
+  await check('a claim')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await check('chosen, with a fault at the rationale')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('0')
+  await check('declining')
+  await page.keyboard.press('Escape')
+  for (const key of ['e', 'n', 'Shift+A', '?']) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    await check(`the dialog of ${key}`)
     await page.keyboard.press('Escape')
-    await page.keyboard.press('0')
-    await check('declining')
-    await page.keyboard.press('Escape')
-    for (const key of ['e', 'n', 'Shift+A', '?']) {
-      await page.keyboard.press(key)
-      await page.getByRole('dialog').waitFor()
-      await check(`the dialog of ${key}`)
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-    }
-    await open('/desk')
-    await page.getByLabel('Whose').selectOption('Mine')
-    await page.getByText('Nothing waits here').waitFor()
-    await check('an empty queue')
-    await end()
-  })
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+  await open('/desk')
+  await page.getByLabel('Whose').selectOption('Mine')
+  await page.getByText('Nothing waits here').waitFor()
+  await check('an empty queue')
+  await end()
 })
 
 test('keys can be switched off, which is remembered; buttons and Ctrl+Enter stay', async () => {

@@ -1,10 +1,10 @@
 // Every page of the admin, light and dark, on a desk and on a phone: accessible, quiet, and at home.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaults, settled, signIn, visit } from './visit.ts'
+import { axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -56,71 +56,65 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   '/nowhere',
 ]
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([1366, 390])('%i pixels wide', { timeout: 300_000 }, async (width) => {
-    const viewport = { width, height: width === 390 ? 844 : 768 }
-    const stranger = await visit(browser, server, { isStranger: true, colorScheme, viewport })
-    await stranger.open('/')
-    expect(await axeFaults(stranger.page), 'the sign-in page').toEqual([])
-    expect(stranger.faults).toEqual([])
-    await stranger.end()
+test.each([1366, 390])('%i pixels wide', { timeout: 300_000 }, async (width) => {
+  const viewport = { width, height: width === 390 ? 844 : 768 }
+  const stranger = await visit(browser, server, { isStranger: true, viewport })
+  await stranger.open('/')
+  expect(await axeFaultsInBothSchemes(stranger.page), 'the sign-in page').toEqual([])
+  expect(stranger.faults).toEqual([])
+  await stranger.end()
 
-    const { page, go, faults, end } = await visit(browser, server, { colorScheme, viewport })
-    for (const path of pages(newsroom)) {
-      await go(path)
-      expect(await axeFaults(page), path).toEqual([])
-      expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
-      expect(faults, path).toEqual([])
-    }
-    await end()
-  })
+  const { page, open, go, faults, end } = await visit(browser, server, { viewport })
+  await open('/claims')
+  for (const path of pages(newsroom)) {
+    await go(path)
+    expect(await axeFaultsInBothSchemes(page), path).toEqual([])
+    expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
+    expect(faults, path).toEqual([])
+  }
+  await end()
 })
 
-test.each(['light', 'dark'] as const)(
-  'dialogs and menus are accessible, %s',
-  { timeout: 120_000 },
-  async (colorScheme) => {
-    const { page, open, end } = await visit(browser, server, { colorScheme })
-    const check = async (path: string, button: string | RegExp) => {
-      await open(path)
-      await page.getByRole('button', { name: button }).first().click()
-      await page.getByRole('dialog').or(page.locator('.MuiMenu-paper')).waitFor()
-      await settled(page)
-      await page.waitForTimeout(300)
-      expect(await axeFaults(page), `${path}: ${button}`).toEqual([])
-    }
-    const claim = `/claims/${newsroom.openId}/show`
-    await check('/claims', 'Export')
-    for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
-    for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
-    await check(`${claim}/appearances`, 'Add an appearance')
-    await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
-    await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
-    await end()
-  },
-)
+test('dialogs and menus are accessible', { timeout: 120_000 }, async () => {
+  const { page, open, go, end } = await visit(browser, server)
+  await open('/claims')
+  const check = async (path: string, button: string | RegExp) => {
+    await go(path)
+    await page.getByRole('button', { name: button }).first().click()
+    const opened = page.getByRole('dialog').or(page.locator('.MuiMenu-paper'))
+    await opened.waitFor()
+    await settled(page)
+    expect(await axeFaultsInBothSchemes(page), `${path}: ${button}`).toEqual([])
+    await page.keyboard.press('Escape')
+    await opened.waitFor({ state: 'detached' })
+  }
+  const claim = `/claims/${newsroom.openId}/show`
+  await check('/claims', 'Export')
+  for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
+  for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
+  await check(`${claim}/appearances`, 'Add an appearance')
+  await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
+  await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
+  await end()
+})
 
-test.each(['light', 'dark'] as const)(
-  'the filters of a phone are in a sheet, in force at once, %s',
-  async (colorScheme) => {
-    const viewport = { width: 390, height: 844 }
-    const { page, open, end } = await visit(browser, server, { colorScheme, viewport })
-    await open('/claims')
-    await page.getByRole('button', { name: 'Filters' }).click()
-    await page
-      .getByRole('dialog', { name: 'Filters' })
-      .getByRole('button', { name: /^Decided \d/ })
-      .click()
-    await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
-    await page.waitForTimeout(300)
-    expect(await axeFaults(page)).toEqual([])
-    await page.getByRole('button', { name: 'Show 1 claim' }).click()
-    await page.getByRole('link', { name: /most expensive in the region/ }).waitFor()
-    await end()
-  },
-)
+test('the filters of a phone are in a sheet, in force at once', async () => {
+  const { page, open, end } = await visit(browser, server, { viewport: { width: 390, height: 844 } })
+  await open('/claims')
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page
+    .getByRole('dialog', { name: 'Filters' })
+    .getByRole('button', { name: /^Decided \d/ })
+    .click()
+  await page.getByRole('button', { name: 'Show 1 claim' }).waitFor()
+  await settled(page)
+  expect(await axeFaultsInBothSchemes(page)).toEqual([])
+  await page.getByRole('button', { name: 'Show 1 claim' }).click()
+  await page.getByRole('link', { name: /most expensive in the region/ }).waitFor()
+  await end()
+})
 
 test('the first list takes its page, its script with the lines that join it, and two requests for data', async () => {
   const { page, open, end } = await visit(browser, server)

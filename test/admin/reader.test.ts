@@ -1,11 +1,11 @@
 // The reader in a real browser: claims made by pointer and by keys, candidates, new versions, and quotes settled by hand.
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { senderTo } from './desk-queue.ts'
 import { edited, quotes, type Told, tellStory, title } from './reader-story.ts'
-import { axeFaults, settled, visit } from './visit.ts'
+import { axeFaultsInBothSchemes, settled, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -396,43 +396,41 @@ test('keys can be off: buttons and arrows stay', async () => {
   await end()
 })
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
-    await send('POST', `/articles/${told.articleId}/captures`, { text: edited })
-    const viewport = { width, height: width === 390 ? 844 : 768 }
-    const { page, go, faults, end } = await opened('', { colorScheme, viewport })
-    const check = async (state: string) => {
-      await settled(page)
-      expect(await axeFaults(page), state).toEqual([])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wide, `${state} fits the width`).toBeLessThanOrEqual(0)
-    }
-    for (const details of await page.locator('summary').all()) await details.click()
-    await check('what needs a person')
-    await page.getByRole('button', { name: /^Candidates/ }).click()
-    await page.getByLabel(/also dismissed/).check()
-    await check('candidates')
-    await page.keyboard.press('j')
-    await check('a current claim')
-    await page.locator('mark[data-state=candidate]').first().click()
-    await check('a current candidate')
-    await page.keyboard.press('s')
-    await check('a selection')
-    await page.keyboard.press('c')
-    await page.getByRole('dialog').waitFor()
-    await check('the form of a claim')
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.keyboard.press('?')
-    await page.getByRole('dialog').waitFor()
-    await check('the keys')
-    await go(address('/versions'))
-    await page.getByText('What changed').waitFor()
-    await check('versions compared')
-    await go(address('?version=1'))
-    await textOf(page).waitFor()
-    await check('an older version')
-    expect(faults).toEqual([])
-    await end()
-  })
+test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
+  await send('POST', `/articles/${told.articleId}/captures`, { text: edited })
+  const viewport = { width, height: width === 390 ? 844 : 768 }
+  const { page, go, faults, end } = await opened('', { viewport })
+  const check = async (state: string) => {
+    await settled(page)
+    expect(await axeFaultsInBothSchemes(page), state).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(wide, `${state} fits the width`).toBeLessThanOrEqual(0)
+  }
+  for (const details of await page.locator('summary').all()) await details.click()
+  await check('what needs a person')
+  await page.getByRole('button', { name: /^Candidates/ }).click()
+  await page.getByLabel(/also dismissed/).check()
+  await check('candidates')
+  await page.keyboard.press('j')
+  await check('a current claim')
+  await page.locator('mark[data-state=candidate]').first().click()
+  await check('a current candidate')
+  await page.keyboard.press('s')
+  await check('a selection')
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').waitFor()
+  await check('the form of a claim')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await check('the keys')
+  await go(address('/versions'))
+  await page.getByText('What changed').waitFor()
+  await check('versions compared')
+  await go(address('?version=1'))
+  await textOf(page).waitFor()
+  await check('an older version')
+  expect(faults).toEqual([])
+  await end()
 })
