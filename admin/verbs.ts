@@ -23,6 +23,7 @@ import type { Contact, ContactChanges, NewContact } from '../api/evidence/contac
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
+import type { Publication } from '../api/publication/schema.ts'
 import type { AgreementReport } from '../api/reviews/agreement-schema.ts'
 import type { Round } from '../api/reviews/round-schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
@@ -116,6 +117,8 @@ export const verbs = {
     request<Claim>(`/claims/${id}/hold`, { method: 'PUT', body: { reason }, version }),
   releasePublication: (id: string, version?: number) =>
     request<Claim>(`/claims/${id}/hold`, { method: 'DELETE', version }),
+  listPublications: (id: string, signal?: Signal) =>
+    request<ListOf<Publication>>(`/claims/${id}/publications`, { signal }),
   voidVerdict: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/voiding`, { reason }, version),
   undo: (id: string) => post<Claim>(`/claims/${id}/undo`),

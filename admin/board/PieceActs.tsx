@@ -66,7 +66,8 @@ function Withdraw({ piece }: { piece: Evidence }) {
       label="Withdraw"
       title="Withdraw this evidence"
       done="Evidence withdrawn"
-      button={{ color: 'error', sx: button }}
+      isGrave
+      button={{ color: 'inherit', sx: { ...button, color: 'text.secondary' } }}
       submit={({ reason }) => desk.withdrawEvidence(piece.id, reason)}
     >
       <TextInput source="reason" label="Reason" validate={required()} multiline minRows={2} autoFocus />

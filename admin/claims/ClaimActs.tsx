@@ -1,7 +1,8 @@
 // What can be done with a claim as a whole; an act that is not possible or not permitted is not shown.
-
+import ExpandIcon from '@mui/icons-material/ExpandMore'
 import { Box, Button } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useId, useState } from 'react'
 import { Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
@@ -60,17 +61,50 @@ export function ClaimActs({ claim }: { claim: Claim }) {
           Give back
         </Button>
       )}
-      {acts.edit && (
-        <Button component={Link} to={`/claims/${claim.id}`} size="small">
-          Edit
-        </Button>
-      )}
-      {acts.split && <SplitDialog claim={claim} />}
-      {acts.sendBack && <ReturnDialog claim={claim} />}
-      {acts.decline && <DeclineDialog claim={claim} />}
-      <PublicationActs claim={claim} me={me} />
-      {acts.withdraw && <WithdrawDialog claim={claim} />}
+      <More>
+        {acts.edit && (
+          <Button component={Link} to={`/claims/${claim.id}`} size="small">
+            Edit
+          </Button>
+        )}
+        {acts.split && <SplitDialog claim={claim} />}
+        {acts.sendBack && <ReturnDialog claim={claim} />}
+        {acts.decline && <DeclineDialog claim={claim} />}
+        <PublicationActs claim={claim} me={me} />
+        {acts.withdraw && <WithdrawDialog claim={claim} />}
+      </More>
     </Box>
+  )
+}
+
+/** The acts of the second rank: in the same row where there is room, behind a button on a phone. */
+function More({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <Button
+        size="small"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        endIcon={<ExpandIcon sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
+        sx={{ display: { sm: 'none' } }}
+      >
+        More
+      </Button>
+      <Box
+        id={id}
+        sx={{
+          display: { xs: isOpen ? 'flex' : 'none', sm: 'contents' },
+          flexWrap: 'wrap',
+          gap: 0.5,
+          width: 1,
+        }}
+      >
+        {children}
+      </Box>
+    </>
   )
 }
 

@@ -1,13 +1,15 @@
 // The head of a claim page: the statement, where it stands, who has it, and what can be done.
-import { Alert, Box, Typography } from '@mui/material'
+import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
+import { Mark } from '../elements/Mark.tsx'
 import { Said } from '../elements/Said.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { publicInWords } from '../publication/acts.ts'
+import { RetractedMark } from '../publication/RetractedMark.tsx'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
@@ -110,6 +112,7 @@ function Marks({ claim }: { claim: Claim }) {
         </Mark>
       )}
       {claim.underReview && <Mark>The verdict stays in force while the claim is judged again.</Mark>}
+      <RetractedMark claim={claim} />
       {claim.held && (
         <Mark>
           What comes next is held back from the public: <bdi>{claim.held.reason}</bdi>
@@ -133,13 +136,5 @@ function Marks({ claim }: { claim: Claim }) {
         </Mark>
       )}
     </>
-  )
-}
-
-function Mark({ children }: { children: ReactNode }) {
-  return (
-    <Alert severity="info" variant="outlined" sx={{ py: 0, my: 1, bgcolor: 'background.paper' }}>
-      {children}
-    </Alert>
   )
 }

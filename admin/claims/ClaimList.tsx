@@ -85,7 +85,7 @@ function NewClaim() {
 
 function FilterSheet() {
   const [isOpen, setOpen] = useState(false)
-  const { total } = useListContext()
+  const { total, isFetching } = useListContext()
   return (
     <>
       <Button startIcon={<FilterListIcon />} onClick={() => setOpen(true)}>
@@ -107,7 +107,7 @@ function FilterSheet() {
         <FilterRail />
         <Box sx={{ position: 'sticky', bottom: 0, zIndex: 1, mx: -2, p: 2, bgcolor: 'background.paper' }}>
           <Button variant="contained" fullWidth onClick={() => setOpen(false)} sx={{ minHeight: 44 }}>
-            Show {counted(total ?? 0, 'claim')}
+            {isFetching || total === undefined ? 'Show the claims' : `Show ${counted(total, 'claim')}`}
           </Button>
         </Box>
       </Drawer>

@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import { required, SelectInput, TextInput, useRecordContext, useWrappedSource } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { answerTypes, type Stance, stances } from '../../db/vocabulary.ts'
+import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { answerWords, stanceMeanings, stanceWords } from '../words.ts'
 
@@ -45,20 +46,22 @@ export function ExcerptInputs() {
     <>
       <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={10} />
       <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
-      <FormRow>
-        <TextInput
-          source="question"
-          label="Question it answers"
-          helperText="Where the claim is worked through by questions"
-          multiline
-        />
-        <SelectInput
-          source="answerType"
-          label="Kind of answer"
-          choices={answerTypes.map((id) => ({ id, name: answerWords[id] }))}
-          helperText={false}
-        />
-      </FormRow>
+      <Fold label="A question it answers …" fields={['question', 'answerType']}>
+        <FormRow>
+          <TextInput
+            source="question"
+            label="Question it answers"
+            helperText="Where the claim is worked through by questions"
+            multiline
+          />
+          <SelectInput
+            source="answerType"
+            label="Kind of answer"
+            choices={answerTypes.map((id) => ({ id, name: answerWords[id] }))}
+            helperText={false}
+          />
+        </FormRow>
+      </Fold>
     </>
   )
 }

@@ -16,11 +16,14 @@ interface FormDialogProps {
   defaultValues?: FieldValues
   record?: { version: number } & Record<string, unknown>
   button?: ButtonProps
+  /** What it does is not taken back lightly: the button that does it is red, as it is where the opening one is. */
+  isGrave?: boolean
   maxWidth?: 'xs' | 'sm' | 'md'
 }
 
 export function FormDialog(props: FormDialogProps) {
   const { label, title = label, submitLabel = label, done, submit, children, button, maxWidth = 'sm' } = props
+  const isGrave = props.isGrave ?? button?.color === 'error'
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const notify = useNotify()
@@ -47,6 +50,7 @@ export function FormDialog(props: FormDialogProps) {
           <ServerForm
             submit={send}
             submitLabel={submitLabel}
+            isGrave={isGrave}
             onCancel={close}
             {...(props.defaultValues ? { defaultValues: props.defaultValues } : {})}
             {...(props.record ? { record: props.record } : {})}

@@ -15,6 +15,8 @@ interface ServerFormProps {
   /** The record acted on, to tell what changed when somebody else was faster. */
   record?: { version: number } & Record<string, unknown>
   onCancel?: () => void
+  /** What it does is not taken back lightly. */
+  isGrave?: boolean
   /** Asks before typed words are left behind; the router lets one form of a page do so. */
   asksBeforeLeaving?: boolean
 }
@@ -32,6 +34,7 @@ export function ServerForm(props: ServerFormProps) {
     defaultValues = {},
     record,
     onCancel,
+    isGrave = false,
     asksBeforeLeaving = false,
   } = props
   const [fault, setFault] = useState<Fault>()
@@ -67,7 +70,7 @@ export function ServerForm(props: ServerFormProps) {
       )}
       <Box sx={[{ display: 'flex', gap: 1, mt: 2 }, onCancel !== undefined && atFoot]}>
         {onCancel && <Button onClick={onCancel}>Cancel</Button>}
-        <Submit label={fault?.current ? `${submitLabel} all the same` : submitLabel} />
+        <Submit label={fault?.current ? `${submitLabel} all the same` : submitLabel} isGrave={isGrave} />
       </Box>
     </Form>
   )
@@ -87,10 +90,10 @@ const atFoot = {
   boxShadow: (theme: Theme) => `0 -8px 8px -2px ${theme.palette.background.paper}`,
 }
 
-function Submit({ label }: { label: string }) {
+function Submit({ label, isGrave }: { label: string; isGrave: boolean }) {
   const { isSubmitting } = useFormState()
   return (
-    <Button type="submit" variant="contained" disabled={isSubmitting}>
+    <Button type="submit" variant="contained" color={isGrave ? 'error' : 'primary'} disabled={isSubmitting}>
       {label}
     </Button>
   )

@@ -69,13 +69,13 @@ function Subject({ event: { subject, claimId } }: { event: Event }) {
         <Link to={`/${resource}/${id}/show`}>
           <bdi>{shortened(name, 60)}</bdi>
         </Link>
-      )}
+      )}{' '}
       {!isAlone && (
         <Button
           size="small"
           aria-label={`Only this record: ${shortened(resource === '' ? id : name, 60)}`}
           onClick={() => setFilters({ ...others, ...(claimId ? { claimId } : { subject }) })}
-          sx={{ ml: 0.5, px: 0.75, py: 0, fontSize: 12.5, minWidth: 0, minHeight: { sm: 24 } }}
+          sx={{ px: 0.75, py: 0, fontSize: 12.5, minWidth: 0, minHeight: { sm: 24 } }}
         >
           Only this record
         </Button>
