@@ -25,7 +25,7 @@ export interface Deed {
 export interface Session {
   claims: Claim[]
   currentId: string | null
-  /** The claim the person went to of their own accord: the desk does not lead them away from it. */
+  /** The claim the person went to of their own accord, or came to from there: the desk does not lead them away from it. */
   chosenId: string | null
   total: number
   nextCursor: string | null
@@ -194,6 +194,7 @@ function left(session: Session, id: string, isSettled = false): Session {
     ...without(session, id),
     claims,
     currentId: session.currentId === id ? (next?.id ?? null) : session.currentId,
+    chosenId: session.chosenId === id ? (next?.id ?? null) : session.chosenId,
     total: Math.max(0, session.total - 1),
     gone: isSettled ? session.gone : [...session.gone, id],
   }

@@ -141,8 +141,10 @@ describe('a session', () => {
       { type: 'drafted', id: 'b', changes: { choice: 'mixed' } },
     )
     expect(advance(begun, { type: 'given', claim: claim('c'), upcoming: [] }).currentId).toBe('b')
-    const next = run(loaded, { type: 'selected', id: 'b' }, { type: 'left', id: 'b' }, given)
-    expect(next.currentId).toBe('a')
+    const walk = run(loaded, { type: 'selected', id: 'b' }, { type: 'left', id: 'b' }, given)
+    expect(walk.currentId, 'goes on from where one went').toBe('c')
+    const skipped = run(loaded, { type: 'selected', id: 'b' }, { type: 'skipped', id: 'b' }, given)
+    expect(skipped.currentId).toBe('a')
   })
 
   test('forgets a fault when what it was about is written anew', () => {
