@@ -24,6 +24,7 @@ afterAll(async () => {
 
 test('an empty desk says what to do first', async () => {
   const { page, faults } = admin
+  await admin.open('/')
   await page.getByRole('heading', { name: 'The desk is empty. Start here.' }).waitFor()
   await settled(page)
   const demo = page.getByRole('listitem').filter({ hasText: 'data/demo' })

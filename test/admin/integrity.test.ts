@@ -75,6 +75,7 @@ test('what one person did in a row is one line that opens, and verdict changes c
   // The desk fetches a source by itself, whenever that happens to be.
   await page.getByLabel('Who').click()
   await page.getByRole('option', { name: 'Administrator' }).click()
+  await settled(page)
   const burst = acts('Administrator').filter({ hasText: /\d\d claims submitted/ })
   await burst.waitFor()
   expect(await page.getByText('reopened the claim: A new register.').isVisible()).toBe(false)
