@@ -1,0 +1,114 @@
+// The corrections as readers met them: what they had been told, what they are told now, and what was taken back.
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { publications, type VerdictRow, verdicts } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
+import { type Ctx, type Reading, readingOf } from '../context.ts'
+import { findBriefs } from './listed.ts'
+import type { Answered, PublicCorrection } from './published-schema.ts'
+
+/** Of what the public was told before. A mistake owned up to in a revision nobody saw is told with the next one they did. */
+const wasTold = sql`exists (select 1 from publications as told where told.claim_id = ${verdicts.claimId} and told.revision < ${verdicts.revision})`
+
+/** The publication that brought the correction to the public. */
+const shownBy = sql<
+  string | null
+>`(select shown.id from publications as shown where shown.claim_id = ${verdicts.claimId} and shown.revision >= ${verdicts.revision} order by shown.seq limit 1)`
+
+const isMeant = sql`(${verdicts.kind} = 'correction' or ${verdicts.reason} <> 'slip')
+  and not exists (select 1 from verdicts as slip where slip.claim_id = ${verdicts.claimId}
+    and slip.voids_revision = ${verdicts.revision} and slip.kind = 'void' and slip.reason = 'slip')`
+
+const tookBackWhatWasShown = sql`(${verdicts.kind} = 'void' and exists (select 1 from publications as voided
+  where voided.claim_id = ${verdicts.claimId} and voided.revision = ${verdicts.voidsRevision}))`
+
+/** @param after  the id of the last correction of the page before */
+export async function listPublicCorrections(
+  ctx: Ctx,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<{ data: PublicCorrection[]; nextAfter: string | null }> {
+  const reading = readingOf(ctx)
+  const { db } = reading
+  const from = after === undefined ? undefined : await placeOf(db, after)
+  if (after !== undefined && from === undefined) return { data: [], nextAfter: null }
+  const { id, claimId, revision, kind, voidsRevision, reason, createdAt } = verdicts
+  const rows = await db
+    .select({ id, claimId, revision, kind, voidsRevision, reason, createdAt, shownBy })
+    .from(verdicts)
+    .where(
+      and(
+        // In the words of the index `verdicts_corrections`: values bound to the statement would not match it.
+        sql`${verdicts.kind} in ('correction', 'void')`,
+        isMeant,
+        wasTold,
+        sql`(${tookBackWhatWasShown} or (${verdicts.kind} = 'correction' and ${shownBy} is not null))`,
+        from === undefined ? undefined : lt(verdicts.seq, from),
+      ),
+    )
+    .orderBy(desc(verdicts.seq))
+    .limit(limit + 1)
+  const shown = rows.slice(0, limit)
+  return {
+    data: await present(reading, shown),
+    nextAfter: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+type Row = Pick<
+  VerdictRow,
+  'id' | 'claimId' | 'revision' | 'kind' | 'voidsRevision' | 'reason' | 'createdAt'
+> & { shownBy: string | null }
+
+async function present(reading: Reading, rows: readonly Row[]): Promise<PublicCorrection[]> {
+  const ids = [...new Set(rows.map(({ claimId }) => claimId))]
+  const claims = await findBriefs(reading, ids)
+  const told = await findTold(reading.db, ids)
+  const known = new Set<string>()
+  return rows.flatMap((row): PublicCorrection[] => {
+    const { id, claimId, createdAt } = row
+    const claim = claims.get(claimId) ?? null
+    if (row.kind === 'void') {
+      const taken = { id, claimId, kind: 'void' as const, from: null, to: null, note: row.reason }
+      return [{ ...taken, claim: claim && briefly(claim), at: createdAt }]
+    }
+    const ofClaim = told.filter((one) => one.claimId === claimId)
+    const at = ofClaim.findIndex((one) => one.id === row.shownBy)
+    const [now, before] = [ofClaim[at], ofClaim[at - 1]]
+    // Several corrections that became public together are one to the reader; what was retracted is told nowhere.
+    if (!claim || !now || now.retractedAt !== null || known.has(now.id)) return []
+    known.add(now.id)
+    return [
+      {
+        ...{ id, claimId, kind: 'correction' as const, claim: briefly(claim) },
+        from: before && before.retractedAt === null ? answered(before) : null,
+        to: answered(now),
+        ...{ note: now.changeNote, at: now.publishedAt },
+      },
+    ]
+  })
+}
+
+const briefly = ({ text, headline }: { text: string; headline: string | null }) => ({ text, headline })
+
+function answered({ verdict, rating, revision }: Told): Answered | null {
+  return verdict === null ? null : { verdict, rating: rating ?? '', revision }
+}
+
+type Told = Awaited<ReturnType<typeof findTold>>[number]
+
+/** All that was published on these claims, oldest first. */
+async function findTold(db: Database, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { id, claimId, revision, publishedAt, retractedAt } = publications
+  const { verdict, rating, changeNote } = verdicts
+  return db
+    .select({ id, claimId, revision, publishedAt, retractedAt, verdict, rating, changeNote })
+    .from(publications)
+    .innerJoin(verdicts, eq(verdicts.id, publications.verdictId))
+    .where(inArray(claimId, [...ids]))
+    .orderBy(asc(claimId), asc(publications.seq))
+}
+
+async function placeOf(db: Database, id: string): Promise<number | undefined> {
+  const [row] = await db.select({ seq: verdicts.seq }).from(verdicts).where(eq(verdicts.id, id))
+  return row?.seq
+}
