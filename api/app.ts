@@ -21,7 +21,7 @@ import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
 import { allRoutes, tags } from './routes.ts'
-import { serveSite } from './site/serve-site.tsx'
+import { serveSite } from './site/serve-site.ts'
 
 export interface AppDeps {
   store: Store

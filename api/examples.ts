@@ -603,7 +603,12 @@ export const settings = {
       { label: 'Unproven', verdict: 'unproven', number: null },
     ],
   },
-  desk: { name: 'The Town Herald’s desk', licence: 'CC-BY-4.0', namesReviewers: false },
+  desk: {
+    name: 'The Town Herald’s desk',
+    licence: 'CC-BY-4.0',
+    namesReviewers: false,
+    contact: 'checks@town-herald.example',
+  },
   createdBy: ana,
   createdAt: submittedAt,
 }

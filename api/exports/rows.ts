@@ -8,7 +8,7 @@ import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { withoutNames } from '../evidence/present.ts'
 import type { Evidence } from '../evidence/schema.ts'
-import type { Verdict } from '../reviews/schema.ts'
+import { placeOn } from '../settings/scale.ts'
 import type { Scale, Settings } from '../settings/schema.ts'
 import { currentSettings, settingsOf } from '../settings/service.ts'
 import { correctionsOf } from './corrections.ts'
@@ -60,7 +60,7 @@ async function exportRow(claim: Claim, contacts: PublicContact[], terms: Terms):
     appearances: claim.appearances ?? [],
     verdict: inForce.verdict,
     rating: inForce.rating ?? '',
-    ratingScale: placeOn(await terms.scaleOf(inForce.settingsVersion), inForce),
+    ratingScale: placeOn(await terms.scaleOf(inForce.settingsVersion), inForce.rating),
     verdictRevision: inForce.revision,
     revisionKind: inForce.kind,
     asOf: inForce.asOf ?? '',
@@ -74,14 +74,6 @@ async function exportRow(claim: Claim, contacts: PublicContact[], terms: Terms):
     decidedAt: inForce.createdAt,
     ...{ createdAt, updatedAt, version },
   }
-}
-
-/** Where a rating stands on its scale; one without a number, or of a scale with less than two, stands nowhere. */
-function placeOn({ ratings }: Scale, { rating }: Verdict): ExportedClaim['ratingScale'] {
-  const numbers = ratings.flatMap(({ number }) => number ?? [])
-  const number = ratings.find(({ label }) => label === rating)?.number ?? null
-  if (number === null || new Set(numbers).size < 2) return null
-  return { number, worst: Math.min(...numbers), best: Math.max(...numbers) }
 }
 
 /** People who work on evidence can be put at risk by being named, so the desk has to want it. */

@@ -23,5 +23,5 @@ export const defaultSettings: Pick<Settings, 'policy' | 'scale' | 'desk'> = {
       { label: 'Unproven', verdict: 'unproven', number: null },
     ],
   },
-  desk: { name: 'Claimdesk', licence: 'CC-BY-4.0', namesReviewers: false },
+  desk: { name: 'Claimdesk', licence: 'CC-BY-4.0', namesReviewers: false, contact: null },
 }

@@ -71,7 +71,11 @@ export const Desk = z
       example: 'CC-BY-4.0',
     }),
     namesReviewers: z.boolean().meta({
-      description: 'Whether exports name the people who added and judged evidence.',
+      description:
+        'Whether exports name the people who added and judged evidence, and public pages those who decided.',
+    }),
+    contact: text(500).nullable().meta({
+      description: 'Where readers reach the desk, for its public pages: an address of e-mail or of a page.',
     }),
   })
   .meta({ id: 'Desk' })

@@ -10,12 +10,14 @@ export interface Site {
   name: string
   /** What others may do with what is published: an SPDX name or an address. */
   licence: string | null
+  /** An address of e-mail or of a page. */
+  contact: string | null
 }
 
 /** @param url the desk's own address */
 export async function siteOf({ store }: Ctx, url: string): Promise<Site> {
   const { desk } = await currentSettings(store.read)
-  return { url, name: desk.name, licence: desk.licence }
+  return { url, name: desk.name, licence: desk.licence, contact: desk.contact }
 }
 
 /** The address changes with the content, so that it can be kept for good. */

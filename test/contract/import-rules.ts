@@ -118,6 +118,7 @@ export const pureFiles = [
   'api/reviews/policy.ts',
   'api/reviews/revisions.ts',
   'api/settings/defaults.ts',
+  'api/settings/scale.ts',
   'api/sources/origins.ts',
   'api/sources/suggestions.ts',
   'api/sources/url.ts',

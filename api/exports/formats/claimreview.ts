@@ -6,8 +6,28 @@ import { claimsIn, claimUrl, type Format, type Issuer } from './format.ts'
 
 type Json = Record<string, unknown>
 
+/** What a ClaimReview is made from: of an exported claim, or of a published one. */
+export type Reviewed = Pick<
+  ExportedClaim,
+  | 'id'
+  | 'text'
+  | 'headline'
+  | 'speaker'
+  | 'claimedOn'
+  | 'language'
+  | 'article'
+  | 'verdict'
+  | 'rating'
+  | 'ratingScale'
+  | 'verdictRevision'
+  | 'reading'
+  | 'summary'
+  | 'licence'
+  | 'decidedAt'
+> & { appearances: readonly Pick<ExportedClaim['appearances'][number], 'article' | 'isFirst'>[] }
+
 /** One verdict as a ClaimReview, without `@context`, to stand alone or in a feed. */
-export function claimReview(claim: ExportedClaim, issuer: Issuer): Json {
+export function claimReview(claim: Reviewed, issuer: Issuer): Json {
   const url = claimUrl(issuer, claim.id)
   return present({
     '@type': 'ClaimReview',
@@ -24,7 +44,7 @@ export function claimReview(claim: ExportedClaim, issuer: Issuer): Json {
 }
 
 /** The label always; numbers only where they mean something and make a scale a reader may rely on. */
-function reviewRating({ verdict, rating, ratingScale, reading, summary }: ExportedClaim): Json {
+function reviewRating({ verdict, rating, ratingScale, reading, summary }: Reviewed): Json {
   const explanation = [reading && `We took this to mean: ${reading.replace(/\.?$/, '.')}`, summary]
     .filter(Boolean)
     .join(' ')
@@ -41,7 +61,7 @@ function numbersOf({ number, worst, best }: NonNullable<ExportedClaim['ratingSca
   return { ratingValue: number, bestRating: best, worstRating: worst }
 }
 
-function itemReviewed(claim: ExportedClaim, url: string): Json {
+function itemReviewed(claim: Reviewed, url: string): Json {
   const places = claim.appearances.map(({ article, isFirst }) => ({ article, isFirst }))
   const known =
     places.length > 0 || claim.article === null ? places : [{ article: claim.article, isFirst: true }]
@@ -59,7 +79,7 @@ function itemReviewed(claim: ExportedClaim, url: string): Json {
 }
 
 /** A speaker that is also the publisher of the article is an organisation; of any other no more is known than the name. */
-function claimant({ speaker, article }: ExportedClaim): Json | null {
+function claimant({ speaker, article }: Reviewed): Json | null {
   if (speaker === null) return null
   return { '@type': speaker === article?.publisher ? 'Organization' : 'Person', name: speaker }
 }
