@@ -20,6 +20,7 @@ import { declineClaim, reopenClaim, withdrawClaim } from './claims/service.ts'
 import { type Actor, type Ctx, change } from './context.ts'
 import { EvidenceChanges, NewEvidence } from './evidence/schema.ts'
 import { addEvidence, changeEvidence } from './evidence/service.ts'
+import { publishVerdict } from './publication/service.ts'
 import { NewReview } from './reviews/schema.ts'
 import { reviewClaim } from './reviews/service.ts'
 import { ensureSettings } from './settings/service.ts'
@@ -141,6 +142,7 @@ const players: Players = {
   decline: (ctx, act, made) => declineClaim(ctx, made.id('claim', act.claim), Decline.parse(act.input)),
   withdraw: (ctx, act, made) => withdrawClaim(ctx, made.id('claim', act.claim), act.reason),
   reopen: (ctx, act, made) => reopenClaim(ctx, made.id('claim', act.claim), act.reason),
+  publish: (ctx, act, made) => publishVerdict(ctx, made.id('claim', act.claim)),
 }
 
 function perform<K extends Act['act']>(

@@ -61,7 +61,6 @@ export const problems = {
   'policy-not-met': [422, 'The claim does not meet the policy for a verdict yet'],
   'too-many-attempts': [429, 'Too many attempts; wait before trying again'],
   internal: [500, 'Something went wrong on our side'],
-  'format-not-offered': [501, 'This is offered as JSON alone'],
   unavailable: [503, 'The desk cannot reach its database right now'],
 } as const satisfies Record<string, readonly [number, string]>
 

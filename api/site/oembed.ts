@@ -10,10 +10,8 @@ import { shortened } from './words.tsx'
 const usualWidth = 600
 const narrowest = 240
 
-/** @throws Problem `not-found` for an address that shows no verdict of ours, `format-not-offered` */
+/** @throws Problem `not-found` for an address that shows no verdict of ours */
 export async function oEmbed(ctx: Ctx, site: Site, asked: URLSearchParams): Promise<object> {
-  const format = asked.get('format') ?? 'json'
-  if (format !== 'json') throw new Problem('format-not-offered')
   const id = claimAt(asked.get('url') ?? '', site)
   const found = await findPublished(ctx, id)
   if (found.is === 'merged')

@@ -89,12 +89,15 @@ const index =
     return sendPage(c, { html: <IndexPage site={site} name={name} counts={counts} /> })
   }
 
-const oembed: Visited = async ({ c, ctx, site }) =>
-  send(c, {
-    body: JSON.stringify(await oEmbed(ctx, site, new URL(c.req.url).searchParams)),
-    type: 'application/json; charset=utf-8',
-    headers: { 'access-control-allow-origin': '*' },
-  })
+const oembed: Visited = async ({ c, ctx, site }) => {
+  const asked = new URL(c.req.url).searchParams
+  const headers = { 'access-control-allow-origin': '*' }
+  if ((asked.get('format') ?? 'json') !== 'json') {
+    return send(c, { body: 'Only format=json is offered.', type: 'text/plain', status: 501, headers })
+  }
+  const body = JSON.stringify(await oEmbed(ctx, site, asked))
+  return send(c, { body, type: 'application/json; charset=utf-8', headers })
+}
 
 const xml = { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=600' }
 

@@ -95,7 +95,7 @@ figure{margin:1rem 0}figcaption{padding-left:1.2rem}
 .timeline>li.correction::before{background:var(--ink);border-color:var(--ink)}
 .timeline p{margin:.2rem 0}
 .front h1,.listing h1{margin-bottom:.3rem}
-.tally{display:grid;grid-template-columns:repeat(4,1fr);gap:.75rem;margin:1.5rem 0 1rem}
+ul.tally{display:grid;grid-template-columns:repeat(4,1fr);gap:.75rem;margin:1.5rem 0 1rem}
 .tally a{display:grid;grid-template-columns:auto 1fr;column-gap:.7rem;align-items:center;background:var(--paper);border:1px solid var(--line);padding:.7rem 1rem;text-decoration:none;height:100%}
 .tally a:hover{border-color:currentColor}
 .tally a[aria-current]{border-color:currentColor;box-shadow:inset 0 -3px currentColor}
@@ -103,7 +103,7 @@ figure{margin:1rem 0}figcaption{padding-left:1.2rem}
 .tally strong{font-size:1.35rem;line-height:1.1;font-variant-numeric:tabular-nums;color:var(--ink)}
 .tally span{font-size:.95rem}
 form.search{display:flex;gap:.5rem;margin:0 0 2rem;max-width:34rem}form.search input{flex:1}
-.cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
+ol.cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
 .card{background:var(--paper);border:1px solid var(--line);border-top:3px solid currentColor;padding:1rem 1.25rem 1.1rem;display:flex;flex-direction:column}
 .card>*{color:var(--ink)}.card>.quiet,.card>.kicker{color:var(--quiet)}
 .card h2{font:600 1.25rem/1.3 var(--serif);margin:0 0 .5rem;text-wrap:pretty}
@@ -129,8 +129,8 @@ th,td{text-align:left;padding:.5rem 1rem .5rem 0;border-bottom:1px solid var(--l
 .embed h1{font-size:1.2rem;line-height:1.3;margin:0 0 .4rem}.embed p{margin:.3rem 0;font-size:.95rem}.embed .kicker{font-size:.8rem}
 @media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}aside{margin-top:2.5rem;max-width:43rem}}
 @media (max-width:44rem){.verdict{grid-template-columns:1fr;padding:1.1rem 1.15rem}.verdict .glyph{width:2.6rem;height:2.6rem}.verdict .answer strong{font-size:1.5rem}
-.cards{grid-template-columns:minmax(0,1fr)}.tally{grid-template-columns:1fr 1fr;gap:.5rem}.tally a{padding:.55rem .7rem}main{padding-top:1.4rem!important}
-.masthead .wide{padding-top:.6rem;padding-bottom:.35rem}.desk{width:100%}.masthead nav{gap:0 1.1rem}}
+ol.cards{grid-template-columns:minmax(0,1fr)}ul.tally{grid-template-columns:1fr 1fr;gap:.5rem}.tally a{padding:.55rem .7rem}main{padding-top:1.4rem!important}
+.masthead .wide{padding-top:.6rem;padding-bottom:.35rem}.desk{width:100%}.masthead nav{gap:0 .95rem;font-size:.94rem}}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--rule:#000;--action:#000;--verified:#0b4a27;--refuted:#7d1418;--mixed:#5c3b00;--unproven:#333}
 body{font-size:10.5pt}.masthead nav,footer nav,form,.skip,.noprint{display:none!important}

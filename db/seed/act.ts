@@ -24,4 +24,5 @@ export type Act = By &
     | { act: 'decline'; claim: string; input: object }
     | { act: 'withdraw'; claim: string; reason: string }
     | { act: 'reopen'; claim: string; reason: string }
+    | { act: 'publish'; claim: string }
   )

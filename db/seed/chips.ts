@@ -466,6 +466,8 @@ export const chips: Act[] = [
       asOf: '2026-01-20',
     },
   },
+  { at: '2026-01-20T11:30', by: 'ana', act: 'publish', claim: 'generation' },
+  { at: '2026-01-20T11:31', by: 'ana', act: 'publish', claim: 'market' },
 
   // The rule itself turns up: a primary source.
   {
@@ -523,6 +525,7 @@ export const chips: Act[] = [
       asOf: '2026-01-21',
     },
   },
+  { at: '2026-01-21T08:55', by: 'ana', act: 'publish', claim: 'approval' },
   { at: '2026-01-21T09:00', by: 'ana', act: 'assign', claim: 'easingRule', to: 'ben' },
   { at: '2026-01-21T09:02', by: 'ana', act: 'assign', claim: 'meetings', to: 'ana' },
   {

@@ -166,6 +166,8 @@ export const town: Act[] = [
       asOf: '2026-01-12',
     },
   },
+  { at: '2026-01-12T10:05', by: 'ana', act: 'publish', claim: 'dearest' },
+  { at: '2026-01-12T10:06', by: 'ana', act: 'publish', claim: 'third' },
 
   {
     at: '2026-01-15T07:31',
@@ -289,6 +291,7 @@ export const town: Act[] = [
       asOf: '2026-01-15',
     },
   },
+  { at: '2026-01-15T10:20', by: 'ana', act: 'publish', claim: 'samples' },
   { at: '2026-01-15T10:30', by: 'ana', act: 'assign', claim: 'closed', to: 'ben' },
 
   // The correction: one of the town's verdicts did not hold.
@@ -342,6 +345,7 @@ export const town: Act[] = [
       summary: 'The ride is faster, but by a quarter: it took 16 minutes before, not 18.',
       rationale:
         'We first took the councillor’s 18 minutes as given. The August timetable says 16. The ride fell from 16 to 12 minutes, a quarter.',
+      changeNote: 'We said that the ride got a third shorter. A reader showed us that it was a quarter.',
       asOf: '2026-01-19',
     },
   },
