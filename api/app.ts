@@ -11,7 +11,7 @@ import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
 import type { Signer } from './history/signature.ts'
 import { authenticate } from './http/authenticate.ts'
-import { type Env, mount } from './http/mount.ts'
+import { type Env, mount, ownKeyPaths } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
 import { openApi } from './http/openapi.ts'
 import { requestLog } from './http/request-log.ts'
@@ -66,14 +66,17 @@ export function createApp(deps: AppDeps) {
 
   app.use(
     `${base}/*`,
-    authenticate({
-      byKey: (key) => actorOfKey(store, key, now()),
-      byCookie: async (cookie) => {
-        const id = await signIn.userOf(cookie)
-        const user = id === undefined ? undefined : await findUser(store.read, id)
-        return user && !user.banned ? actorOf(user) : undefined
+    authenticate(
+      {
+        byKey: (key) => actorOfKey(store, key, now()),
+        byCookie: async (cookie) => {
+          const id = await signIn.userOf(cookie)
+          const user = id === undefined ? undefined : await findUser(store.read, id)
+          return user && !user.banned ? actorOf(user) : undefined
+        },
       },
-    }),
+      ownKeyPaths(base, routes),
+    ),
   )
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')

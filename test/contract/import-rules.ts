@@ -179,7 +179,13 @@ export const rules: readonly Rule[] = [
   {
     kind: 'schema.ts',
     files: schemas,
-    may: [/^zod$/, vocabulary, schemas, /^api\/(access|examples)\.ts$/, /^api\/http\/(values|paging)\.ts$/],
+    may: [
+      /^zod$/,
+      vocabulary,
+      schemas,
+      /^api\/(access|examples)\.ts$/,
+      /^api\/http\/(values|paging|kept-query)\.ts$/,
+    ],
   },
   {
     kind: 'routes.ts',
