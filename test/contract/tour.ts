@@ -92,6 +92,8 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
   },
   users: async (desk) => (await make(desk, 'admin', '/users', newUser())).id,
   views: async (desk) => (await make(desk, 'reviewer', '/views', { name: unique('Rivers') })).id,
+  'saved-exports': async (desk, as) =>
+    (await make(desk, as, '/saved-exports', { name: unique('Rivers') })).id,
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 
@@ -239,6 +241,13 @@ const preparations: Record<string, Preparation> = {
     body: async (example, desk) => {
       const { id } = await make(desk, 'contributor', '/sources', { title: 'A reprint' })
       return { ...example, sourceIds: [id] }
+    },
+  },
+  // Its own key opens it, whoever else is asking.
+  fetchSavedExport: {
+    id: async (desk, as) => {
+      const { id, key } = await make(desk, as, '/saved-exports', { name: unique('Rivers') })
+      return `${id}?key=${key}`
     },
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
