@@ -11,7 +11,7 @@ import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
 import type { Signer } from './history/signature.ts'
 import { authenticate } from './http/authenticate.ts'
-import { type Env, mount, ownKeyPaths } from './http/mount.ts'
+import { type Env, mount, nobody, ownKeyPaths } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
 import { openApi } from './http/openapi.ts'
 import { requestLog } from './http/request-log.ts'
@@ -21,6 +21,7 @@ import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
 import { allRoutes, tags } from './routes.ts'
+import { serveClaimsSearch } from './site/claims-search.ts'
 
 export interface AppDeps {
   store: Store
@@ -30,6 +31,8 @@ export interface AppDeps {
   now?: () => Date
   publicUrl?: string | undefined
   trustProxy?: boolean
+  /** The demo shows its public site wherever it is reached. */
+  isDemo?: boolean
   version?: string
   /** Hosts on a private network that pages may be fetched from all the same. */
   allowedPrivateHosts?: readonly string[]
@@ -90,6 +93,8 @@ export function createApp(deps: AppDeps) {
   })
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
+  if (publicUrl !== undefined || deps.isDemo)
+    serveClaimsSearch(app, { ...given, actor: nobody, requestId: null })
   return { app, routes, own }
 }
 

@@ -342,7 +342,7 @@ export const savedExport = {
   format: 'ndjson',
   filters: { topic: ['elections'], verdict: ['any'] },
   includesUnpublished: false,
-  path: `/api/v1/exports/saved/exp_${body}`,
+  address: `/api/v1/exports/saved/exp_${body}`,
   keyStart: 'cdx_wK3f',
   archivedAt: null,
   createdBy: ben,

@@ -38,6 +38,7 @@ async function start(env: Env): Promise<void> {
     secret,
     signer,
     publicUrl: env.PUBLIC_URL,
+    isDemo,
     trustProxy: env.TRUST_PROXY,
     allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,

@@ -1,19 +1,18 @@
 // What whoever has the key of a saved export gets: that filter in that format, and nothing else of the desk.
 import { timingSafeEqual } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { type SavedExportRow, savedExports } from '../../db/schema.ts'
+import type { SavedExportRow } from '../../db/schema.ts'
 import { hashKey } from '../accounts/secrets.ts'
 import type { Ctx } from '../context.ts'
 import { invalidParameter, Problem } from '../problems.ts'
 import { formats, tellsDepartures } from './formats/all.ts'
-import { mayHandOutUnpublished } from './saved.ts'
+import { mayHandOutUnpublished, requireSaved } from './saved.ts'
 import { readExportFilters, type SavedFetchQuery } from './saved-schema.ts'
 import { exportClaims } from './service.ts'
 
 /**
  * @param key as the address or the header gives it
  * @param url the desk's own address
- * @throws Problem `not-signed-in` for a key that is not its own, also where there is no such export; `export-gone`
+ * @throws Problem `not-found`, `not-signed-in` for a key that is not its own, `export-gone`
  */
 export async function fetchSavedExport(
   ctx: Ctx,
@@ -33,8 +32,8 @@ export async function fetchSavedExport(
 }
 
 async function requireOpened(ctx: Ctx, id: string, key: string | undefined): Promise<SavedExportRow> {
-  const [row] = await ctx.store.read.select().from(savedExports).where(eq(savedExports.id, id))
-  if (!row || key === undefined || !isSame(hashKey(key), row.keyHash)) {
+  const row = await requireSaved(ctx.store.read, id)
+  if (key === undefined || !isSame(hashKey(key), row.keyHash)) {
     throw new Problem('not-signed-in', { detail: 'This takes the key of the saved export, and no other.' })
   }
   if (row.archivedAt !== null) throw new Problem('export-gone')

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ownAddress } from '../http/own-address.ts'
 import { bearerOf, type Route, route } from '../http/route.ts'
+import { formats } from './formats/all.ts'
 import { attachment } from './routes.ts'
 import {
   archiveSavedExport,
@@ -23,6 +24,9 @@ import {
   SavedFetchQuery,
 } from './saved-schema.ts'
 
+const mediaTypes = [
+  ...new Set(Object.values(formats).map(({ mediaType }) => mediaType.split(';')[0] ?? mediaType)),
+]
 const params = z.strictObject({ id: SavedExportId })
 
 export const savedExportRoutes: Route[] = [
@@ -123,12 +127,12 @@ export const savedExportRoutes: Route[] = [
     ownKey: true,
     params,
     query: SavedFetchQuery,
-    produces: '*/*',
+    produces: mediaTypes,
     sample: '',
     sends: ['Content-Disposition'],
     problems: ['export-gone'],
     run: async ({ ctx, params, query: { key, ...query }, request }) => {
-      const given = key ?? bearerOf(request)
+      const given = bearerOf(request) ?? key
       const { body, format, saved } = await fetchSavedExport(
         ctx,
         params.id,

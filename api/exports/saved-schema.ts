@@ -35,7 +35,9 @@ export const SavedExport = z
     format: z.enum(exportFormats),
     filters: z.record(z.string(), z.array(z.string())),
     includesUnpublished: z.boolean(),
-    path: z.string().meta({ description: 'Where it is fetched; the same whatever is changed.' }),
+    address: z.string().meta({
+      description: 'Where it is fetched, from the desk’s own address on; the same whatever is changed.',
+    }),
     keyStart: z.string().meta({ description: 'How its key begins.' }),
     archivedAt: instant.nullable(),
     createdBy: Person,

@@ -30,7 +30,7 @@ export async function findSavedExport(ctx: Ctx, id: string): Promise<SavedExport
 }
 
 /** @throws Problem `not-found` */
-async function requireSaved(db: Database, id: string): Promise<SavedExportRow> {
+export async function requireSaved(db: Database, id: string): Promise<SavedExportRow> {
   const [row] = await db.select().from(savedExports).where(eq(savedExports.id, id))
   if (!row) throw new Problem('not-found', { detail: `There is no saved export ${id}.` })
   return row
@@ -143,7 +143,7 @@ async function presentAll(db: Database, rows: SavedExportRow[]): Promise<SavedEx
   )
   return rows.map(({ seq: _seq, keyHash: _hash, createdBy, ...row }) => ({
     ...row,
-    path: `/api/v1/exports/saved/${row.id}`,
+    address: `/api/v1/exports/saved/${row.id}`,
     createdBy: people(createdBy),
   }))
 }

@@ -51,8 +51,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   example?: unknown
   status?: 200 | 201 | 204
   returns?: R
-  /** The media type of a streamed answer; JSON unless said. */
-  produces?: string
+  /** The media type of a streamed answer, or those it can have; JSON unless said. */
+  produces?: string | readonly string[]
   /** The beginning of a streamed answer that is not JSON, for the documents. */
   sample?: string
   /** Headers of the answer beside those every route of its shape has. */

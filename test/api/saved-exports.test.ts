@@ -13,7 +13,7 @@ import { keyOf } from '../support/people.ts'
 import { caused, idOf, refusal } from './caused.ts'
 
 const desk = openDeskForFile()
-type Saved = { id: string; key: string; path: string; version: number }
+type Saved = { id: string; key: string; address: string; version: number }
 
 const save = async (body: object = {}, as: 'reader' | 'editor' = 'reader'): Promise<Saved> => {
   const answer = await desk.as[as].post('/saved-exports', { name: unique('Archive'), ...body })
@@ -24,7 +24,7 @@ const fetchWith = (path: string, key?: string, query = '') => {
   const asked = desk.nobody.get(path.replace('/api/v1', '') + query).buffer(true)
   return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
 }
-const rowsOf = async ({ path, key }: Saved, query = '') => (await fetchWith(path, key, query)).body.data
+const rowsOf = async ({ address, key }: Saved, query = '') => (await fetchWith(address, key, query)).body.data
 const publish = (id: string) => desk.as.editor.post(`/claims/${id}/publication`)
 const reopen = (id: string) => desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'New survey.' })
 
@@ -39,7 +39,7 @@ describe('a saved export', () => {
     expect(saved).toMatchObject({
       ...body,
       includesUnpublished: false,
-      path: `/api/v1/exports/saved/${saved.id}`,
+      address: `/api/v1/exports/saved/${saved.id}`,
       keyStart: key.slice(0, 8),
       archivedAt: null,
       createdBy: { id: await idOf(desk, 'reader') },
@@ -81,12 +81,12 @@ describe('a saved export', () => {
     const changed = await desk.as.editor
       .patch(`/saved-exports/${saved.id}`, { name: 'Votes', format: 'csv' })
       .set('If-Match', '"1"')
-    expect(changed.body).toMatchObject({ name: 'Votes', format: 'csv', path: saved.path, version: 2 })
+    expect(changed.body).toMatchObject({ name: 'Votes', format: 'csv', address: saved.address, version: 2 })
     const stale = await desk.as.editor
       .patch(`/saved-exports/${saved.id}`, { name: 'y' })
       .set('If-Match', '"1"')
     expect(refusal(stale)).toEqual([412, 'stale-record'])
-    const answer = await fetchWith(saved.path, saved.key)
+    const answer = await fetchWith(saved.address, saved.key)
     expect([answer.status, answer.headers['content-type']]).toEqual([
       200,
       'text/csv; charset=utf-8; header=present',
@@ -123,8 +123,11 @@ describe('its address', () => {
       'claims.annotations.json',
     ],
   ])('sends %s as what it is, by header or by address', async (format, type, file) => {
-    const { path, key } = await save({ format })
-    for (const answer of [await fetchWith(path, key), await fetchWith(path, undefined, `?key=${key}`)]) {
+    const { address, key } = await save({ format })
+    for (const answer of [
+      await fetchWith(address, key),
+      await fetchWith(address, undefined, `?key=${key}`),
+    ]) {
       expect(answer.status, answer.text).toBe(200)
       expect(answer.headers['content-type']).toBe(type)
       expect(answer.headers['content-disposition']).toBe(`attachment; filename="${file}"`)
@@ -135,12 +138,12 @@ describe('its address', () => {
   test('is opened by its key alone, and its key opens nothing else', async () => {
     const [one, other] = [await save(), await save()]
     const unknown = '/api/v1/exports/saved/exp_01jd9v6r2yf0bt8x5m3k7wq4ze'
+    expect(refusal(await fetchWith(unknown, one.key))).toEqual([404, 'not-found'])
     for (const [path, key] of [
-      [one.path, undefined],
-      [one.path, other.key],
-      [one.path, `${one.key}x`],
-      [one.path, keyOf('admin')],
-      [unknown, one.key],
+      [one.address, undefined],
+      [one.address, other.key],
+      [one.address, `${one.key}x`],
+      [one.address, keyOf('admin')],
     ] as const) {
       expect(refusal(await fetchWith(path, key))).toEqual([401, 'not-signed-in'])
     }
@@ -154,18 +157,18 @@ describe('its address', () => {
     const { answer, events } = await caused(desk, desk.as.reader.post(`/saved-exports/${saved.id}/key`))
     expect(events).toMatchObject([{ action: 'export.key_rotated', subject: saved.id }])
     expect(JSON.stringify(events)).not.toContain(answer.body.key)
-    expect(answer.body).toMatchObject({ id: saved.id, path: saved.path })
-    expect(refusal(await fetchWith(saved.path, saved.key))).toEqual([401, 'not-signed-in'])
-    expect((await fetchWith(saved.path, answer.body.key)).status).toBe(200)
+    expect(answer.body).toMatchObject({ id: saved.id, address: saved.address })
+    expect(refusal(await fetchWith(saved.address, saved.key))).toEqual([401, 'not-signed-in'])
+    expect((await fetchWith(saved.address, answer.body.key)).status).toBe(200)
   })
 
-  test('put away is gone for whoever has the key, and unknown to anybody else', async () => {
+  test('put away is gone for whoever has the key, and closed to anybody else', async () => {
     const saved = await save()
     const { answer, events } = await caused(desk, desk.as.reader.delete(`/saved-exports/${saved.id}`))
     expect(answer.body.archivedAt).toBe(desk.clock.now.toISOString())
     expect(events).toMatchObject([{ action: 'export.archived', subject: saved.id }])
-    expect(refusal(await fetchWith(saved.path, saved.key))).toEqual([410, 'export-gone'])
-    expect(refusal(await fetchWith(saved.path, 'cdx_x'))).toEqual([401, 'not-signed-in'])
+    expect(refusal(await fetchWith(saved.address, saved.key))).toEqual([410, 'export-gone'])
+    expect(refusal(await fetchWith(saved.address, 'cdx_x'))).toEqual([401, 'not-signed-in'])
     for (const answer of [
       await desk.as.reader.patch(`/saved-exports/${saved.id}`, { name: 'x' }),
       await desk.as.reader.post(`/saved-exports/${saved.id}/key`),
@@ -183,13 +186,13 @@ describe('its address', () => {
   test('takes changedSince where its format can say what left, cursor and limit everywhere, and no filter', async () => {
     const since = `?changedSince=${desk.clock.now.toISOString()}`
     const feed = await save({ format: 'claimreview.json' })
-    expect(refusal(await fetchWith(feed.path, feed.key, since))).toEqual([
+    expect(refusal(await fetchWith(feed.address, feed.key, since))).toEqual([
       422,
       'invalid-request',
       'changedSince',
     ])
-    expect((await fetchWith(feed.path, feed.key, '?limit=1')).status).toBe(200)
-    expect(refusal(await fetchWith(feed.path, feed.key, '?verdict=any'))).toEqual([
+    expect((await fetchWith(feed.address, feed.key, '?limit=1')).status).toBe(200)
+    expect(refusal(await fetchWith(feed.address, feed.key, '?verdict=any'))).toEqual([
       422,
       'invalid-request',
       'verdict',
@@ -299,13 +302,13 @@ describe('the log', () => {
   afterAll(() => server.close())
 
   test('holds no key, whether it opened or not', async () => {
-    const { path, key } = await save()
+    const { address, key } = await save()
     for (const given of [key, `${key}x`]) {
-      await supertest(server).get(`${path}?key=${given}`)
-      await supertest(server).get(`${path}?key=${given}&limit=none`)
-      await supertest(server).get(path).set('Authorization', `Bearer ${given}`)
+      await supertest(server).get(`${address}?key=${given}`)
+      await supertest(server).get(`${address}?key=${given}&limit=none`)
+      await supertest(server).get(address).set('Authorization', `Bearer ${given}`)
     }
-    expect(lines.filter((line) => line.includes(path))).toHaveLength(6)
+    expect(lines.filter((line) => line.includes(address))).toHaveLength(6)
     expect(lines.join('')).not.toContain('cdx_')
   })
 })

@@ -52,6 +52,7 @@ export const pureFiles = [
   'api/claims/standing.ts',
   'api/evidence/dependence.ts',
   'api/exports/corrections.ts',
+  'api/exports/formats/all.ts',
   'api/exports/formats/annotations.ts',
   'api/exports/formats/averitec.ts',
   'api/exports/formats/claimreview-lint.ts',
@@ -154,7 +155,18 @@ export const rules: readonly Rule[] = [
     ]),
     mayAsType: [/^db\/store\.ts$/, /^pino$/],
   },
-  { kind: 'api/site', files: /^api\/site\//, may: [/^(hono|zod)/, anyOfSlices, /^api\/[a-z-]+\.ts$/] },
+  {
+    kind: 'api/site',
+    files: /^api\/site\//,
+    may: [
+      /^api\/(site|http)\//,
+      /^(hono|zod)(\/|$)/,
+      /^node:crypto$/,
+      vocabulary,
+      anyOfSlices,
+      /^api\/[a-z-]+\.ts$/,
+    ],
+  },
   {
     kind: 'a pure file',
     files: pure,

@@ -29,10 +29,17 @@ export async function prepareVisit(desk: Desk, route: Route, as: Role): Promise<
   return route.body ? { path, body: await body(route.example as Example, desk, as, its) } : { path }
 }
 
+/** The keys that open one address each, by the id in it. */
+const ownKeys = new Map<string, string>()
+
 export function send(desk: Desk, route: Route, as: Role | 'nobody', { path, body }: Visit): supertest.Test {
   const requests = as === 'nobody' ? desk.nobody : desk.as[as]
   const { method } = route
-  return method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+  const asked =
+    method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+  const [id = ''] = /exp_\w+/.exec(path) ?? []
+  const key = route.ownKey ? ownKeys.get(id) : undefined
+  return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
 }
 
 /** The role itself where it may submit, else a contributor: so that "one's own" holds wherever it can. */
@@ -247,7 +254,8 @@ const preparations: Record<string, Preparation> = {
   fetchSavedExport: {
     id: async (desk, as) => {
       const { id, key } = await make(desk, as, '/saved-exports', { name: unique('Rivers') })
-      return `${id}?key=${key}`
+      ownKeys.set(id, String(key))
+      return id
     },
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
