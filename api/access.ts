@@ -9,6 +9,7 @@ const grants = {
     'sources:read',
     'settings:read',
     'exports:read',
+    'exports:save',
     'calendar:read',
   ],
   contributor: [
@@ -51,6 +52,8 @@ const grants = {
     'claims:retract',
     'claims:hold',
     'verdicts:void',
+    'exports:edit-any',
+    'exports:save-unpublished',
   ],
   admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>

@@ -11,7 +11,7 @@ import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
 import type { Signer } from './history/signature.ts'
 import { authenticate } from './http/authenticate.ts'
-import { type Env, mount } from './http/mount.ts'
+import { type Env, mount, nobody, ownKeyPaths } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
 import { openApi } from './http/openapi.ts'
 import { requestLog } from './http/request-log.ts'
@@ -21,6 +21,7 @@ import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
 import { allRoutes, tags } from './routes.ts'
+import { serveClaimsSearch } from './site/claims-search.ts'
 import { serveSite } from './site/serve-site.ts'
 
 export interface AppDeps {
@@ -69,14 +70,17 @@ export function createApp(deps: AppDeps) {
 
   app.use(
     `${base}/*`,
-    authenticate({
-      byKey: (key) => actorOfKey(store, key, now()),
-      byCookie: async (cookie) => {
-        const id = await signIn.userOf(cookie)
-        const user = id === undefined ? undefined : await findUser(store.read, id)
-        return user && !user.banned ? actorOf(user) : undefined
+    authenticate(
+      {
+        byKey: (key) => actorOfKey(store, key, now()),
+        byCookie: async (cookie) => {
+          const id = await signIn.userOf(cookie)
+          const user = id === undefined ? undefined : await findUser(store.read, id)
+          return user && !user.banned ? actorOf(user) : undefined
+        },
       },
-    }),
+      ownKeyPaths(base, routes),
+    ),
   )
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')
@@ -88,9 +92,12 @@ export function createApp(deps: AppDeps) {
     ...given,
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
-  if (publicUrl !== undefined || deps.isDemo) serveSite(app, { store, now, publicUrl })
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
+  if (publicUrl !== undefined || deps.isDemo) {
+    serveSite(app, { store, now, publicUrl })
+    serveClaimsSearch(app, { ...given, actor: nobody, requestId: null })
+  }
   return { app, routes, own }
 }
 

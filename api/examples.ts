@@ -336,6 +336,21 @@ export const note = {
   createdAt: submittedAt,
 }
 
+export const savedExport = {
+  id: `exp_${body}`,
+  name: 'Elections, for the archive',
+  format: 'ndjson',
+  filters: { topic: ['elections'], verdict: ['any'] },
+  includesUnpublished: false,
+  address: `/api/v1/exports/saved/exp_${body}`,
+  keyStart: 'cdx_wK3f',
+  archivedAt: null,
+  createdBy: ben,
+  version: 1,
+  createdAt: submittedAt,
+  updatedAt: submittedAt,
+}
+
 export const review = {
   id: `rev_${body}`,
   claimId: ids.claim,

@@ -11,6 +11,7 @@ import { deskRoutes } from './desk/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
+import { savedExportRoutes } from './exports/saved-routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
@@ -39,6 +40,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...calendarRoutes,
     ...publicationRoutes,
     ...exportRoutes,
+    ...savedExportRoutes,
     ...articleRoutes,
     ...captureRoutes,
     ...extractionRoutes,

@@ -302,5 +302,9 @@ export const actions = [
   'view.created',
   'view.changed',
   'view.archived',
+  'export.saved',
+  'export.changed',
+  'export.archived',
+  'export.key_rotated',
 ] as const
 export type Action = (typeof actions)[number]

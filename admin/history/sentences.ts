@@ -71,6 +71,10 @@ const plain: Record<Action, string> = {
   'view.created': 'saved a view',
   'view.changed': 'changed a view',
   'view.archived': 'put a view away',
+  'export.saved': 'saved an export',
+  'export.changed': 'changed a saved export',
+  'export.archived': 'put a saved export away',
+  'export.key_rotated': 'gave a saved export a new key; the one before opens nothing any more',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */
@@ -121,6 +125,11 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return typeof exact === 'string' ? `anchored the quote by hand at “${shortened(exact, 80)}”` : undefined
   },
   'source.created': titled('added the source'),
+  'export.saved': ({ name, includesUnpublished }) => {
+    if (typeof name !== 'string') return undefined
+    const reach = includesUnpublished === true ? ', unpublished verdicts included' : ''
+    return `saved the export “${shortened(name, 80)}”${reach}`
+  },
 }
 
 function stanceSaid(stance: string): string {

@@ -8,9 +8,9 @@ export function hashKey(key: string): string {
   return createHash('sha256').update(key, 'utf8').digest('hex')
 }
 
-/** `cdk_` and 32 random bytes. */
-export function newKey(): string {
-  return `cdk_${randomBytes(32).toString('base64url')}`
+/** `cdk_` and 32 random bytes; the key of a saved export begins with `cdx_`. */
+export function newKey(prefix: 'cdk' | 'cdx' = 'cdk'): string {
+  return `${prefix}_${randomBytes(32).toString('base64url')}`
 }
 
 export function newPassword(): string {

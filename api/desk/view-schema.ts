@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Person, UserId } from '../accounts/schema.ts'
 import { claimFilters } from '../claims/filters.ts'
 import { view } from '../examples.ts'
+import { type KeptQuery, keptQuery, readKept } from '../http/kept-query.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { idOf, instant, text } from '../http/values.ts'
 
@@ -20,32 +21,13 @@ const sorts = [
 ] as const
 
 const ClaimFilters = z.strictObject(claimFilters)
-type Filters = Record<string, string[]>
-
-/** One value as it stands in an address is a word, several are a list. */
-const asInAddress = (filters: Filters) =>
-  Object.fromEntries(Object.entries(filters).map(([name, all]) => [name, all.length > 1 ? all : all[0]]))
 
 /** The filters a view holds, as a list of claims takes them. */
-export const readFilters = (filters: Filters) => ClaimFilters.parse(asInAddress(filters))
+export const readFilters = (filters: KeptQuery) => readKept(ClaimFilters, filters)
 
-const filters = z
-  .record(z.string(), z.array(z.string().max(1000)).min(1).max(50))
-  .superRefine((given, issue) => {
-    const read = ClaimFilters.safeParse(asInAddress(given))
-    for (const { code, path, message, ...rest } of read.error?.issues ?? []) {
-      const unknown = code === 'unrecognized_keys' ? (rest as { keys: string[] }).keys : [undefined]
-      for (const key of unknown) {
-        const at = key === undefined ? path.slice(0, 1) : [key]
-        issue.addIssue({
-          code: 'custom',
-          path: at,
-          message: key === undefined ? message : 'is no filter of claims',
-        })
-      }
-    }
-  })
-  .meta({ description: 'The parameters of a list of claims, as they stand in its address.' })
+const filters = keptQuery(ClaimFilters, 'is no filter of claims').meta({
+  description: 'The parameters of a list of claims, as they stand in its address.',
+})
 
 const fields = {
   name: text(100),

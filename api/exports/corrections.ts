@@ -3,9 +3,10 @@ import { correctionsAmong } from '../reviews/revisions.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import type { Correction } from './schema.ts'
 
-/** Each with what was said before it, oldest first. A slip undone at once is none. */
+/** Each with what was said before it, oldest first. A slip undone at once is none, nor is what replaced nothing. */
 export function correctionsOf(verdicts: readonly Verdict[]): Correction[] {
-  return correctionsAmong(verdicts).map(({ from, to }) => ({
+  const corrections = correctionsAmong(verdicts).filter(({ from }) => from !== undefined)
+  return corrections.map(({ from, to }) => ({
     revision: to.revision,
     kind: to.kind === 'void' ? 'void' : 'correction',
     from: from?.verdict ?? null,

@@ -1,7 +1,8 @@
 // Which claims an export holds, read page by page: those that fit, and of those that changed the ones that no longer do.
-import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import { type ClaimRow, claims, verdicts } from '../../db/schema.ts'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { type ClaimRow, claims, publications, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
+import type { Verdict } from '../../db/vocabulary.ts'
 import { changedSince, claimConditions } from '../claims/queries.ts'
 import { foundBy } from '../claims/search.ts'
 import { invalidParameter } from '../problems.ts'
@@ -19,17 +20,21 @@ export async function startOf(db: Database, { cursor }: Pick<ExportQuery, 'curso
   return claim.seq
 }
 
+/** Which answer of the desk an export holds: the verdict in force, or the one the public sees. */
+export type Answer = 'inForce' | 'published'
+
 /** In the order of their numbers; `isIn` says whether the export holds a claim or tells that it left. */
 export async function pageAfter(
   db: Database,
   query: ExportQuery,
+  answer: Answer,
   present: Present,
   seq: number,
   most: number,
 ) {
-  const fits = exportConditions(query, present)
+  const fits = exportConditions(query, answer, present)
   const since = query.changedSince
-  const wanted = since === undefined ? fits : and(changedSince(since), wasEverDecided)
+  const wanted = since === undefined ? fits : and(changedSince(since), wasEver[answer])
   const rows = await db
     .select({ claim: claims, isIn: since === undefined ? sql<number>`1` : sql<number>`(${fits})` })
     .from(claims)
@@ -40,10 +45,13 @@ export async function pageAfter(
 }
 
 /** Whoever took it once must learn that it left; what was never decided was never taken. */
-const wasEverDecided = sql`exists (select 1 from ${verdicts} where ${verdicts.claimId} = ${claims.id})`
+const wasEver: Record<Answer, SQL> = {
+  inForce: sql`exists (select 1 from ${verdicts} where ${verdicts.claimId} = ${claims.id})`,
+  published: sql`exists (select 1 from ${publications} where ${publications.claimId} = ${claims.id})`,
+}
 
 /** The filters of the list, over claims that stand with a verdict in force, even when named by id; `verified` unless asked. */
-function exportConditions(query: ExportQuery, present: Present): SQL | undefined {
+function exportConditions(query: ExportQuery, answer: Answer, present: Present): SQL | undefined {
   const {
     verdict = usualVerdicts,
     q,
@@ -53,17 +61,37 @@ function exportConditions(query: ExportQuery, present: Present): SQL | undefined
     ...filters
   } = query
   const words = verdict.includes('any') ? undefined : verdict.filter((word) => word !== 'any')
-  const stands = and(isNotNull(claims.verdict), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return and(stands, ...claimConditions({ ...filters, verdict: words }, present), foundBy(q, false))
+  const stands = and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
+  const found = foundBy(q, false)
+  if (answer === 'published') {
+    return and(stands, ...claimConditions({ ...filters, published: true }, present), publicly(words), found)
+  }
+  return and(
+    isNotNull(claims.verdict),
+    stands,
+    ...claimConditions({ ...filters, verdict: words }, present),
+    found,
+  )
+}
+
+/** That the revision the public sees says one of these: another one may be in force. */
+function publicly(words: readonly Verdict[] | undefined): SQL | undefined {
+  if (!words) return undefined
+  return sql`exists (select 1 from ${verdicts} where ${verdicts.claimId} = ${claims.id}
+    and ${verdicts.revision} = ${claims.publishedRevision} and ${inArray(verdicts.verdict, [...words])})`
 }
 
 /** That a claim is no longer in the export, and why. */
-export function departureOf(claim: ClaimRow): Departure {
-  return { id: claim.id, removed: true, reason: reasonOf(claim), updatedAt: claim.updatedAt }
+export function departureOf(claim: ClaimRow, answer: Answer): Departure {
+  return { id: claim.id, removed: true, reason: reasonOf(claim, answer), updatedAt: claim.updatedAt }
 }
 
-function reasonOf({ withdrawnAt, mergedIntoId, verdict }: ClaimRow): Departure['reason'] {
+function reasonOf(
+  { withdrawnAt, mergedIntoId, verdict, publishedRevision }: ClaimRow,
+  answer: Answer,
+): Departure['reason'] {
   if (mergedIntoId !== null) return 'merged'
   if (withdrawnAt !== null) return 'withdrawn'
-  return verdict === null ? 'voided' : 'filtered'
+  if (verdict === null) return 'voided'
+  return answer === 'published' && publishedRevision === null ? 'retracted' : 'filtered'
 }

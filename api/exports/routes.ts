@@ -75,7 +75,8 @@ function exportRoute(one: Export) {
   })
 }
 
-function attachment(body: Answer['body'], filename: string, mediaType: string): Answer {
+/** A file to be kept, under a name. */
+export function attachment(body: Answer['body'], filename: string, mediaType: string): Answer {
   return new Answer(body, {
     'content-type': mediaType,
     'content-disposition': `attachment; filename="${filename}"`,

@@ -11,7 +11,9 @@ import type { Evidence } from '../evidence/schema.ts'
 import { placeOn } from '../settings/scale.ts'
 import type { Scale, Settings } from '../settings/schema.ts'
 import { currentSettings, settingsOf } from '../settings/service.ts'
+import { asPublished } from './as-published.ts'
 import { correctionsOf } from './corrections.ts'
+import type { Answer } from './pages.ts'
 import type { ExportedClaim } from './schema.ts'
 
 /** What all rows of one export share. */
@@ -32,8 +34,14 @@ export async function exportTerms(db: Database): Promise<Terms> {
   return { desk, scaleOf }
 }
 
-export async function exportRows(reading: Reading, rows: ClaimRow[], terms: Terms): Promise<ExportedClaim[]> {
-  const presented = await presentClaims(reading, rows, ['article', 'appearances', 'evidence', 'verdicts'])
+export async function exportRows(
+  reading: Reading,
+  rows: ClaimRow[],
+  terms: Terms,
+  answer: Answer = 'inForce',
+): Promise<ExportedClaim[]> {
+  const asKnown = await presentClaims(reading, rows, ['article', 'appearances', 'evidence', 'verdicts'])
+  const presented = answer === 'published' ? await asPublished(reading, asKnown) : asKnown
   const contacts = await findPublicContacts(
     reading.db,
     rows.map(({ id }) => id),

@@ -143,9 +143,9 @@ export const Departure = z
   .strictObject({
     id: ClaimId,
     removed: z.literal(true),
-    reason: z.enum(['withdrawn', 'merged', 'voided', 'filtered']).meta({
+    reason: z.enum(['withdrawn', 'merged', 'voided', 'retracted', 'filtered']).meta({
       description:
-        '`voided`: no verdict is in force any more. `filtered`: it no longer fits what the export asks for.',
+        '`voided`: no verdict is in force any more. `retracted`: of an export of what is published, that it no longer is. `filtered`: it no longer fits what the export asks for.',
     }),
     updatedAt: instant,
   })

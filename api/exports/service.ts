@@ -9,21 +9,29 @@ import { claimReview } from './formats/claimreview.ts'
 import { lintClaimReview } from './formats/claimreview-lint.ts'
 import type { Format, Issuer } from './formats/format.ts'
 import type { Layout } from './layout.ts'
-import { departureOf, pageAfter, startOf, usualVerdicts } from './pages.ts'
+import { type Answer, departureOf, pageAfter, startOf, usualVerdicts } from './pages.ts'
 import { exportRows, exportTerms } from './rows.ts'
 import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
 import { streamOf, withManifest } from './stream.ts'
 
 /** The export in a format, as UTF-8. @param url the desk's own address */
-export function exportClaims(ctx: Ctx, query: ExportQuery, format: Format, url: string) {
-  return streamOf(formatted(ctx, query, format, url))
+export function exportClaims(
+  ctx: Ctx,
+  query: ExportQuery,
+  format: Format,
+  url: string,
+  answer: Answer = 'inForce',
+) {
+  return streamOf(formatted(ctx, query, format, url, answer))
 }
 
 /** The same rows one a line, with a manifest at the end. */
 export function exportSignedClaims(ctx: Ctx, query: ExportQuery, layout: Layout) {
   const asked = Object.entries({ ...query, verdict: query.verdict ?? usualVerdicts })
   const said = Object.fromEntries(asked.filter(([, value]) => value !== undefined))
-  return streamOf(withManifest(ctx, readPages(ctx, query), layout, { holds: 'claims', query: said }))
+  return streamOf(
+    withManifest(ctx, readPages(ctx, query, 'inForce'), layout, { holds: 'claims', query: said }),
+  )
 }
 
 async function* formatted(
@@ -31,11 +39,12 @@ async function* formatted(
   query: ExportQuery,
   format: Format,
   url: string,
+  answer: Answer,
 ): AsyncGenerator<string, void> {
   const issuer = await issuerOf(ctx, url)
   const begin = format.begin(ctx.now().toISOString(), issuer)
   let isFirst = true
-  for await (const rows of readPages(ctx, query)) {
+  for await (const rows of readPages(ctx, query, answer)) {
     const text = format.page(rows, isFirst, issuer)
     if (text === '') continue
     yield (isFirst ? begin : '') + text
@@ -44,18 +53,18 @@ async function* formatted(
   yield (isFirst ? begin : '') + format.end()
 }
 
-async function* readPages(ctx: Ctx, query: ExportQuery): AsyncGenerator<ExportedRow[], void> {
+async function* readPages(ctx: Ctx, query: ExportQuery, answer: Answer): AsyncGenerator<ExportedRow[], void> {
   const { read } = ctx.store
   const terms = await exportTerms(read)
   const present = await presentOfRequest(ctx)
   let after = await startOf(read, query)
   for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; ) {
-    const page = await pageAfter(read, query, present, after, left)
+    const page = await pageAfter(read, query, answer, present, after, left)
     const last = page.at(-1)
     if (!last) return
     const those = page.filter(({ isIn }) => isIn).map(({ claim }) => claim)
-    const held = new Map((await exportRows(readingOf(ctx), those, terms)).map((row) => [row.id, row]))
-    yield page.map(({ claim }) => held.get(claim.id) ?? departureOf(claim))
+    const held = new Map((await exportRows(readingOf(ctx), those, terms, answer)).map((row) => [row.id, row]))
+    yield page.map(({ claim }) => held.get(claim.id) ?? departureOf(claim, answer))
     left -= page.length
     after = last.claim.seq
     await otherRequests()

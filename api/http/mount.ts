@@ -42,6 +42,14 @@ export function mount(app: Hono<Env>, base: string, routes: readonly Route[], de
   }
 }
 
+/** Says of a path whether its route checks a key of its own. */
+export function ownKeyPaths(base: string, routes: readonly Route[]): (path: string) => boolean {
+  const patterns = routes
+    .filter(({ ownKey }) => ownKey)
+    .map(({ path }) => new RegExp(`^${base}${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`))
+  return (path) => patterns.some((pattern) => pattern.test(path))
+}
+
 async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Response> {
   const actor = await actorFor(c, route, deps)
   permit(actor, route)

@@ -17,6 +17,8 @@ const introduction = `A desk for checking claims. Submit the claims an article m
 
 **Values.** Instants are ISO 8601 in UTC, dates may be imprecise (\`2025\`, \`2025-07\`, \`2025-07-14\`), ids carry a prefix for their kind, offsets and lengths count Unicode code points.
 
+Where the desk has a public site (\`PUBLIC_URL\` is set, or it is the demo), \`GET /v1alpha1/claims:search\` at the root answers like Google's Fact Check Tools API over the published verdicts, without an account: \`query\`, \`languageCode\`, \`reviewPublisherSiteFilter\`, \`maxAgeDays\`, \`pageSize\`, \`pageToken\`, \`offset\`.
+
 Beside the API stand \`GET /health\` (the process is up) and \`GET /ready\` (the database answers and is up to date).`
 
 export interface Document {
@@ -145,13 +147,15 @@ function success(route: Route, schemas: Schemas): Json {
   const status = route.status ?? 200
   const answer = { description: route.summary, headers: headersOf(route) }
   if (status === 204) return { [status]: answer }
-  return {
-    [status]: { ...answer, content: { [route.produces ?? 'application/json']: media(route, schemas) } },
-  }
+  const types = [route.produces ?? 'application/json'].flat()
+  const content = Object.fromEntries(types.map((type) => [type, media(route, schemas, type)]))
+  return { [status]: { ...answer, content } }
 }
 
 /** A streamed answer that is no JSON document is text, described by the route and shown by its sample. */
-function media(route: Route, schemas: Schemas): Json {
+function media(route: Route, schemas: Schemas, type: string): Json {
+  if (!route.returns && /\bjson$/.test(type))
+    return { schema: { type: ['object', 'array'], description: route.summary }, example: {} }
   if (!route.returns) return { schema: linesOf(route.summary), example: route.sample ?? '' }
   const schema = schemas.of(route.returns, 'output')
   return { schema, example: sampleOf(schema, schemas) }

@@ -51,8 +51,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   example?: unknown
   status?: 200 | 201 | 204
   returns?: R
-  /** The media type of a streamed answer; JSON unless said. */
-  produces?: string
+  /** The media type of a streamed answer, or those it can have; JSON unless said. */
+  produces?: string | readonly string[]
   /** The beginning of a streamed answer that is not JSON, for the documents. */
   sample?: string
   /** Headers of the answer beside those every route of its shape has. */
@@ -60,6 +60,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   problems?: readonly ProblemSlug[]
   /** A key may stand in the address as `token`, for programs that can send no header; its only scope is `can`. */
   takesToken?: boolean
+  /** A key of its own opens it, which its verb checks; whoever else the request may come from is not looked at. */
+  ownKey?: boolean
   /** A POST that only computes: it stores nothing, so a repetition needs no key. */
   storesNothing?: boolean
   /** Honours If-Match and answers with an ETag. */
@@ -80,6 +82,11 @@ export function route<
   R extends Shape = undefined,
 >(spec: RouteSpec<P, Q, B, R>): Route {
   return spec as unknown as Route
+}
+
+/** The key a request carries in its header, whosever it may be. */
+export function bearerOf(request: Request): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
 }
 
 /** Whether a repeated request with the same Idempotency-Key gets the answer of the first. */

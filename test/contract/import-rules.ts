@@ -52,6 +52,7 @@ export const pureFiles = [
   'api/claims/standing.ts',
   'api/evidence/dependence.ts',
   'api/exports/corrections.ts',
+  'api/exports/formats/all.ts',
   'api/exports/formats/annotations.ts',
   'api/exports/formats/averitec.ts',
   'api/exports/formats/claimreview-lint.ts',
@@ -191,7 +192,13 @@ export const rules: readonly Rule[] = [
   {
     kind: 'schema.ts',
     files: schemas,
-    may: [/^zod$/, vocabulary, schemas, /^api\/(access|examples)\.ts$/, /^api\/http\/(values|paging)\.ts$/],
+    may: [
+      /^zod$/,
+      vocabulary,
+      schemas,
+      /^api\/(access|examples)\.ts$/,
+      /^api\/http\/(values|paging|kept-query)\.ts$/,
+    ],
   },
   {
     kind: 'routes.ts',

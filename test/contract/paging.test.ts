@@ -24,6 +24,7 @@ beforeAll(async () => {
     await makeSource(desk)
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
     await desk.as.reviewer.post('/views', { name: `View ${n}` })
+    await desk.as.reviewer.post('/saved-exports', { name: `Export ${n}` })
     await makeCorrection()
     await desk.as.admin.post('/history/checkpoints')
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)

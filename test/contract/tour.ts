@@ -29,10 +29,17 @@ export async function prepareVisit(desk: Desk, route: Route, as: Role): Promise<
   return route.body ? { path, body: await body(route.example as Example, desk, as, its) } : { path }
 }
 
+/** The keys that open one address each, by the id in it. */
+const ownKeys = new Map<string, string>()
+
 export function send(desk: Desk, route: Route, as: Role | 'nobody', { path, body }: Visit): supertest.Test {
   const requests = as === 'nobody' ? desk.nobody : desk.as[as]
   const { method } = route
-  return method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+  const asked =
+    method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+  const [id = ''] = /exp_\w+/.exec(path) ?? []
+  const key = route.ownKey ? ownKeys.get(id) : undefined
+  return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
 }
 
 /** The role itself where it may submit, else a contributor: so that "one's own" holds wherever it can. */
@@ -92,6 +99,8 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
   },
   users: async (desk) => (await make(desk, 'admin', '/users', newUser())).id,
   views: async (desk) => (await make(desk, 'reviewer', '/views', { name: unique('Rivers') })).id,
+  'saved-exports': async (desk, as) =>
+    (await make(desk, as, '/saved-exports', { name: unique('Rivers') })).id,
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 
@@ -239,6 +248,14 @@ const preparations: Record<string, Preparation> = {
     body: async (example, desk) => {
       const { id } = await make(desk, 'contributor', '/sources', { title: 'A reprint' })
       return { ...example, sourceIds: [id] }
+    },
+  },
+  // Its own key opens it, whoever else is asking.
+  fetchSavedExport: {
+    id: async (desk, as) => {
+      const { id, key } = await make(desk, as, '/saved-exports', { name: unique('Rivers') })
+      ownKeys.set(id, String(key))
+      return id
     },
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
