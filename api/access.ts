@@ -41,6 +41,7 @@ const grants = {
     'history:read',
     'users:read',
     'views:change',
+    'requests:read',
   ],
   editor: [
     'claims:assign',
@@ -51,6 +52,7 @@ const grants = {
     'claims:retract',
     'claims:hold',
     'verdicts:void',
+    'requests:answer',
   ],
   admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>

@@ -20,6 +20,7 @@ import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
+import { type Allowance, Throttle } from './requests/throttle.ts'
 import { allRoutes, tags } from './routes.ts'
 import { serveSite } from './site/serve-site.tsx'
 
@@ -36,6 +37,8 @@ export interface AppDeps {
   isDemo?: boolean
   /** Hosts on a private network that pages may be fetched from all the same. */
   allowedPrivateHosts?: readonly string[]
+  /** How many requests for correction are taken from people without an account. */
+  requestAllowance?: Allowance
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
 }
@@ -48,7 +51,8 @@ export function createApp(deps: AppDeps) {
     secret: deps.secret,
     isSecure: deps.publicUrl?.startsWith('https:') ?? false,
   })
-  const routes = allRoutes(signIn)
+  const throttle = new Throttle(deps.requestAllowance)
+  const routes = allRoutes(signIn, throttle)
   const app = new Hono<Env>()
 
   app.onError((error, c) => problemResponse(c, error, log))

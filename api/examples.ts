@@ -505,6 +505,41 @@ export const atomFeed = `<?xml version="1.0" encoding="utf-8"?>
 </feed>
 `
 
+export const newCorrectionRequest = {
+  revision: 1,
+  what: 'The table you rest on was reissued in March, with the H200 two generations behind.',
+  sourceUrl: 'https://chips.example/table-march',
+  email: 'reader@mail.example',
+}
+
+export const correctionRequestReceipt = {
+  id: `cor_${body}`,
+  claimId: ids.claim,
+  revision: 1,
+  receivedAt: '2026-03-09T18:20:00.000Z',
+}
+
+export const correctionRequest = {
+  id: correctionRequestReceipt.id,
+  claim: { id: ids.claim, text: statement.text, status: 'decided', verdict: 'verified' },
+  read: {
+    ...{ revision: 1, verdict: 'verified', rating: 'True', asOf: judgement.asOf },
+    ...{ text: statement.text, summary: judgement.summary },
+  },
+  inForce: { revision: 1, verdict: 'verified', rating: 'True', asOf: judgement.asOf },
+  publishedRevision: 1,
+  ...newCorrectionRequest,
+  name: null,
+  isErased: false,
+  status: 'open',
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  version: 1,
+  createdAt: correctionRequestReceipt.receivedAt,
+  updatedAt: correctionRequestReceipt.receivedAt,
+}
+
 export const checkedBack = {
   data: [
     {

@@ -302,5 +302,8 @@ export const actions = [
   'view.created',
   'view.changed',
   'view.archived',
+  'request.received',
+  'request.answered',
+  'request.erased',
 ] as const
 export type Action = (typeof actions)[number]

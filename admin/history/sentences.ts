@@ -71,6 +71,9 @@ const plain: Record<Action, string> = {
   'view.created': 'saved a view',
   'view.changed': 'changed a view',
   'view.archived': 'put a view away',
+  'request.received': 'asked for a correction',
+  'request.answered': 'answered a request for correction',
+  'request.erased': 'erased who had asked for a correction',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */

@@ -115,6 +115,7 @@ export const pureFiles = [
   'api/reviews/judged.ts',
   'api/publication/feeds.ts',
   'api/publication/stale.ts',
+  'api/requests/throttle.ts',
   'api/reviews/policy.ts',
   'api/reviews/revisions.ts',
   'api/settings/defaults.ts',
