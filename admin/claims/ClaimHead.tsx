@@ -8,6 +8,7 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { publicInWords } from '../publication/acts.ts'
+import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
@@ -46,6 +47,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         </Fact>
       </Box>
       <Marks claim={claim} />
+      {claim.publishedRevision !== null && <OpenRequests claimId={claim.id} />}
       <ClaimActs claim={claim} />
     </Box>
   )

@@ -124,6 +124,12 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return typeof exact === 'string' ? `anchored the quote by hand at “${shortened(exact, 80)}”` : undefined
   },
   'source.created': titled('added the source'),
+  'request.received': ({ what }) =>
+    typeof what === 'string' ? `asked for a correction: “${shortened(what, 160)}”` : undefined,
+  'request.answered': ({ status, answer }) =>
+    typeof answer === 'string'
+      ? `${status === 'accepted' ? 'accepted' : 'dismissed'} a request for correction: ${shortened(answer, 160)}`
+      : undefined,
 }
 
 function stanceSaid(stance: string): string {
