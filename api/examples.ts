@@ -485,12 +485,16 @@ export const correctionFeed = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'The Town Herald’s desk: corrections',
   description: 'Answers this desk changed because they were wrong, or took back.',
+  home_page_url: 'https://desk.example/admin/corrections',
   feed_url: 'https://desk.example/api/v1/corrections.json',
+  authors: [{ name: 'The Town Herald’s desk' }],
   items: [
     {
       id: 'urn:uuid:01935362-1c5e-7817-a475-5441d13b9f3f',
+      url: `https://desk.example/admin/claims/${ids.claim}/show/reviews`,
       title: `Corrected: ${statement.text}`,
       content_text: `“${statement.text}”\n\nBefore: Verified – found true (True). Now: Mixed (Partly true).\n\n${correction.note}`,
+      content_html: `<p>“${statement.text}”</p>\n<p>Before: Verified – found true (True). Now: Mixed (Partly true).</p>\n<p>${correction.note}</p>`,
       date_published: correction.at,
       _claimdesk: correction,
     },

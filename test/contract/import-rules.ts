@@ -113,6 +113,7 @@ export const pureFiles = [
   'api/matching/synonyms.ts',
   'api/matching/tokens.ts',
   'api/reviews/judged.ts',
+  'api/publication/correction-items.ts',
   'api/publication/feeds.ts',
   'api/publication/stale.ts',
   'api/requests/throttle.ts',
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
       /^canonicalize$/,
       /^csv-stringify/,
       /^diff$/,
+      /^feed$/,
       /^ical-generator$/,
     ].concat([
       /^@mozilla\/readability$/,
