@@ -22,6 +22,7 @@ import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
 import { type Allowance, Throttle } from './requests/throttle.ts'
 import { allRoutes, tags } from './routes.ts'
+import { serveCorrections } from './site/serve-corrections.tsx'
 import { serveSite } from './site/serve-site.tsx'
 
 export interface AppDeps {
@@ -92,7 +93,11 @@ export function createApp(deps: AppDeps) {
     ...given,
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
-  if (publicUrl !== undefined || deps.isDemo) serveSite(app, { store, now, publicUrl })
+  if (publicUrl !== undefined || deps.isDemo) {
+    const site = { store, now, publicUrl }
+    serveSite(app, site)
+    serveCorrections(app, site, throttle)
+  }
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
   return { app, routes, own }

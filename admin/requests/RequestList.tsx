@@ -34,13 +34,13 @@ export function RequestList() {
 }
 
 function What({ request }: { request: CorrectionRequest }) {
-  const words = request.isErased ? 'Erased' : shortened(request.what, 160)
+  const words = request.isErased ? 'Erased' : shortened(request.what, 100)
   return <RecordLink to={requestPath(request.id)}>{words}</RecordLink>
 }
 
 function Statement({ children }: { children: string }) {
   return (
-    <Box component="bdi" sx={{ display: 'inline-block', maxWidth: '44ch' }}>
+    <Box component="bdi" sx={{ display: { xs: 'inline', sm: 'block' }, maxWidth: '44ch' }}>
       {shortened(children, 120)}
     </Box>
   )
