@@ -17,6 +17,7 @@ import { history } from './history/index.ts'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
 import { queries } from './queries.ts'
+import { requests } from './requests/index.ts'
 import { settings } from './settings/index.ts'
 import { sources } from './sources/index.ts'
 import { welcomeRoutes } from './start/routes.tsx'
@@ -25,8 +26,8 @@ import { users } from './users/index.ts'
 
 const store = localStorageStore('1', 'claimdesk')
 
-const resources = [claims, articles, sources, corrections, history, users, apiKeys, settings].map((each) =>
-  guarded(each),
+const resources = [claims, articles, sources, corrections, requests, history, users, apiKeys, settings].map(
+  (each) => guarded(each),
 )
 
 export function App() {

@@ -23,6 +23,7 @@ const needed: Record<string, Record<string, Permission>> = {
   },
   sources: { list: 'sources:read', show: 'sources:read', create: 'sources:create', edit: 'sources:change' },
   corrections: { list: 'claims:read' },
+  'correction-requests': { list: 'requests:read', show: 'requests:read' },
   history: { list: 'history:read' },
   users: { list: 'users:read', create: 'users:manage', edit: 'users:manage' },
   'api-keys': { list: 'account:use', create: 'account:use' },

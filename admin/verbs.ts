@@ -24,6 +24,7 @@ import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/sch
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
 import type { Publication } from '../api/publication/schema.ts'
+import type { CorrectionRequest, CorrectionRequestAnswer } from '../api/requests/schema.ts'
 import type { AgreementReport } from '../api/reviews/agreement-schema.ts'
 import type { Round } from '../api/reviews/round-schema.ts'
 import type { NewReview, Review } from '../api/reviews/schema.ts'
@@ -121,6 +122,8 @@ export const verbs = {
     request<ListOf<Publication>>(`/claims/${id}/publications`, { signal }),
   voidVerdict: (id: string, reason: string, version?: number) =>
     post<Claim>(`/claims/${id}/voiding`, { reason }, version),
+  answerRequest: (id: string, answer: CorrectionRequestAnswer, version?: number) =>
+    post<CorrectionRequest>(`/correction-requests/${id}/answer`, answer, version),
   undo: (id: string) => post<Claim>(`/claims/${id}/undo`),
   assignClaim: (id: string, userId: string) =>
     request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),
@@ -192,6 +195,8 @@ export const verbs = {
 
   eraseUser: (id: string, reason: string) => post<User>(`/users/${id}/erasure`, { reason }),
   eraseContact: (id: string, reason: string) => post<Contact>(`/contacts/${id}/erasure`, { reason }),
+  eraseRequest: (id: string, reason: string) =>
+    post<CorrectionRequest>(`/correction-requests/${id}/erasure`, { reason }),
   eraseNote: (id: string, reason: string) => post<Note>(`/notes/${id}/erasure`, { reason }),
 
   createKey: (key: NewApiKey) => post<CreatedApiKey>('/api-keys', key),

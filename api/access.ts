@@ -42,6 +42,7 @@ const grants = {
     'history:read',
     'users:read',
     'views:change',
+    'requests:read',
   ],
   editor: [
     'claims:assign',
@@ -54,6 +55,7 @@ const grants = {
     'verdicts:void',
     'exports:edit-any',
     'exports:save-unpublished',
+    'requests:answer',
   ],
   admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>

@@ -20,8 +20,10 @@ import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { serveProblems } from './http/serve-problems.ts'
 import { Problem } from './problems.ts'
+import { type Allowance, Throttle } from './requests/throttle.ts'
 import { allRoutes, tags } from './routes.ts'
 import { serveClaimsSearch } from './site/claims-search.ts'
+import { serveCorrections } from './site/serve-corrections.tsx'
 import { serveSite } from './site/serve-site.ts'
 
 export interface AppDeps {
@@ -37,6 +39,8 @@ export interface AppDeps {
   isDemo?: boolean
   /** Hosts on a private network that pages may be fetched from all the same. */
   allowedPrivateHosts?: readonly string[]
+  /** How many requests for correction are taken from people without an account. */
+  requestAllowance?: Allowance
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
 }
@@ -49,7 +53,8 @@ export function createApp(deps: AppDeps) {
     secret: deps.secret,
     isSecure: deps.publicUrl?.startsWith('https:') ?? false,
   })
-  const routes = allRoutes(signIn)
+  const throttle = new Throttle(deps.requestAllowance)
+  const routes = allRoutes(signIn, throttle)
   const app = new Hono<Env>()
 
   app.onError((error, c) => problemResponse(c, error, log))
@@ -95,8 +100,10 @@ export function createApp(deps: AppDeps) {
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
   if (publicUrl !== undefined || deps.isDemo) {
-    serveSite(app, { store, now, publicUrl })
+    const site = { store, now, publicUrl }
+    serveCorrections(app, site, throttle)
     serveClaimsSearch(app, { ...given, actor: nobody, requestId: null })
+    serveSite(app, site)
   }
   return { app, routes, own }
 }

@@ -500,12 +500,16 @@ export const correctionFeed = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'The Town Herald’s desk: corrections',
   description: 'Answers this desk changed because they were wrong, or took back.',
+  home_page_url: 'https://desk.example/admin/corrections',
   feed_url: 'https://desk.example/api/v1/corrections.json',
+  authors: [{ name: 'The Town Herald’s desk' }],
   items: [
     {
       id: 'urn:uuid:01935362-1c5e-7817-a475-5441d13b9f3f',
+      url: `https://desk.example/admin/claims/${ids.claim}/show/reviews`,
       title: `Corrected: ${statement.text}`,
       content_text: `“${statement.text}”\n\nBefore: Verified – found true (True). Now: Mixed (Partly true).\n\n${correction.note}`,
+      content_html: `<p>“${statement.text}”</p>\n<p>Before: Verified – found true (True). Now: Mixed (Partly true).</p>\n<p>${correction.note}</p>`,
       date_published: correction.at,
       _claimdesk: correction,
     },
@@ -519,6 +523,43 @@ export const atomFeed = `<?xml version="1.0" encoding="utf-8"?>
   <updated>${correction.at}</updated>
 </feed>
 `
+
+export const newCorrectionRequest = {
+  revision: 1,
+  what: 'The table you rest on was reissued in March, with the H200 two generations behind.',
+  sourceUrl: 'https://chips.example/table-march',
+  email: 'reader@mail.example',
+}
+
+export const correctionRequestReceipt = {
+  id: `cor_${body}`,
+  claimId: ids.claim,
+  revision: 1,
+  receivedAt: '2026-03-09T18:20:00.000Z',
+}
+
+export const correctionRequest = {
+  id: correctionRequestReceipt.id,
+  claim: { id: ids.claim, text: statement.text, status: 'decided', verdict: 'verified' },
+  read: {
+    ...{ revision: 1, verdict: 'verified', rating: 'True', asOf: judgement.asOf },
+    ...{ text: statement.text, summary: judgement.summary },
+  },
+  inForce: { revision: 1, verdict: 'verified', rating: 'True', asOf: judgement.asOf },
+  publishedRevision: 1,
+  what: newCorrectionRequest.what,
+  sourceUrl: newCorrectionRequest.sourceUrl,
+  email: newCorrectionRequest.email,
+  name: null,
+  isErased: false,
+  status: 'open',
+  answer: null,
+  answeredBy: null,
+  answeredAt: null,
+  version: 1,
+  createdAt: correctionRequestReceipt.receivedAt,
+  updatedAt: correctionRequestReceipt.receivedAt,
+}
 
 export const checkedBack = {
   data: [

@@ -38,6 +38,7 @@ export const problems = {
   'not-published': [409, 'The claim has no published verdict'],
   'claim-published': [409, 'The claim’s verdict is published; retract it first'],
   'claim-not-held': [409, 'The publication is not held'],
+  'request-already-answered': [409, 'The request for correction has its answer'],
   'dependence-cycle': [409, 'A verdict cannot rest on itself, directly or through others'],
   'evidence-withdrawn': [409, 'The evidence was withdrawn'],
   'not-a-prediction': [409, 'Only a prediction can be put off'],

@@ -17,6 +17,8 @@ import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
 import { matchingRoutes } from './matching/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
+import { requestRoutes } from './requests/routes.ts'
+import { Throttle } from './requests/throttle.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -25,7 +27,7 @@ import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
 
-export function allRoutes(signIn: SignIn): Route[] {
+export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
   return [
     ...submissionRoutes,
     ...claimRoutes,
@@ -39,6 +41,7 @@ export function allRoutes(signIn: SignIn): Route[] {
     ...agreementRoutes,
     ...calendarRoutes,
     ...publicationRoutes,
+    ...requestRoutes(requests),
     ...exportRoutes,
     ...savedExportRoutes,
     ...articleRoutes,
@@ -64,6 +67,7 @@ export const tags: Record<Route['tag'], string> = {
   calendar:
     'The days that ask for something: predictions due, verdicts to look at again, deadlines, replies.',
   publication: 'Showing verdicts to the public, owning up to corrections, and telling who relies on them.',
+  requests: 'What readers say is wrong with published verdicts, and what the desk made of it.',
   exports: 'Taking decided claims away.',
   articles: 'The texts that make claims, and their versions.',
   extraction: 'Sentences of a text that are worth a check, for a person to accept, edit or dismiss.',

@@ -306,5 +306,8 @@ export const actions = [
   'export.changed',
   'export.archived',
   'export.key_rotated',
+  'request.received',
+  'request.answered',
+  'request.erased',
 ] as const
 export type Action = (typeof actions)[number]

@@ -10,6 +10,7 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { publicInWords } from '../publication/acts.ts'
 import { RetractedMark } from '../publication/RetractedMark.tsx'
+import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
@@ -48,6 +49,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         </Fact>
       </Box>
       <Marks claim={claim} />
+      {claim.publishedRevision !== null && <OpenRequests claimId={claim.id} />}
       <ClaimActs claim={claim} />
     </Box>
   )

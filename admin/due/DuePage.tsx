@@ -3,6 +3,7 @@ import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { useStore } from 'react-admin'
 import { Section } from '../elements/Section.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Month } from './Month.tsx'
 import { Subscribe } from './Subscribe.tsx'
@@ -15,6 +16,7 @@ export function DuePage() {
   return (
     <Box sx={{ maxWidth: 1100 }}>
       <PageTitle title="Due" />
+      <OpenRequests />
       <WaitingLane />
       <Section
         title="To come"

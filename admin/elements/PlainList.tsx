@@ -42,13 +42,15 @@ interface PlainListProps<R> {
   search?: string
   create?: { label: string; needs: Permission }
   emptyReason: string
+  /** The newest first, unless said. */
+  sort?: { field: string; order: 'ASC' | 'DESC' }
   /** Another act that stands before the button to create. */
   act?: ReactNode
 }
 
 export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
   return (
-    <ListBase sort={{ field: 'createdAt', order: 'DESC' }} perPage={25}>
+    <ListBase sort={props.sort ?? { field: 'createdAt', order: 'DESC' }} perPage={25}>
       <PageTitle title={props.title} />
       <Bar {...props} />
       <Rows {...props} />

@@ -79,6 +79,7 @@ function SideMenu() {
         <Menu.ResourceItem name="articles" />
         <Menu.ResourceItem name="sources" />
         <Menu.ResourceItem name="corrections" />
+        <Menu.ResourceItem name="correction-requests" />
         <Menu.ResourceItem name="history" />
         <Menu.ResourceItem name="users" />
         <Menu.ResourceItem name="api-keys" />

@@ -75,6 +75,9 @@ const plain: Record<Action, string> = {
   'export.changed': 'changed a saved export',
   'export.archived': 'put a saved export away',
   'export.key_rotated': 'gave a saved export a new key; the one before opens nothing any more',
+  'request.received': 'asked for a correction',
+  'request.answered': 'answered a request for correction',
+  'request.erased': 'erased who had asked for a correction',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */
@@ -130,6 +133,12 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     const reach = includesUnpublished === true ? ', unpublished verdicts included' : ''
     return `saved the export “${shortened(name, 80)}”${reach}`
   },
+  'request.received': ({ what }) =>
+    typeof what === 'string' ? `asked for a correction: “${shortened(what, 160)}”` : undefined,
+  'request.answered': ({ status, answer }) =>
+    typeof answer === 'string'
+      ? `${status === 'accepted' ? 'accepted' : 'dismissed'} a request for correction: ${shortened(answer, 160)}`
+      : undefined,
 }
 
 function stanceSaid(stance: string): string {

@@ -15,16 +15,27 @@ export const system: Actor = {
   keyId: null,
 }
 
+/** Somebody without an account, as the actor of what the public does. */
+export const visitor: Actor = {
+  id: 'visitor',
+  name: 'A reader',
+  role: 'reader',
+  can: new Set(),
+  keyId: null,
+}
+
+/** Actors that are no users. */
+const unlisted = new Map([system, visitor].map(({ id, name }) => [id, name]))
+
 export type People = (id: string) => Person
 
 /** Looks up all the people a set of records names, once. */
 export async function findPeople(db: Database, ids: Iterable<string | null>): Promise<People> {
-  const wanted = [...new Set(ids)].filter((id): id is string => id !== null && id !== system.id)
+  const wanted = [...new Set(ids)].filter((id): id is string => id !== null && !unlisted.has(id))
   const found = wanted.length
     ? await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, wanted))
     : []
-  const names = new Map(found.map(({ id, name }) => [id, name]))
-  names.set(system.id, system.name)
+  const names = new Map([...found.map(({ id, name }) => [id, name] as const), ...unlisted])
   return (id) => ({ id, name: names.get(id) ?? 'unknown' })
 }
 

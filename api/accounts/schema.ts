@@ -12,7 +12,7 @@ export const KeyId = idOf('key', 'an API key')
 /** A person as other records name them. */
 export const Person = z.strictObject({ id: z.string(), name: z.string() }).meta({
   id: 'Person',
-  description: 'Somebody on the desk. `system` is the desk itself.',
+  description: 'Somebody on the desk. `system` is the desk itself, `visitor` a reader without an account.',
   example: { id: 'usr_01jd9v6r2yf0bt8x5m3k7wq4ze', name: 'Ana Reyes' },
 })
 

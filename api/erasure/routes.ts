@@ -4,8 +4,9 @@ import { User, UserId } from '../accounts/schema.ts'
 import { Note, NoteId } from '../claims/note-schema.ts'
 import { Contact, ContactId } from '../evidence/contact-schema.ts'
 import { type Route, route } from '../http/route.ts'
+import { CorrectionRequest, CorrectionRequestId } from '../requests/schema.ts'
 import { Erasure } from './schema.ts'
-import { eraseContact, eraseNote, eraseUser } from './service.ts'
+import { eraseContact, eraseNote, eraseRequest, eraseUser } from './service.ts'
 
 const shared = {
   method: 'post',
@@ -50,5 +51,17 @@ export const erasureRoutes: Route[] = [
     returns: Note,
     problems: ['data-erased'],
     run: ({ ctx, params, body }) => eraseNote(ctx, params.id, body),
+  }),
+  route({
+    ...shared,
+    path: '/correction-requests/{id}/erasure',
+    name: 'eraseRequest',
+    summary: 'Erase who asked for a correction, and in what words',
+    description:
+      'Also in the history. That somebody asked, of which revision, and what the desk answered stays. It cannot be taken back.',
+    params: z.strictObject({ id: CorrectionRequestId }),
+    returns: CorrectionRequest,
+    problems: ['data-erased'],
+    run: ({ ctx, params, body }) => eraseRequest(ctx, params.id, body),
   }),
 ]

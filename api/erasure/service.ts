@@ -4,6 +4,7 @@ import {
   accounts,
   apiKeys,
   contacts,
+  correctionRequests,
   events,
   notes,
   sessions,
@@ -21,6 +22,9 @@ import { type Ctx, change, type Tx } from '../context.ts'
 import type { Contact } from '../evidence/contact-schema.ts'
 import { presentContact, requireContact } from '../evidence/contacts.ts'
 import { Problem } from '../problems.ts'
+import { presentRequest } from '../requests/present.ts'
+import type { CorrectionRequest } from '../requests/schema.ts'
+import { requireRequest } from '../requests/service.ts'
 import type { Erasure } from './schema.ts'
 
 /** @throws Problem `own-account`, `data-erased` */
@@ -102,6 +106,26 @@ export function eraseNote(ctx: Ctx, id: string, { reason }: Erasure): Promise<No
     await emptyEvents(tx, [id], ['note.added'])
     tx.happened({ action: 'note.erased', subject: id, claimId: before.claimId, reason })
     return presentNote(tx.db, row)
+  })
+}
+
+/** Who asked for a correction, and in what words. What the desk made of it stays. @throws Problem `data-erased` */
+export function eraseRequest(ctx: Ctx, id: string, { reason }: Erasure): Promise<CorrectionRequest> {
+  return change(ctx, async (tx) => {
+    const { claimId, version, what } = await requireRequest(tx.db, id)
+    if (what === '') throw new Problem('data-erased')
+    const [row] = await tx.db
+      .update(correctionRequests)
+      .set({
+        ...{ what: '', sourceUrl: null, name: null, email: null },
+        ...{ version: version + 1, updatedAt: tx.at },
+      })
+      .where(eq(correctionRequests.id, id))
+      .returning()
+    if (!row) throw new Problem('not-found')
+    await emptyEvents(tx, [id], ['request.received'])
+    tx.happened({ action: 'request.erased', subject: id, claimId, reason })
+    return presentRequest(tx.db, row)
   })
 }
 

@@ -51,10 +51,12 @@ export async function presentEvents(ctx: Ctx, rows: EventRow[]): Promise<Event[]
   )
   const { actor } = ctx
   const readsTalk = actor.can.has('notes:read')
+  const readsRequests = actor.can.has('requests:read')
   const sealed = await findSealed(ctx.store.read, actor.id, rows)
   return rows.map((row) => {
     if (sealed.has(row.seq)) return presentSealed(row, people)
     const event = presentEvent(row, people)
+    if (isRequest(event) && !readsRequests) return withoutWords(event)
     const told = readsTalk ? event : withoutTalk(event)
     return mayNameSources(actor) ? told : withoutJudged(told)
   })
@@ -77,9 +79,13 @@ function presentSealed(row: EventRow, people: People): Event {
   return { ...presentEvent(row, people), before: null, after: null, salt: null, reason: null, isSealed: true }
 }
 
+const isRequest = ({ action }: Event) => action === 'request.received' || action === 'request.answered'
+
+const withoutWords = (event: Event): Event => ({ ...event, before: null, after: null, salt: null })
+
 /** What happened, without the desk's own talk; the salt goes with it, or short words could be guessed. */
 function withoutTalk(event: Event): Event {
-  if (event.action === 'note.added') return { ...event, after: null, salt: null }
+  if (event.action === 'note.added') return withoutWords(event)
   if (event.action !== 'review.submitted' || !event.after?.note) return event
   const { note: _, ...after } = event.after
   return { ...event, after, salt: null }

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { Claim, ClaimId } from '../claims/schema.ts'
 import * as examples from '../examples.ts'
-import { askedAddress } from '../http/own-address.ts'
-import { Answer, type Route, route } from '../http/route.ts'
+import { askedAddress, ownAddress } from '../http/own-address.ts'
+import { Answer, type Call, type Route, route } from '../http/route.ts'
 import { checkBack } from './check-back.ts'
 import { listCorrections } from './corrections.ts'
-import { correctionsAsAtom, correctionsAsJson } from './follow.ts'
+import { type FeedKind, feedTypes } from './feeds.ts'
+import { followCorrections } from './follow.ts'
 import {
   CheckedBack,
   CorrectionList,
@@ -106,6 +107,14 @@ const acts: Route[] = [
   }),
 ]
 
+const feed =
+  (kind: FeedKind) =>
+  async ({ ctx, query, request }: Call<undefined, FeedQuery, undefined>) => {
+    const at = { url: askedAddress(ctx, request), home: ownAddress(ctx, request) }
+    const type = { 'content-type': `${feedTypes[kind]}; charset=utf-8` }
+    return new Answer(await followCorrections(ctx, kind, query, at), type)
+  }
+
 const corrections: Route[] = [
   route({
     method: 'get',
@@ -129,11 +138,8 @@ const corrections: Route[] = [
     can: 'claims:read',
     query: FeedQuery,
     returns: JsonFeed,
-    produces: 'application/feed+json',
-    run: async ({ ctx, query, request }) =>
-      new Answer(await correctionsAsJson(ctx, query, askedAddress(ctx, request)), {
-        'content-type': 'application/feed+json; charset=utf-8',
-      }),
+    produces: feedTypes.json,
+    run: feed('json'),
   }),
   route({
     method: 'get',
@@ -143,12 +149,9 @@ const corrections: Route[] = [
     summary: 'The newest corrections as an Atom feed',
     can: 'claims:read',
     query: FeedQuery,
-    produces: 'application/atom+xml',
+    produces: feedTypes.atom,
     sample: examples.atomFeed,
-    run: async ({ ctx, query, request }) =>
-      new Answer(await correctionsAsAtom(ctx, query, askedAddress(ctx, request)), {
-        'content-type': 'application/atom+xml; charset=utf-8',
-      }),
+    run: feed('atom'),
   }),
   route({
     method: 'post',

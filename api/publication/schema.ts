@@ -81,12 +81,16 @@ export const JsonFeed = z
     version: z.literal('https://jsonfeed.org/version/1.1'),
     title: z.string(),
     description: z.string(),
+    home_page_url: z.string(),
     feed_url: z.string(),
+    authors: z.array(z.strictObject({ name: z.string() })),
     items: z.array(
       z.strictObject({
         id: z.string(),
+        url: z.string(),
         title: z.string(),
         content_text: z.string(),
+        content_html: z.string(),
         date_published: z.string(),
         _claimdesk: ListedCorrection,
       }),

@@ -5,11 +5,13 @@ import type { Context } from 'hono'
 export interface Page {
   /** HTML without the doctype: a component, rendered. */
   html: { toString(): string | Promise<string> }
-  status?: 200 | 404 | 405 | 410 | 422
+  status?: 200 | 404 | 405 | 410 | 422 | 429
   /** ISO instant of the last change of anything it shows. */
   changedAt?: string
   /** Any other page may frame it. */
   isFramedAnywhere?: boolean
+  /** Nobody else gets it, and nobody keeps it. */
+  isForOne?: boolean
 }
 
 export interface Sent {
@@ -23,14 +25,20 @@ export interface Sent {
 /** Short, so that a retraction is seen soon; while a new copy is fetched, the old one may be shown. */
 export const usualCaching = 'public, max-age=30, stale-while-revalidate=300'
 
-export async function sendPage(c: Context, { html, status = 200, changedAt, isFramedAnywhere }: Page) {
+export async function sendPage(
+  c: Context,
+  { html, status = 200, changedAt, isFramedAnywhere, isForOne }: Page,
+) {
   const body = `<!doctype html>${await html.toString()}`
   return send(c, {
     body,
     type: 'text/html; charset=utf-8',
     status,
     changedAt,
-    headers: { 'content-security-policy': policyFor(body, isFramedAnywhere ?? false) },
+    headers: {
+      'content-security-policy': policyFor(body, isFramedAnywhere ?? false),
+      ...(isForOne && { 'cache-control': 'no-store' }),
+    },
   })
 }
 

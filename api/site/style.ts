@@ -44,6 +44,7 @@ label small{font-weight:400}
 input,textarea,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:4px;padding:.55rem .7rem;min-width:0;min-height:2.75rem}
 textarea{min-height:9rem;resize:vertical}
 button{background:var(--action);border-color:var(--action);color:var(--on-action);font-weight:600;cursor:pointer;justify-self:start;padding-inline:1.2rem}
+form .entry{display:grid;gap:.3rem}.entry small{font-weight:400}.fault{color:var(--refuted);font-weight:600;margin:0}[aria-invalid]{border-color:var(--refuted);border-width:2px}
 .trap{position:absolute;left:-99rem}
 .kicker{display:flex;flex-wrap:wrap;gap:.1rem .75rem;margin:0 0 .4rem;font-size:.85rem;line-height:1.5;letter-spacing:.02em;color:var(--quiet)}
 .kicker a{color:inherit}

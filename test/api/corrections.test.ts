@@ -1,5 +1,6 @@
 // A desk that was wrong says so: to those who read its corrections, and to those who come back with what they took away.
-import { DOMParser } from 'linkedom'
+import { DOMParser, parseHTML } from 'linkedom'
+import Parser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
 import { openDeskForFile } from '../support/desk.ts'
 import { decide, makeDecidedClaim, makeSupportedClaim } from '../support/make.ts'
@@ -140,14 +141,18 @@ describe('the feeds', () => {
 
     const atom = await desk.as.reader.get('/corrections.atom').buffer(true)
     expect(atom.headers['content-type']).toBe('application/atom+xml; charset=utf-8')
-    const xml = new DOMParser().parseFromString(atom.text ?? atom.body.toString(), 'text/xml')
-    const entries = [...xml.querySelectorAll('entry')]
-    const said = (name: string) => entries[0]?.querySelector(name)?.textContent
+    const written = atom.text ?? atom.body.toString()
+    const xml = new DOMParser().parseFromString(written, 'text/xml')
+    const { items: entries } = await new Parser().parseString(written)
     expect(entries).toHaveLength(feed.items.length)
-    expect(said('id')).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
-    expect(said('id')).toBe(feed.items[0].id)
-    expect(said('title')).toBe(`Corrected: ${text.replace('\u0001', '\ufffd')}`)
-    expect(said('content')).toBe(feed.items[0].content_text.replace('\u0001', '\ufffd'))
+    // Title and content are HTML there: what a reader makes of it is the same text.
+    const said = (html = '') => parseHTML(`<html><body>${html}</body></html>`).document.body.textContent
+    expect(entries[0]?.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+    expect(entries[0]?.id).toBe(feed.items[0].id)
+    expect(said(entries[0]?.title)).toBe(`Corrected: ${text.replace('\u0001', '\ufffd')}`)
+    expect(said(entries[0]?.content).replaceAll('\n', '\n\n')).toBe(
+      feed.items[0].content_text.replace('\u0001', '\ufffd'),
+    )
     expect(xml.querySelector('feed > updated')?.textContent).toBe(feed.items[0].date_published)
   })
 

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { apiKeys, sessions } from '../../db/schema.ts'
 import { openDeskForFile } from '../support/desk.ts'
-import { makeClaim, unique } from '../support/make.ts'
+import { makeClaim, makeDecidedClaim, unique } from '../support/make.ts'
 import { actions, caused, idOf, refusal } from './caused.ts'
 
 const desk = openDeskForFile()
@@ -131,5 +131,29 @@ describe('what the desk noted of a third person', () => {
     expect(refusal(await desk.as.admin.post(`/notes/${body.id}/erasure`, { reason }))[1]).toBe('data-erased')
     expect((await desk.as.reviewer.get(`/claims/${claimId}/notes`)).body.data).toEqual([answer.body])
     expect(await report()).toMatchObject({ valid: true })
+  })
+
+  test('a request for correction says neither who asked nor what; that one did, and the answer, stay', async () => {
+    const { id: claimId } = await makeDecidedClaim(desk)
+    await desk.as.editor.post(`/claims/${claimId}/publication`)
+    const who = unique('Terpsichore')
+    const asked = { revision: 1, what: `${who} saw it.`, name: who, email: 'terpsichore@mail.example' }
+    const sourceUrl = 'https://diary.example/terpsichore'
+    const path = `/claims/${claimId}/correction-requests`
+    const { body } = await desk.nobody.post(path, { ...asked, sourceUrl })
+    const answer = { status: 'dismissed', answer: 'We keep to the survey.' }
+    await desk.as.editor.post(`/correction-requests/${body.id}/answer`, answer)
+    const before = await report()
+    const erasure = `/correction-requests/${body.id}/erasure`
+    expect(refusal(await desk.as.editor.post(erasure, { reason }))[0]).toBe(403)
+    const erased = await desk.as.admin.post(erasure, { reason })
+    expect(erased.status, erased.text).toBe(200)
+    const gone = { what: '', sourceUrl: null, name: null, email: null, isErased: true }
+    expect(erased.body).toMatchObject({ id: body.id, ...gone, ...answer, read: { revision: 1 } })
+    expect((await everything()).toLowerCase()).not.toContain('terpsichore')
+    expect(await report()).toMatchObject({ valid: true, erased: before.erased + 1 })
+    expect(refusal(await desk.as.admin.post(erasure, { reason }))[1]).toBe('data-erased')
+    const { body: told } = await desk.as.reader.get(`/claims/${claimId}/history?limit=1`)
+    expect(told.data[0]).toMatchObject({ action: 'request.erased', reason, claimId })
   })
 })

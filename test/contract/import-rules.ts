@@ -114,8 +114,10 @@ export const pureFiles = [
   'api/matching/synonyms.ts',
   'api/matching/tokens.ts',
   'api/reviews/judged.ts',
+  'api/publication/correction-items.ts',
   'api/publication/feeds.ts',
   'api/publication/stale.ts',
+  'api/requests/throttle.ts',
   'api/reviews/policy.ts',
   'api/reviews/revisions.ts',
   'api/settings/defaults.ts',
@@ -178,6 +180,7 @@ export const rules: readonly Rule[] = [
       /^canonicalize$/,
       /^csv-stringify/,
       /^diff$/,
+      /^feed$/,
       /^ical-generator$/,
     ].concat([
       /^@mozilla\/readability$/,

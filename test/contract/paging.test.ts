@@ -26,6 +26,7 @@ beforeAll(async () => {
     await desk.as.reviewer.post('/views', { name: `View ${n}` })
     await desk.as.reviewer.post('/saved-exports', { name: `Export ${n}` })
     await makeCorrection()
+    await makeRequest(n)
     await desk.as.admin.post('/history/checkpoints')
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
@@ -36,6 +37,15 @@ async function makeCorrection(): Promise<void> {
   const { id } = await makeDecidedClaim(desk)
   await desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'New figures.' })
   await decide(desk, id, { verdict: 'refuted' })
+}
+
+async function makeRequest(n: number): Promise<void> {
+  const { id } = await makeDecidedClaim(desk)
+  await desk.as.editor.post(`/claims/${id}/publication`)
+  const path = `/claims/${id}/correction-requests`
+  const { body } = await desk.as.reader.post(path, { revision: 1, what: 'It is not so.' })
+  const answer = { status: 'dismissed', answer: 'It is.' }
+  if (n % 2 === 0) await desk.as.editor.post(`/correction-requests/${body.id}/answer`, answer)
 }
 
 type Row = { id?: string; seq?: number; number?: number }

@@ -101,6 +101,7 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
   views: async (desk) => (await make(desk, 'reviewer', '/views', { name: unique('Rivers') })).id,
   'saved-exports': async (desk, as) =>
     (await make(desk, as, '/saved-exports', { name: unique('Rivers') })).id,
+  'correction-requests': async (desk) => (await askedFor(desk)).id,
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 
@@ -140,6 +141,11 @@ async function publishedClaim(desk: Desk): Promise<string> {
   const id = await decidedClaim(desk)
   await make(desk, 'editor', `/claims/${id}/publication`, undefined)
   return id
+}
+
+async function askedFor(desk: Desk): Promise<Made> {
+  const path = `/claims/${await publishedClaim(desk)}/correction-requests`
+  return make(desk, 'reader', path, { revision: 1, what: unique('It is not so') })
 }
 
 async function heldClaim(desk: Desk): Promise<string> {
@@ -197,6 +203,7 @@ const preparations: Record<string, Preparation> = {
   retractVerdict: { id: publishedClaim },
   releasePublication: { id: heldClaim },
   voidVerdict: { id: decidedClaim },
+  askForCorrection: { id: publishedClaim },
   findClaimReview: { id: decidedClaim },
   lintClaimReview: { id: decidedClaim },
   splitClaim: { body: ({ parts }) => ({ parts: (parts as Example[]).map((part) => again(part)) }) },

@@ -1,0 +1,97 @@
+// What the desk makes of a request: accepted or dismissed, with a reason, once.
+import { Box } from '@mui/material'
+import { required, TextInput, useDataProvider } from 'react-admin'
+import type { CorrectionRequest, CorrectionRequestAnswer } from '../../api/requests/schema.ts'
+import { useMay } from '../auth.ts'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { When } from '../elements/When.tsx'
+import type { Desk } from '../provider.ts'
+import { worded } from '../words.ts'
+
+export function AnswerSection({ request }: { request: CorrectionRequest }) {
+  const mayAnswer = useMay('requests:answer')
+  const { status, answer, answeredBy, answeredAt } = request
+  if (status === 'open') {
+    return (
+      <Section title="Answer">
+        <Box sx={{ mb: 1 }}>It waits for an answer{mayAnswer ? '.' : ', which an editor gives.'}</Box>
+        {mayAnswer && (
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            <AnswerDialog request={request} status="accepted" />
+            <AnswerDialog request={request} status="dismissed" />
+          </Box>
+        )}
+      </Section>
+    )
+  }
+  return (
+    <Section title="Answer">
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap', mb: 0.5 }}>
+        <Tag>{worded(status)}</Tag>
+        <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
+          by <bdi>{answeredBy?.name}</bdi>
+          {answeredAt && (
+            <>
+              , <When at={answeredAt} isExact />
+            </>
+          )}
+        </Box>
+      </Box>
+      <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '68ch' }}>
+        {answer}
+      </Box>
+    </Section>
+  )
+}
+
+const acts = {
+  accepted: {
+    label: 'Accept',
+    title: 'Accept the request',
+    says: 'They are right, or may be. No verdict changes by this: reopen the claim, or correct it, as well.',
+    variant: 'contained',
+  },
+  dismissed: {
+    label: 'Dismiss',
+    title: 'Dismiss the request',
+    says: 'Nothing is to be corrected.',
+    variant: 'outlined',
+  },
+} as const
+
+interface DialogProps {
+  request: CorrectionRequest
+  status: CorrectionRequestAnswer['status']
+}
+
+function AnswerDialog({ request, status }: DialogProps) {
+  const desk = useDataProvider<Desk>()
+  const { label, title, says, variant } = acts[status]
+  return (
+    <FormDialog
+      label={label}
+      title={title}
+      done={worded(status)}
+      record={request}
+      button={{ variant }}
+      submit={({ answer }, version) => desk.answerRequest(request.id, { status, answer }, version)}
+    >
+      <p>{says}</p>
+      <TextInput
+        source="answer"
+        label="Why"
+        helperText={
+          request.email
+            ? 'Stays on the desk; write to the reader yourself, if you want to'
+            : 'Stays on the desk'
+        }
+        validate={required()}
+        multiline
+        minRows={2}
+        autoFocus
+      />
+    </FormDialog>
+  )
+}

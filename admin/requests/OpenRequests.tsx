@@ -1,0 +1,25 @@
+// How many requests for correction wait for an answer, about one claim or altogether; nothing where none does.
+import { Alert } from '@mui/material'
+import { Link, useGetList } from 'react-admin'
+import type { CorrectionRequest } from '../../api/requests/schema.ts'
+import { useMay } from '../auth.ts'
+import { counted } from '../words.ts'
+import { openRequestsPath } from './request.ts'
+
+export function OpenRequests({ claimId }: { claimId?: string }) {
+  const mayRead = useMay('requests:read')
+  const filter = { ...(claimId && { claimId: [claimId] }), status: ['open'] }
+  const { total = 0 } = useGetList<CorrectionRequest>(
+    'correction-requests',
+    { filter, pagination: { page: 1, perPage: 1 }, sort: { field: 'createdAt', order: 'DESC' } },
+    { enabled: mayRead },
+  )
+  if (total === 0) return null
+  const of = claimId ? ' of this verdict' : ''
+  return (
+    <Alert severity="info" variant="outlined" sx={{ py: 0, my: 1, bgcolor: 'background.paper' }}>
+      {counted(total, 'reader')} {total === 1 ? 'asks' : 'ask'} for a correction{of}.{' '}
+      <Link to={openRequestsPath(claimId)}>{total === 1 ? 'Look at it' : 'Look at them'}</Link>
+    </Alert>
+  )
+}

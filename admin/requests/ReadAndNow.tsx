@@ -1,0 +1,76 @@
+// The answer a reader had before them beside the one in force now.
+import { Box } from '@mui/material'
+import type { ReactNode } from 'react'
+import type { CorrectionRequest } from '../../api/requests/schema.ts'
+import { Said } from '../elements/Said.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate } from '../elements/When.tsx'
+import { sinceReadInWords } from './request.ts'
+
+export function ReadAndNow({ request }: { request: CorrectionRequest }) {
+  const { read, inForce, claim, publishedRevision } = request
+  const isSame = inForce?.revision === read.revision
+  return (
+    <>
+      <Said as="p" sx={{ fontSize: 18, lineHeight: 1.4, maxWidth: '62ch', mb: 1.5 }}>
+        {read.text}
+      </Said>
+      {claim.text !== read.text && (
+        <Box sx={{ mb: 1.5, fontSize: 13.5 }}>
+          The claim reads otherwise by now: <bdi>{claim.text}</bdi>
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+          gap: 2,
+        }}
+      >
+        <Side title={`They read revision ${read.revision}`}>
+          <Answer {...read} />
+          {read.summary && (
+            <Box dir="auto" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
+              {read.summary}
+            </Box>
+          )}
+        </Side>
+        <Side title={inForce ? `In force now: revision ${inForce.revision}` : 'In force now'}>
+          {isSame ? <span>The same revision</span> : <Answer {...(inForce ?? none)} />}
+          <Box sx={{ mt: 0.5, fontSize: 13, color: 'text.secondary' }}>
+            {sinceReadInWords(request)}
+            {publishedRevision !== null &&
+              publishedRevision !== inForce?.revision &&
+              `; the public still sees revision ${publishedRevision}`}
+          </Box>
+        </Side>
+      </Box>
+    </>
+  )
+}
+
+const none = { verdict: null, rating: null, asOf: null }
+
+function Side({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box>
+      <Box component="h3" sx={{ fontSize: 13, fontWeight: 650, m: 0, mb: 0.5 }}>
+        {title}
+      </Box>
+      {children}
+    </Box>
+  )
+}
+
+function Answer({ verdict, rating, asOf }: Pick<CorrectionRequest['read'], 'verdict' | 'rating' | 'asOf'>) {
+  return (
+    <>
+      <VerdictMark verdict={verdict} rating={rating} />
+      {asOf && (
+        <Box component="span" sx={{ ml: 1, fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
+          as of {onDate(asOf)}
+        </Box>
+      )}
+    </>
+  )
+}

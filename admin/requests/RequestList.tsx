@@ -1,0 +1,85 @@
+// What readers say is wrong with published verdicts: what waits for an answer first.
+import { Box, MenuItem, TextField } from '@mui/material'
+import { useListContext } from 'react-admin'
+import type { CorrectionRequest } from '../../api/requests/schema.ts'
+import { PlainList } from '../elements/PlainList.tsx'
+import { RecordLink } from '../elements/RecordLink.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { When } from '../elements/When.tsx'
+import { shortened, worded } from '../words.ts'
+import { requestPath, sinceReadInWords } from './request.ts'
+
+export function RequestList() {
+  return (
+    <PlainList<CorrectionRequest>
+      title="Requests"
+      noun="request"
+      sort={{ field: 'status', order: 'DESC' }}
+      act={<Which />}
+      emptyReason="Readers of a published verdict can say what is wrong with it, and where that can be seen. What they send waits here for an answer."
+      columns={[
+        { label: 'What is wrong', cell: (request) => <What request={request} /> },
+        { label: 'Claim', cell: ({ read }) => <Statement>{read.text}</Statement> },
+        {
+          label: 'They read',
+          cell: ({ read }) => <VerdictMark verdict={read.verdict} rating={read.rating} />,
+        },
+        { label: 'Since then', cell: sinceReadInWords },
+        { label: 'Answer', cell: ({ status }) => <Tag isFaint={status !== 'open'}>{worded(status)}</Tag> },
+        { label: 'When', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+      ]}
+    />
+  )
+}
+
+function What({ request }: { request: CorrectionRequest }) {
+  const words = request.isErased ? 'Erased' : shortened(request.what, 100)
+  return <RecordLink to={requestPath(request.id)}>{words}</RecordLink>
+}
+
+function Statement({ children }: { children: string }) {
+  return (
+    <Box component="bdi" sx={{ display: { xs: 'inline', sm: 'block' }, maxWidth: '44ch' }}>
+      {shortened(children, 120)}
+    </Box>
+  )
+}
+
+function Moment({ at }: { at: string }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <When at={at} />
+    </Box>
+  )
+}
+
+const kinds: [name: string, label: string, status: string[]][] = [
+  ['all', 'All', []],
+  ['open', 'Waiting for an answer', ['open']],
+  ['accepted', 'Accepted', ['accepted']],
+  ['dismissed', 'Dismissed', ['dismissed']],
+]
+
+function Which() {
+  const { filterValues, setFilters } = useListContext()
+  const { status, ...rest } = filterValues
+  return (
+    <TextField
+      select
+      label="Which"
+      value={[status ?? []].flat()[0] ?? 'all'}
+      onChange={({ target }) => {
+        const wanted = kinds.find(([name]) => name === target.value)?.[2] ?? []
+        setFilters(wanted.length === 0 ? rest : { ...rest, status: wanted })
+      }}
+      sx={{ width: 220, my: 0 }}
+    >
+      {kinds.map(([name, label]) => (
+        <MenuItem key={name} value={name}>
+          {label}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

@@ -1,0 +1,95 @@
+// The page of one request for correction: what is said to be wrong, what was read against what is in force, the answer.
+import { Box } from '@mui/material'
+import { Link, ShowBase, useDataProvider, useGetOne, useShowContext } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { CorrectionRequest } from '../../api/requests/schema.ts'
+import { useMe } from '../auth.ts'
+import { actsOn } from '../claims/acts.ts'
+import { claimPath } from '../claims/claim.ts'
+import { ReopenDialog } from '../claims/EndDialogs.tsx'
+import { Facts } from '../elements/Facts.tsx'
+import { Missing } from '../elements/Missing.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { When } from '../elements/When.tsx'
+import { EraseButton } from '../erasure/EraseButton.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import type { Desk } from '../provider.ts'
+import { AnswerSection } from './AnswerSection.tsx'
+import { ReadAndNow } from './ReadAndNow.tsx'
+
+export function RequestPage() {
+  return (
+    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+      <Page />
+    </ShowBase>
+  )
+}
+
+const list = { label: 'Requests', to: '/correction-requests' }
+
+function Page() {
+  const { record: request, error, refetch } = useShowContext<CorrectionRequest>()
+  if (error && !request) return <Missing error={error} retry={refetch} noun="request" list={list} />
+  if (!request) return <Waiting lines={8} />
+  return (
+    <Box sx={{ maxWidth: 1100 }}>
+      <PageTitle title="Request for correction" heading="Request" trail={[list]} />
+      <WhatIsWrong request={request} refetch={refetch} />
+      <Section title="What they read" action={<ClaimLinks request={request} />}>
+        <ReadAndNow request={request} />
+      </Section>
+      <AnswerSection request={request} />
+    </Box>
+  )
+}
+
+function WhatIsWrong({ request, refetch }: { request: CorrectionRequest; refetch: () => unknown }) {
+  const desk = useDataProvider<Desk>()
+  const { id, what, sourceUrl, name, email, createdAt, isErased } = request
+  const erase = !isErased && (
+    <EraseButton
+      label="Erase"
+      title="Erase who asked, and in what words?"
+      done="The request was erased"
+      erase={(reason) => desk.eraseRequest(id, reason)}
+      onErased={refetch}
+    >
+      Their words, the link, the name and the address go, here and in the history. That somebody asked, and
+      what the desk answered, stays.
+    </EraseButton>
+  )
+  return (
+    <Section title="What is wrong" action={erase}>
+      {isErased ? <em>Erased</em> : <Quoted>{what}</Quoted>}
+      <Facts
+        facts={[
+          ['To be seen at', sourceUrl && <OutLink key="url" href={sourceUrl} />],
+          ['From', name ?? (isErased ? null : 'Somebody who gave no name')],
+          ['E-mail address', email && <Mail key="mail" to={email} />],
+          ['Received', <When key="at" at={createdAt} isExact />],
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Mail({ to }: { to: string }) {
+  return <a href={`mailto:${encodeURIComponent(to)}`}>{to}</a>
+}
+
+/** The claim, and where that can be done the act a request asks for. */
+function ClaimLinks({ request: { claim } }: { request: CorrectionRequest }) {
+  const me = useMe()
+  const { data } = useGetOne<Claim>('claims', { id: claim.id })
+  return (
+    <>
+      {data && me && actsOn(data, me).reopen && <ReopenDialog claim={data} />}
+      <Link to={claimPath(claim.id)} sx={{ fontSize: 13.5, py: 0.5 }}>
+        Open the claim
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+// A request for correction in words: where it is, and how what was read stands to what is in force. Pure.
+import type { CorrectionRequest } from '../../api/requests/schema.ts'
+
+export const requestPath = (id: string) => `/correction-requests/${id}/show`
+
+/** The open ones about one claim, as the list is addressed. */
+export function openRequestsPath(claimId?: string): string {
+  const filter = { ...(claimId && { claimId: [claimId] }), status: ['open'] }
+  return `/correction-requests?filter=${encodeURIComponent(JSON.stringify(filter))}`
+}
+
+/** What has become of the answer they read. */
+export function sinceReadInWords({ read, inForce, publishedRevision }: CorrectionRequest): string {
+  if (inForce === null) return 'Taken back'
+  if (inForce.revision === read.revision) {
+    return publishedRevision === null ? 'No longer public' : 'Unchanged'
+  }
+  return inForce.verdict === read.verdict ? 'Judged again, same answer' : 'Answered differently'
+}
