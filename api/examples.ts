@@ -627,5 +627,12 @@ export const matchPair = {
     ...{ status: 'submitted', verdict: null, verdictRevision: null, rating: null, asOf: null },
   },
   other: matched,
+  staysId: ids.claim,
   ...{ score: 0.83, band: 'similar', why, decided: null, createdAt: submittedAt },
+}
+
+const twin = 'clm_01jd9v6r2yf0bt8x5m3k7wq4zg'
+export const mergePreview = {
+  ...{ loserId: twin, winnerId: ids.claim, verdict: 'verified', hidesPublished: false, problem: null },
+  moves: { appearances: 1, evidence: 2, notes: 0, contacts: 0 },
 }
