@@ -308,6 +308,7 @@ export const next = {
     lease,
   },
   lease,
+  matches: [],
   queue: { id: null, name: 'Everything open' },
   upcoming: [],
   remaining: 1,

@@ -1,19 +1,39 @@
 // Which pairs one bulk request decided: read from the history, the newest part of it, so that the cost has an end.
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, max } from 'drizzle-orm'
 import { events } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 
 /** A batch that is older than so many decisions is taken back pair by pair. */
 const mostLookedAt = 20_000
 
-/** Ids of the pairs a batch decided, with when each was. */
-export async function pairsOfBatch(db: Database, batchId: string): Promise<Map<string, string>> {
+/** Ids of the pairs a batch decided and nobody has decided anew since, the last decided first. */
+export async function pairsOfBatch(db: Database, batchId: string): Promise<string[]> {
   const newest = decisions(db)
   const rows = await db
-    .select({ matchId: newest.subject, at: newest.at })
+    .select({ matchId: newest.subject, seq: newest.seq })
     .from(newest)
     .where(eq(newest.batchId, batchId))
-  return new Map(rows.map(({ matchId, at }) => [matchId, at]))
+  const placed = new Map<string, number>()
+  for (const { matchId, seq } of rows) placed.set(matchId, Math.max(seq, placed.get(matchId) ?? 0))
+  const last = await lastDecisions(db, [...placed.keys()])
+  return [...placed].filter(([id, seq]) => last.get(id) === seq).map(([id]) => id)
+}
+
+const inOneQuery = 500
+
+/** The number of each pair's newest decision. */
+async function lastDecisions(db: Database, ids: string[]): Promise<Map<string, number>> {
+  const last = new Map<string, number>()
+  for (let at = 0; at < ids.length; at += inOneQuery) {
+    const some = inArray(events.subject, ids.slice(at, at + inOneQuery))
+    const rows = await db
+      .select({ id: events.subject, seq: max(events.seq) })
+      .from(events)
+      .where(and(some, eq(events.action, 'match.decided')))
+      .groupBy(events.subject)
+    for (const { id, seq } of rows) last.set(id, seq ?? 0)
+  }
+  return last
 }
 
 /** Whether somebody's decisions began this batch. */
@@ -28,9 +48,9 @@ export async function isBatchOf(db: Database, batchId: string, actorId: string):
 }
 
 function decisions(db: Database) {
-  const { subject, at, actor, batchId, action, seq } = events
+  const { subject, actor, batchId, action, seq } = events
   return db
-    .select({ subject, at, actor, batchId, order: sql`${seq}`.as('placed') })
+    .select({ subject, actor, batchId, seq })
     .from(events)
     .where(eq(action, 'match.decided'))
     .orderBy(desc(seq))

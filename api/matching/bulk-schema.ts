@@ -16,7 +16,9 @@ export const MatchDecisions = z
     act: z.enum(bulkActs),
     relation: z.enum(matchRelations).optional(),
     minScore: z.number().min(0).max(1).meta({ description: 'Pairs that wait and are scored this high.' }),
-    band: z.array(z.enum(matchBands)).min(1).max(matchBands.length).optional(),
+    band: z.array(z.enum(matchBands)).min(1).max(matchBands.length).optional().meta({
+      description: 'Only these; for `merge` and `same` it is `same` unless said, for the others any.',
+    }),
     reason: text(2000).optional(),
     limit: z.int().min(1).max(mostAtOnce).default(100).meta({ description: 'Pairs in one call.' }),
     cursor: z

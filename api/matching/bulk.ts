@@ -60,11 +60,14 @@ async function batchOf(ctx: Ctx, { batchId }: MatchDecisions, newBatchId: string
 }
 
 /** The pairs as the list of those waiting gives them. */
-function queryOf({ minScore, band, limit, cursor }: MatchDecisions): MatchQuery {
+function queryOf({ act, minScore, limit, cursor, ...input }: MatchDecisions): MatchQuery {
+  const { band = isForSame(act) ? ['same'] : undefined } = input
   const read = MatchQuery.safeParse({ ...(cursor && { cursor }), ...(band && { band }) })
   if (!read.success) throw invalid('/cursor', 'is not a cursor that was given here')
   return { ...read.data, minScore, limit, total: true }
 }
+
+const isForSame = (act: MatchDecisions['act']) => act === 'merge' || act === 'same'
 
 /** From the likeliest to the least likely, evenly spread: what is doubtful stands at the end. */
 function sampleOf(pairs: MatchPair[]): MatchPair[] {
@@ -104,7 +107,7 @@ const noMerge = { loserId: null, winnerId: null }
 
 function refuseDiffering({ why }: MatchPair, { act }: MatchDecisions): void {
   const [difference] = why.differs
-  if (!difference || (act !== 'merge' && act !== 'same')) return
+  if (!difference || !isForSame(act)) return
   const { fact, query, claim } = difference
   const says = query && claim ? `“${query}” and “${claim}”` : `“${query || claim}”`
   throw new Problem('facts-differ', { detail: `They differ in a ${fact}: ${says}.` })

@@ -86,8 +86,7 @@ const inOneQuery = 500
 
 /** The pairs of a batch as they stand, the last decided first: claims that were merged in a row come apart in order. */
 async function findStillSo(db: Database, batchId: string): Promise<MatchRow[]> {
-  const decidedAt = await pairsOfBatch(db, batchId)
-  const ids = [...decidedAt.keys()]
+  const ids = await pairsOfBatch(db, batchId)
   const rows: MatchRow[] = []
   for (let at = 0; at < ids.length; at += inOneQuery) {
     const some = inArray(matches.id, ids.slice(at, at + inOneQuery))
@@ -95,7 +94,7 @@ async function findStillSo(db: Database, batchId: string): Promise<MatchRow[]> {
   }
   const order = new Map(ids.map((id, at) => [id, at]))
   return rows
-    .filter(({ id, decision, decidedAt: at }) => decision !== null && at === decidedAt.get(id))
+    .filter(({ decision }) => decision !== null)
     .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }
 

@@ -92,6 +92,7 @@ export const matchingRoutes: Route[] = [
     example: { act: 'merge', minScore: 0.9, band: ['same'], dryRun: true },
     status: 200,
     returns: DecidedMatches,
+    problems: ['facts-differ', 'match-decided'],
     run: ({ ctx, body }) => decideMatches(ctx, body),
   }),
   route({

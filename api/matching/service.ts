@@ -1,5 +1,5 @@
 // Has this been checked already: claims a text repeats, pairs waiting for a person, and what the person decides.
-import { and, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type ClaimRow, claims, matches } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
@@ -55,11 +55,34 @@ export async function listClaimMatches(ctx: Ctx, id: string): Promise<{ data: Cl
     db,
     others.map(([, row]) => row),
   )
-  const kept = pairs.map(({ id: pairId, claim: one, other, score, band, why, decided: made }) => ({
-    ...{ claim: one.id === id ? other : one, score, band, why },
-    ...{ id: pairId, decided: made },
-  }))
-  return { data: [...data, ...kept] }
+  return { data: [...data, ...pairs.map((pair) => seenFrom(id, pair))] }
+}
+
+/** A pair as one of its claims looks at it: the other one, and what is known of both. */
+function seenFrom(
+  id: string,
+  { id: pairId, claim, other, score, band, why, decided }: MatchPair,
+): ClaimMatch {
+  return { claim: claim.id === id ? other : claim, score, band, why, id: pairId, decided }
+}
+
+/** The pairs of one claim that wait for a decision, as they were found; cheaper than looking anew. */
+export async function findWaitingWith(ctx: Ctx, id: string, most: number): Promise<ClaimMatch[]> {
+  const db = ctx.store.read
+  const rows = await db
+    .select()
+    .from(matches)
+    .where(
+      and(
+        or(eq(matches.claimId, id), eq(matches.otherId, id)),
+        isNull(matches.decision),
+        stands(matches.claimId),
+        stands(matches.otherId),
+      ),
+    )
+    .orderBy(desc(sql`${matches.band} = 'same'`), desc(matches.score))
+    .limit(most)
+  return (await presentPairs(ctx.store, db, rows)).map((pair) => seenFrom(id, pair))
 }
 
 function findMatchesOf(ctx: Ctx, db: Database, claim: ClaimRow, breadth: typeof thorough) {

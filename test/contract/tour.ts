@@ -207,6 +207,10 @@ const preparations: Record<string, Preparation> = {
   previewMerge: {
     body: async (example, desk) => ({ ...example, intoId: (await claimOf(desk, 'contributor')).id }),
   },
+  // Merging many takes the right to merge one.
+  decideMatches: {
+    body: (example, _, as) => (permissionsOf(as).has('claims:merge') ? example : { ...example, act: 'same' }),
+  },
   reopenMatch: { id: decidedPair },
   undoMatches: {
     body: async (_, desk) => {
