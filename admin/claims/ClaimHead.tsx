@@ -11,6 +11,7 @@ import { publicInWords } from '../publication/acts.ts'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
+import { MergedIn } from './MergedIn.tsx'
 import { waitsForOthers } from './rounds.ts'
 import { WakeButton } from './WakeButton.tsx'
 
@@ -46,6 +47,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         </Fact>
       </Box>
       <Marks claim={claim} />
+      <MergedIn claim={claim} />
       <ClaimActs claim={claim} />
     </Box>
   )

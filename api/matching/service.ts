@@ -1,5 +1,5 @@
 // Has this been checked already: claims a text repeats, pairs waiting for a person, and what the person decides.
-import { and, desc, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type ClaimRow, claims, matches } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
@@ -20,6 +20,7 @@ import type {
   MatchQuery,
   SimilarClaim,
 } from './schema.ts'
+import { waitingOf } from './waiting-of.ts'
 
 export async function matchText(
   ctx: Ctx,
@@ -69,20 +70,24 @@ function seenFrom(
 /** The pairs of one claim that wait for a decision, as they were found; cheaper than looking anew. */
 export async function findWaitingWith(ctx: Ctx, id: string, most: number): Promise<ClaimMatch[]> {
   const db = ctx.store.read
+  const rows = await waitingOf(db, id)
+  rows.sort((a, b) => Number(b.band === 'same') - Number(a.band === 'same') || b.score - a.score)
+  const standing = await standingAmong(
+    db,
+    rows.map(({ claimId, otherId }) => (claimId === id ? otherId : claimId)),
+  )
+  const kept = rows.filter(({ claimId, otherId }) => standing.has(claimId === id ? otherId : claimId))
+  const pairs = await presentPairs(ctx.store, db, kept.slice(0, most))
+  return pairs.map((pair) => seenFrom(id, pair))
+}
+
+async function standingAmong(db: Database, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
   const rows = await db
-    .select()
-    .from(matches)
-    .where(
-      and(
-        or(eq(matches.claimId, id), eq(matches.otherId, id)),
-        isNull(matches.decision),
-        stands(matches.claimId),
-        stands(matches.otherId),
-      ),
-    )
-    .orderBy(desc(sql`${matches.band} = 'same'`), desc(matches.score))
-    .limit(most)
-  return (await presentPairs(ctx.store, db, rows)).map((pair) => seenFrom(id, pair))
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(inArray(claims.id, ids), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId)))
+  return new Set(rows.map((row) => row.id))
 }
 
 function findMatchesOf(ctx: Ctx, db: Database, claim: ClaimRow, breadth: typeof thorough) {
