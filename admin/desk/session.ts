@@ -17,6 +17,8 @@ export interface Fault {
 export interface Deed {
   claimId: string
   what: string
+  /** The pair it decided about; it is taken back there. */
+  matchId?: string
   draft?: Draft
   /** How long the decision took; other acts are not timed. */
   seconds?: number
