@@ -14,6 +14,7 @@ import { NotFound } from './frame/NotFound.tsx'
 import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
+import { matchesRoutes } from './matches/index.tsx'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
 import { queries } from './queries.ts'
@@ -52,6 +53,7 @@ export function App() {
       {welcomeRoutes}
       {deskRoutes}
       {dueRoutes}
+      {matchesRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -23,6 +23,9 @@ import type { Contact, ContactChanges, NewContact } from '../api/evidence/contac
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
+import type { DecidedMatches, MatchDecisions, ReopenedMatches } from '../api/matching/bulk-schema.ts'
+import type { MergePreview, StandingMerge } from '../api/matching/merge-schema.ts'
+import type { ClaimMatch, Match, MatchDecision, MatchInput, MatchPair } from '../api/matching/schema.ts'
 import type { Publication } from '../api/publication/schema.ts'
 import type { CorrectionRequest, CorrectionRequestAnswer } from '../api/requests/schema.ts'
 import type { AgreementReport } from '../api/reviews/agreement-schema.ts'
@@ -129,6 +132,26 @@ export const verbs = {
     request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),
   unassignClaim: (id: string) => request<Claim>(`/claims/${id}/assignment`, { method: 'DELETE' }),
   changeClaims: (changes: ManyChanges) => post<ManyResults>('/claims/changes', changes),
+
+  matchText: (asked: Pick<MatchInput, 'text'> & Partial<MatchInput>, signal?: Signal) =>
+    request<{ data: Match[] }>('/claims/match', { method: 'POST', body: asked, signal }),
+  listMatches: (query: Record<string, QueryValue>, signal?: Signal) =>
+    request<ListOf<MatchPair>>('/matches', { query, signal }),
+  listClaimMatches: (claimId: string, signal?: Signal) =>
+    request<{ data: ClaimMatch[] }>(`/claims/${claimId}/matches`, { signal }),
+  decideMatch: (claimId: string, decision: MatchDecision) =>
+    request<MatchPair>(`/claims/${claimId}/matches`, { method: 'PUT', body: decision }),
+  reopenMatch: (id: string) => request<MatchPair>(`/matches/${id}/decision`, { method: 'DELETE' }),
+  decideMatches: (decisions: Partial<MatchDecisions>) =>
+    post<DecidedMatches>('/matches/decisions', decisions),
+  undoMatches: (batchId: string) => post<ReopenedMatches>('/matches/undo', { batchId }),
+  previewMerge: (loserId: string, intoId: string, signal?: Signal) =>
+    request<MergePreview>(`/claims/${loserId}/merge/preview`, { method: 'POST', body: { intoId }, signal }),
+  mergeClaims: (loserId: string, intoId: string) => post<Claim>(`/claims/${loserId}/merge`, { intoId }),
+  unmergeClaim: (id: string, reason?: string) =>
+    post<Claim>(`/claims/${id}/unmerge`, reason ? { reason } : {}),
+  listMerges: (claimId: string, signal?: Signal) =>
+    request<{ data: StandingMerge[] }>(`/claims/${claimId}/merges`, { signal }),
 
   /** Withdrawn pieces included, which a claim's own evidence leaves out. */
   listEvidence: (claimId: string, signal?: Signal) =>

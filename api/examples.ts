@@ -308,6 +308,7 @@ export const next = {
     lease,
   },
   lease,
+  matches: [],
   queue: { id: null, name: 'Everything open' },
   upcoming: [],
   remaining: 1,
@@ -688,5 +689,12 @@ export const matchPair = {
     ...{ status: 'submitted', verdict: null, verdictRevision: null, rating: null, asOf: null },
   },
   other: matched,
+  staysId: ids.claim,
   ...{ score: 0.83, band: 'similar', why, decided: null, createdAt: submittedAt },
+}
+
+const twin = 'clm_01jd9v6r2yf0bt8x5m3k7wq4zg'
+export const mergePreview = {
+  ...{ loserId: twin, winnerId: ids.claim, verdict: 'verified', hidesPublished: false, problem: null },
+  moves: { appearances: 1, evidence: 2, notes: 0, contacts: 0 },
 }

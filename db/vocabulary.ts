@@ -268,6 +268,7 @@ export const actions = [
   'claim.unmerged',
   'claim.separated',
   'match.decided',
+  'match.reopened',
   'contact.added',
   'contact.changed',
   'contact.erased',

@@ -9,18 +9,25 @@ import {
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useDataProvider,
   useLocation,
+  useNotify,
+  useRedirect,
 } from 'react-admin'
-import { useWatch } from 'react-hook-form'
+import { type FieldValues, useFormContext, useWatch } from 'react-hook-form'
+import type { NewAppearance } from '../../api/claims/schema.ts'
 import { attributionKinds, modalities, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
 import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { AlreadyChecked } from '../matches/AlreadyChecked.tsx'
+import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
 import { FieldGroup, Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
-import { submissionOf } from './claim-form.ts'
+import { claimPath } from './claim.ts'
+import { appearanceOf, submissionOf } from './claim-form.ts'
 import { StanceInput } from './EvidenceInputs.tsx'
 
 export function ClaimCreate() {
@@ -35,6 +42,7 @@ export function ClaimCreate() {
       defaultValues={{ articleFrom: articleId ? 'existing' : 'new', ...(articleId ? { articleId } : {}) }}
     >
       <Statement />
+      <Already />
       <WhereSaid />
       <Particulars />
       <ScopeInputs />
@@ -42,6 +50,25 @@ export function ClaimCreate() {
       <Sources />
     </CreatePage>
   )
+}
+
+/** A claim the desk has already takes the words as one more appearance, instead of a second claim. */
+function Already() {
+  const desk = useDataProvider<Desk>()
+  const notify = useNotify()
+  const go = useRedirect()
+  const { reset } = useFormContext()
+  async function add(claimId: string, form: FieldValues) {
+    if (form.articleFrom === 'none' || !form.quote) {
+      throw new Error('Give the article and the quote below first: they are what is added.')
+    }
+    await desk.addAppearance(claimId, appearanceOf(form) as NewAppearance)
+    // What was written has its place now, so leaving loses nothing.
+    reset(form)
+    notify('Added as an appearance of the claim that was there', { type: 'success' })
+    go(claimPath(claimId, 'appearances'))
+  }
+  return <AlreadyChecked add={add} />
 }
 
 function WhereSaid() {

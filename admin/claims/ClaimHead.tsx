@@ -14,6 +14,7 @@ import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { declineWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
+import { MergedIn } from './MergedIn.tsx'
 import { waitsForOthers } from './rounds.ts'
 import { WakeButton } from './WakeButton.tsx'
 
@@ -50,6 +51,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       </Box>
       <Marks claim={claim} />
       {claim.publishedRevision !== null && <OpenRequests claimId={claim.id} />}
+      <MergedIn claim={claim} />
       <ClaimActs claim={claim} />
     </Box>
   )

@@ -1,6 +1,6 @@
 // The review desk: queue, reading column and decision column on one screen; one card with a bar at the foot on a phone.
 import { Box, useMediaQuery } from '@mui/material'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useGetOne, useStore } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
@@ -17,6 +17,7 @@ import { emptyDraft } from './draft.ts'
 import { KeysOn } from './Key.tsx'
 import { KeySheet } from './KeySheet.tsx'
 import { LeaseBar } from './LeaseBar.tsx'
+import { useHint } from './MatchHint.tsx'
 import { NothingToRead } from './NothingToRead.tsx'
 import { SnoozeDialog, TakeOverDialog } from './OffDialogs.tsx'
 import { PhoneQueue } from './PhoneQueue.tsx'
@@ -29,6 +30,10 @@ import { useKeys } from './useKeys.ts'
 import { useLease } from './useLease.ts'
 import { useQueue } from './useQueue.ts'
 import { useAddress, useFocusOnChange, useGuard } from './useScreen.ts'
+
+const CompareDialog = lazy(() =>
+  import('../matches/CompareDialog.tsx').then(({ CompareDialog }) => ({ default: CompareDialog })),
+)
 
 export function Desk({ me }: { me: Me }) {
   const { claimId } = useParams()
@@ -51,9 +56,11 @@ export function Desk({ me }: { me: Me }) {
   const blank = useMemo(emptyDraft, [])
   const draft = (claim && session.drafts[claim.id]) ?? blank
   const fault = claim && session.faults[claim.id]
+  const hint = useHint(claim?.id)
   const { errands, handlers } = useErrands({
     ...{ claim, draft, me, acts, queue, ask },
     isTheirs: hold.theirs !== undefined,
+    isAlike: hint !== undefined,
   })
   useKeys(handlers, keysOn)
   useAddress(claim?.id)
@@ -68,6 +75,7 @@ export function Desk({ me }: { me: Me }) {
   const close = useCallback(() => ask(undefined), [])
   const addEvidence = useCallback(() => ask('evidence'), [])
   const addNote = useCallback(() => ask('note'), [])
+  const compare = useCallback(() => ask('compare'), [])
   const askToTakeOver = useCallback(() => ask('takeOver'), [])
 
   return (
@@ -107,6 +115,8 @@ export function Desk({ me }: { me: Me }) {
               judge={acts.judge}
               addEvidence={addEvidence}
               addNote={addNote}
+              hint={hint}
+              compare={compare}
             />
           )}
           {claim && isPhone && <MoreActs errands={errands} />}
@@ -153,6 +163,17 @@ export function Desk({ me }: { me: Me }) {
         <TakeOverDialog lease={hold.theirs} takeOver={hold.takeOver} close={close} />
       )}
       {asked === 'assign' && <AssignDialog acts={acts} close={close} assigneeId={claim?.assignee?.id} />}
+      {asked === 'compare' && claim && hint && (
+        <Suspense>
+          <CompareDialog
+            claim={claim}
+            match={hint}
+            close={close}
+            onDecided={(decided) => acts.compared(claim, decided)}
+            reuse={hint.claim.verdict === null ? undefined : () => acts.reuseVerdict(hint.claim)}
+          />
+        </Suspense>
+      )}
       {asked === 'sheet' && <KeySheet isOn={keysOn} turn={turnKeys} close={close} />}
     </KeysOn.Provider>
   )

@@ -11,7 +11,7 @@ import { choicesOf } from '../words.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { Acts } from './acts.ts'
 
-export type Asked = 'evidence' | 'note' | 'sendBack' | 'assign' | 'sheet' | 'snooze' | 'takeOver'
+export type Asked = 'evidence' | 'note' | 'sendBack' | 'assign' | 'sheet' | 'snooze' | 'takeOver' | 'compare'
 
 interface DialogProps {
   acts: Acts

@@ -2,12 +2,14 @@
 import { Box } from '@mui/material'
 import { memo, type RefObject } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
+import type { ClaimMatch } from '../../api/matching/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
 import { firstAppearance } from '../claims/appearance.ts'
 import { QuoteInContext } from '../claims/QuoteInContext.tsx'
 import { Said } from '../elements/Said.tsx'
 import { EarlierVerdicts } from './EarlierVerdicts.tsx'
 import { EvidenceGroups } from './EvidenceGroups.tsx'
+import { MatchHint } from './MatchHint.tsx'
 import { Notes } from './Notes.tsx'
 import { ReadingFacts } from './ReadingFacts.tsx'
 
@@ -17,9 +19,12 @@ interface ReadingProps {
   judge: (evidenceId: string, stance: Stance) => void
   addEvidence: () => void
   addNote: () => void
+  hint: ClaimMatch | undefined
+  compare: () => void
 }
 
-export const Reading = memo(function Reading({ claim, heading, judge, addEvidence, addNote }: ReadingProps) {
+export const Reading = memo(function Reading(props: ReadingProps) {
+  const { claim, heading, judge, addEvidence, addNote, hint, compare } = props
   return (
     <Box sx={{ maxWidth: 720 }}>
       <Box
@@ -38,6 +43,7 @@ export const Reading = memo(function Reading({ claim, heading, judge, addEvidenc
         <Said lang={claim.language}>{claim.text}</Said>
       </Box>
       <ReadingFacts claim={claim} />
+      {hint && <MatchHint hint={hint} compare={compare} />}
       {(claim.article || firstAppearance(claim)) && (
         <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
           <QuoteInContext claim={claim} />

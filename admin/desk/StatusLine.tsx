@@ -2,7 +2,8 @@
 import { Box, Button } from '@mui/material'
 import { useContext } from 'react'
 import { Key, KeysOn } from './Key.tsx'
-import { medianPace, type Session } from './session.ts'
+import { medianPace } from './pace.ts'
+import type { Session } from './session.ts'
 import type { Said } from './useActs.ts'
 
 interface StatusLineProps {

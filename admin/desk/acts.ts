@@ -1,50 +1,22 @@
 // What a reviewer does at the desk: sent at once, told when it is done, back on top when it was refused.
-import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
-import type { NewSnooze } from '../../api/desk/schema.ts'
-import type { Policy } from '../../api/settings/schema.ts'
-import type { DeclineReason, Stance } from '../../db/vocabulary.ts'
+import type { DeclineReason, Stance, Verdict } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
 import { sendLabel, sentInWords } from '../claims/rounds.ts'
 import { exactly } from '../elements/When.tsx'
-import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
-import type { NewEvidenceInput } from '../verbs.ts'
-import type { ActLine } from './act-line.ts'
+import type { Acts, Around } from './acting.ts'
 import { asReview, type Choice, type Draft, emptyDraft, isBlank, isDoubtful, missing } from './draft.ts'
 import { faultOf } from './faults.ts'
 import { notSaved, shortVerdict, stanceSaid } from './sayings.ts'
-import type { Deed, Session, Step } from './session.ts'
+import type { Deed } from './session.ts'
 
-export interface Acts {
-  decide: () => Promise<void>
-  sendBack: (reason: string) => Promise<void>
-  skip: () => void
-  snooze: (snooze: NewSnooze) => Promise<void>
-  assign: (userId: string, name: string) => Promise<void>
-  judge: (evidenceId: string, stance: Stance) => Promise<void>
-  addEvidence: (evidence: NewEvidenceInput) => Promise<void>
-  addNote: (text: string) => Promise<void>
-  undo: () => Promise<void>
-  keepTheirs: (id: string) => void
-  draft: (changes: Partial<Draft>) => void
-  say: Say
-}
+export type { Acts } from './acting.ts'
 
-type Say = (text: string, more?: { isFault?: boolean; canUndo?: boolean }) => void
-
-export interface Around {
-  desk: Desk
-  me: Me
-  line: ActLine
-  session: () => Session
-  policy: () => Policy | undefined
-  /** Milliseconds since the current claim came on screen. */
-  sinceSeen: () => number
-  step: (step: Step) => void
-  say: Say
-  setSending: (claimId: string | undefined) => void
-  onNote: (claimId: string) => Promise<unknown>
+/** What the verdict on the same statement says about the claim. */
+function stanceOf(verdict: Verdict | null): Stance {
+  if (verdict === 'verified') return 'supports'
+  return verdict === 'refuted' ? 'refutes' : 'context'
 }
 
 export function actsFor(around: Around): Acts {
@@ -86,9 +58,7 @@ export function actsFor(around: Around): Acts {
     try {
       const done = await line.join(claim.id, async () => {
         const told = await act(claim)
-        const fresh = await whole(claim.id)
-        line.versions.set(claim.id, fresh.version)
-        step({ type: 'refreshed', claim: fresh })
+        await refresh(claim.id)
         return told
       })
       step({ type: 'done', deed: { claimId: claim.id, what } })
@@ -97,6 +67,13 @@ export function actsFor(around: Around): Acts {
       say(problemOf(error).message, { isFault: true })
       throw error
     }
+  }
+
+  /** Shows a claim as it has become. */
+  async function refresh(id: string) {
+    const fresh = await whole(id)
+    line.versions.set(id, fresh.version)
+    step({ type: 'refreshed', claim: fresh })
   }
 
   async function decide() {
@@ -147,7 +124,7 @@ export function actsFor(around: Around): Acts {
     if (!deed) return say('There is nothing to undo in this session.', { isFault: true })
     try {
       const claim = await line.join(deed.claimId, async () => {
-        await desk.undo(deed.claimId)
+        await (deed.matchId ? desk.reopenMatch(deed.matchId) : desk.undo(deed.claimId))
         return whole(deed.claimId)
       })
       line.versions.set(claim.id, claim.version)
@@ -157,6 +134,7 @@ export function actsFor(around: Around): Acts {
       else step({ type: 'cameBack', claim, draft: deed.draft, takesOver: true })
       step({ type: 'selected', id: claim.id })
       say(`Undone: ${deed.what}`)
+      if (deed.matchId) void around.onMatch()
     } catch (error) {
       step({ type: 'undone', isTakenBack: false })
       say(problemOf(error).message, { isFault: true })
@@ -222,6 +200,19 @@ export function actsFor(around: Around): Acts {
       await around.onNote(claim.id)
       say('Note added.')
     },
+    compared(claim, { matchId, said, what, loserId }) {
+      const deed = { claimId: claim.id, what, matchId }
+      if (loserId === claim.id) step({ type: 'left', id: claim.id })
+      else if (loserId) void refresh(claim.id)
+      step({ type: 'done', deed })
+      say(`${said}.`, { canUndo: true })
+      void around.onMatch()
+    },
+    reuseVerdict: ({ id, verdict }) =>
+      within('evidence', async (claim) => {
+        await desk.addEvidence(claim.id, { verdictOf: id, stance: stanceOf(verdict) })
+        return 'Its verdict is evidence now.'
+      }),
     keepTheirs(id) {
       step({ type: 'left', id, isSettled: true })
       say('Theirs stands. The claim has left the queue.')

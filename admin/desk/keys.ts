@@ -19,6 +19,7 @@ export const deskKeys = {
   supports: { key: '+', label: 'Evidence: supports the claim' },
   refutes: { key: '-', label: 'Evidence: refutes the claim' },
   context: { key: 'c', label: 'Evidence: gives context' },
+  compare: { key: 'd', label: 'Compare with the claim it looks like' },
   addNote: { key: 'n', label: 'Write a note' },
   undo: { key: 'u', label: 'Undo my last act' },
   next: { key: 'j', label: 'Next claim in the queue' },

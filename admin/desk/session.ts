@@ -17,6 +17,8 @@ export interface Fault {
 export interface Deed {
   claimId: string
   what: string
+  /** The pair it decided about; it is taken back there. */
+  matchId?: string
   draft?: Draft
   /** How long the decision took; other acts are not timed. */
   seconds?: number
@@ -239,11 +241,4 @@ function undone(session: Session, isTakenBack: boolean): Session {
     deeds: session.deeds.slice(0, -1),
     pace: isTakenBack && isTimed ? session.pace.slice(0, -1) : session.pace,
   }
-}
-
-/** The middle of the paces, in whole seconds. */
-export function medianPace(pace: readonly number[]): number | undefined {
-  const sorted = [...pace].sort((a, b) => a - b)
-  const middle = sorted[Math.floor(sorted.length / 2)]
-  return middle === undefined ? undefined : Math.max(1, Math.round(middle))
 }

@@ -55,6 +55,7 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
         say: (text, { isFault = false, canUndo = false } = {}) =>
           setSaid(({ count }) => ({ text, isFault, canUndo, count: count + 1 })),
         setSending,
+        onMatch: () => client.invalidateQueries({ queryKey: ['claims', 'matches'] }),
         onNote: (id) => client.invalidateQueries({ queryKey: notesQuery(desk, id).queryKey }),
       }),
     [desk, client, me, step],

@@ -23,9 +23,11 @@ interface Around {
   ask: (what: Asked) => void
   /** Whether a colleague is at the claim. */
   isTheirs: boolean
+  /** Whether the claim looks like another one. */
+  isAlike: boolean
 }
 
-export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs }: Around) {
+export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAlike }: Around) {
   const go = useNavigate()
   return useMemo(() => {
     const may = claim ? actsOn(claim, me) : undefined
@@ -71,6 +73,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs }: Aro
       take: errands.take,
       assign: errands.assign,
       addEvidence: claim && (() => ask('evidence')),
+      compare: claim && isAlike ? () => ask('compare') : undefined,
       addNote: claim && (() => ask('note')),
       supports: judge('supports'),
       refutes: judge('refutes'),
@@ -84,7 +87,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs }: Aro
     }
     const handlers = Object.fromEntries(Object.entries(keys).filter(([, handle]) => handle)) as KeyHandlers
     return { errands, handlers }
-  }, [claim, draft.choice, me, acts, queue.step, ask, go, isTheirs])
+  }, [claim, draft.choice, me, acts, queue.step, ask, go, isTheirs, isAlike])
 }
 
 /** A field that a choice brings forth is there once React has drawn the choice, which it does at the end of the key press. */

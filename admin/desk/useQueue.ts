@@ -8,6 +8,7 @@ import type { View } from '../../api/desk/view-schema.ts'
 import { isToJudge } from '../claims/acts.ts'
 import { captureQuery, firstAppearance } from '../claims/appearance.ts'
 import { claimMeta } from '../claims/claim.ts'
+import { claimMatchesQuery } from '../matches/queries.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf, type QueryValue } from '../request.ts'
 import { useQueues, viewsQuery } from './QueueChoice.tsx'
@@ -187,6 +188,7 @@ async function fetchAhead(client: QueryClient, desk: Desk, claims: Claim[]): Pro
   await Promise.all([
     ...[...captures].map((id) => client.prefetchQuery(captureQuery(desk, id))),
     ...claims.map(({ id }) => client.prefetchQuery(notesQuery(desk, id))),
+    ...claims.map(({ id }) => client.prefetchQuery(claimMatchesQuery(desk, id))),
   ])
 }
 

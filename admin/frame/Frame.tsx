@@ -1,4 +1,5 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
+import JoinIcon from '@mui/icons-material/CallMergeOutlined'
 import EventIcon from '@mui/icons-material/EventOutlined'
 import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
 import { type Theme, Typography, useMediaQuery } from '@mui/material'
@@ -76,6 +77,7 @@ function SideMenu() {
         {mayReview && <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />}
         <Menu.ResourceItem name="claims" />
         <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
+        <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
         <Menu.ResourceItem name="articles" />
         <Menu.ResourceItem name="sources" />
         <Menu.ResourceItem name="corrections" />

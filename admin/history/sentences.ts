@@ -37,6 +37,7 @@ const plain: Record<Action, string> = {
   'claim.unmerged': 'took the merging of the claim back',
   'claim.separated': 'gave another claim back what had come from it',
   'match.decided': 'said how the claim stands to another one',
+  'match.reopened': 'took back what was said of the claim and another one',
   'contact.added': 'asked the claimant',
   'contact.changed': 'noted what came of asking',
   'contact.erased': 'erased whom the desk had asked',

@@ -10,6 +10,7 @@ import { ResolutionInputs } from '../claims/ClaimInputs.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
+import { AlreadyChecked } from '../matches/AlreadyChecked.tsx'
 import type { Desk } from '../provider.ts'
 import { type ProblemBody, problemOf } from '../request.ts'
 import { choicesOf } from '../words.ts'
@@ -83,6 +84,7 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
         defaultValues={formOf(quote.exact, found)}
       >
         <Fields />
+        <AlreadyChecked add={addAppearance} />
         {existing && (
           <AlreadyThere claim={existing.claim} add={() => addAppearance(existing.claim.id, existing.form)} />
         )}

@@ -1,11 +1,12 @@
 // One card of the margin: a claim with its verdict, or a sentence that could become one.
-import { Box, ButtonBase } from '@mui/material'
+import { Box, Button, ButtonBase } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import { claimPath } from '../claims/claim.ts'
 import { Said } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate } from '../elements/When.tsx'
 import { anchorWords, worded } from '../words.ts'
 import { KeyButton } from './Keys.tsx'
 import { isUnsettled, type Mark } from './marks.ts'
@@ -17,6 +18,7 @@ export interface CardActs {
   claim: ((mark: Mark) => void) | undefined
   dismiss: ((mark: Mark) => void) | undefined
   restore: ((mark: Mark) => void) | undefined
+  addTo: ((mark: Mark) => void) | undefined
 }
 
 interface CardProps {
@@ -90,8 +92,8 @@ function ClaimCard({ mark, lang, isCurrent, acts }: Of<'claim'>) {
 }
 
 function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
-  const { quote, score, kinds, speaker, dismissal } = mark.candidate
-  const { claim, dismiss, restore } = acts
+  const { quote, score, kinds, speaker, dismissal, existing } = mark.candidate
+  const { claim, dismiss, restore, addTo } = acts
   return (
     <>
       <Line>
@@ -112,8 +114,20 @@ function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
           </span>
         )}
       </Line>
+      {existing && (
+        <Line>
+          <strong>On the desk in these words</strong>
+          <VerdictMark verdict={existing.verdict} />
+          {existing.asOf && <span>{onDate(existing.asOf)}</span>}
+        </Line>
+      )}
       {isCurrent && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
+          {existing && addTo && (
+            <Button size="small" variant="contained" onClick={() => addTo(mark)}>
+              Add as an appearance
+            </Button>
+          )}
           {claim && (
             <KeyButton act="claim" label="Make a claim" variant="outlined" onClick={() => claim(mark)} />
           )}

@@ -59,6 +59,16 @@ export function useReaderActs({ article, shown, versions }: Around) {
         ({ id }) => [`Dismissed: “${shortened(quote, 60)}”`, { undo: () => void restore(id, quote) }],
       ),
     restore,
+    /** The same sentence is a claim already, from elsewhere: these words become one more place of it. */
+    addTo: ({ candidate }: Extract<Mark, { kind: 'candidate' }>) => {
+      const { existing, quote, attribution, modality } = candidate
+      if (!existing) return Promise.resolve()
+      const said = { ...(attribution && { attribution }), ...(modality && { modality }) }
+      return run(
+        () => desk.addAppearance(existing.id, { articleId: article.id, quote, ...said }),
+        () => [`Added as an appearance of “${shortened(existing.text, 60)}”`],
+      )
+    },
     anchor: (appearance: ArticleAppearance, place: Span) =>
       decide(appearance, { captureId: shown?.id ?? '', ...place }, 'The quote is anchored there.'),
     accept: (appearance: ArticleAppearance) =>

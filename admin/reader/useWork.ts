@@ -55,6 +55,7 @@ export function useWork(around: Around): Work {
   const { article, marks, candidates, isNewest, offsets, versions } = reading
   const go = useNavigate()
   const maySubmit = useMay('claims:submit') && isNewest
+  const mayAdd = useMay('evidence:add') && isNewest
   const mayAnchor = useMay('claims:edit-any') && isNewest
   const mayCapture = useMay('articles:create')
   const [panel, setPanel] = useState<Panel>()
@@ -157,6 +158,7 @@ export function useWork(around: Around): Work {
       claim: maySubmit ? (one) => make(one) : undefined,
       dismiss: maySubmit ? (one) => one.kind === 'candidate' && dismiss(one) : undefined,
       restore: maySubmit ? (one) => one.kind === 'candidate' && restore(one) : undefined,
+      addTo: mayAdd ? (one) => one.kind === 'candidate' && void acts.addTo(one) : undefined,
     },
     selection,
     anchors: mayAnchor

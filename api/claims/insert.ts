@@ -1,5 +1,5 @@
 // Writes a new claim with the words it can be found by; submissions and parts come through here.
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type ClaimStatus, claimStatuses } from '../../db/vocabulary.ts'
@@ -89,20 +89,26 @@ export async function findSameWords(
 
 /** The oldest claim that says the same in whatever article, and stands. */
 export async function findSameWordsElsewhere(db: Database, text: string): Promise<ClaimRow | undefined> {
-  const [row] = await db
+  return (await findSameWordsOf(db, [text])).get(fingerprint(text))
+}
+
+/** The same for many texts, by their fingerprints. */
+export async function findSameWordsOf(db: Database, texts: string[]): Promise<Map<string, ClaimRow>> {
+  const wanted = [...new Set(texts.map(fingerprint))]
+  if (wanted.length === 0) return new Map()
+  const rows = await db
     .select()
     .from(claims)
     .where(
       and(
-        eq(claims.fingerprint, fingerprint(text)),
+        inArray(claims.fingerprint, wanted),
         isNull(claims.withdrawnAt),
         isNull(claims.mergedIntoId),
         inArray(claims.status, workable),
       ),
     )
-    .orderBy(asc(claims.seq))
-    .limit(1)
-  return row
+  rows.sort((a, b) => b.seq - a.seq)
+  return new Map(rows.map((row) => [row.fingerprint, row]))
 }
 
 const workable = claimStatuses.filter((status) => status !== 'declined' && status !== 'split')

@@ -5,6 +5,7 @@ import { presentOfRequest } from '../claims/lifetimes.ts'
 import { findClaim } from '../claims/queries.ts'
 import { claimIncludes } from '../claims/schema.ts'
 import { type Ctx, operate } from '../context.ts'
+import { findWaitingWith } from '../matching/service.ts'
 import { Problem } from '../problems.ts'
 import { currentSettings } from '../settings/service.ts'
 import { releaseLeases, takeFreeLease } from './leases.ts'
@@ -15,6 +16,7 @@ import { readFilters, type View } from './view-schema.ts'
 /** How many claims are looked at before one is taken: enough that colleagues asking at once leave one. */
 const considered = 30
 const shownAhead = 5
+const shownMatches = 3
 const mostAttempts = 20
 
 export async function nextClaim(ctx: Ctx, query: NextQuery): Promise<Next> {
@@ -32,12 +34,13 @@ export async function nextClaim(ctx: Ctx, query: NextQuery): Promise<Next> {
     maySettle: ctx.actor.can.has('claims:adjudicate'),
   }
   const taken = await takeFirst(ctx, queue)
-  if (!taken) return { claim: null, lease: null, queue: name, upcoming: [], remaining: 0 }
+  if (!taken) return { claim: null, lease: null, matches: [], queue: name, upcoming: [], remaining: 0 }
   const counted = await countWaiting(db, queue)
   const claim = await findClaim(ctx, taken.id, claimIncludes)
   return {
     claim,
     lease: claim.lease,
+    matches: await findWaitingWith(ctx, taken.id, shownMatches),
     queue: name,
     upcoming: taken.after,
     remaining: Math.min(counted, mostCounted),

@@ -4,6 +4,7 @@ import { claimFilters } from '../claims/filters.ts'
 import { Claim, ClaimId } from '../claims/schema.ts'
 import { next } from '../examples.ts'
 import { anyOf, instant, text } from '../http/values.ts'
+import { ClaimMatch } from '../matching/schema.ts'
 import { Lease } from './lease-schema.ts'
 import { ViewId } from './view-schema.ts'
 
@@ -26,6 +27,10 @@ export const Next = z
       description: 'With everything that belongs to it; null when nothing waits.',
     }),
     lease: Lease.nullable(),
+    matches: z.array(ClaimMatch).meta({
+      description:
+        'Claims it may repeat about which nobody has decided yet, the likeliest first; at most three.',
+    }),
     queue: z.strictObject({ id: ViewId.nullable(), name: z.string() }),
     upcoming: z.array(ClaimId).meta({ description: 'What would come after it, not leased.' }),
     remaining: z

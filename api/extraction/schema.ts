@@ -5,7 +5,7 @@ import { Person } from '../accounts/schema.ts'
 import { language } from '../articles/schema.ts'
 import { onlyOneText } from '../captures/schema.ts'
 import { Attribution } from '../claims/quote-schema.ts'
-import { Resolution } from '../claims/schema.ts'
+import { ClaimBrief, Resolution } from '../claims/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, listOf, text, webUrl } from '../http/values.ts'
 
@@ -56,6 +56,9 @@ export const ArticleCandidate = z
     ...fields,
     claimIds: z.array(z.string()).meta({ description: 'The claims that stand on these words already.' }),
     dismissal: Dismissal.nullable(),
+    existing: ClaimBrief.extend({ asOf: z.string().nullable() }).nullable().meta({
+      description: 'A claim in the same words from elsewhere: this is one more appearance of it.',
+    }),
   })
   .meta({ id: 'ArticleCandidate' })
 

@@ -1,6 +1,6 @@
 // Finds the sentences of a text that are worth a check. Nothing is stored; a person accepts, edits or dismisses each.
 import { and, eq, isNull } from 'drizzle-orm'
-import { appearances, claims, type DismissalRow, dismissals } from '../../db/schema.ts'
+import { appearances, type ClaimRow, claims, type DismissalRow, dismissals } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { requireArticle } from '../articles/record.ts'
@@ -8,6 +8,7 @@ import { readText } from '../captures/read.ts'
 import { latestCapture } from '../captures/service.ts'
 import { codePointOffsets, normaliseText } from '../captures/text.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
+import { findSameWordsOf } from '../claims/insert.ts'
 import type { Ctx } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { proposeClaims } from './candidates.ts'
@@ -54,12 +55,25 @@ export async function extractArticle(
     dismissed.map(({ dismissedBy }) => dismissedBy),
   )
   const byWords = new Map(dismissed.map((row) => [row.fingerprint, presentDismissal(row, people)]))
-  const data = candidatesOf(capture.text, article).map((candidate): ArticleCandidate => {
+  const candidates = candidatesOf(capture.text, article)
+  const known = await findSameWordsOf(
+    db,
+    candidates.map(({ quote }) => quote),
+  )
+  const data = candidates.map((candidate): ArticleCandidate => {
     const claimIds = tracked.flatMap((place) => (overlaps(place, candidate) ? place.claimId : []))
-    const dismissal = byWords.get(fingerprint(candidate.quote)) ?? null
-    return { ...candidate, claimIds: [...new Set(claimIds)], dismissal }
+    const words = fingerprint(candidate.quote)
+    const dismissal = byWords.get(words) ?? null
+    const existing = claimIds.length === 0 ? briefOf(known.get(words)) : null
+    return { ...candidate, claimIds: [...new Set(claimIds)], dismissal, existing }
   })
   return { captureId: capture.id, data: data.filter((candidate) => show.includes(stateOf(candidate))) }
+}
+
+function briefOf(row: ClaimRow | undefined): ArticleCandidate['existing'] {
+  if (!row) return null
+  const { id, text, status, verdict, asOf } = row
+  return { id, text, status, verdict, asOf }
 }
 
 function stateOf({ claimIds, dismissal }: ArticleCandidate) {

@@ -37,6 +37,14 @@ export function wholeNumber(min: number, max: number) {
     .pipe(z.int().min(min).max(max))
 }
 
+/** A part of one in a query, such as `0.85`. */
+export const share = z
+  .string()
+  .regex(/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?)$/, 'must be a number from 0 to 1, such as 0.85')
+  .transform(Number)
+  .pipe(z.number().min(0).max(1))
+  .meta({ examples: [0.85] })
+
 const month = '(?:0[1-9]|1[0-2])'
 const imprecise = new RegExp(`^\\d{4}(?:-${month}(?:-\\d{2})?)?$`)
 

@@ -1,6 +1,15 @@
 // Two claims that say the same become one: what belongs to the loser moves, and can be put back for ever.
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { appearances, type ClaimRow, contacts, evidence, merges, notes } from '../../db/schema.ts'
+import {
+  appearances,
+  type ClaimRow,
+  contacts,
+  evidence,
+  type MergeRow,
+  merges,
+  notes,
+} from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
 import { presentClaim, requireFresh } from '../claims/present.ts'
 import { finalIdOf, requireClaim, requireStanding, touchClaim, touchEvidence } from '../claims/record.ts'
 import type { Claim } from '../claims/schema.ts'
@@ -8,17 +17,20 @@ import { markQuotes } from '../claims/settling.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
 import { invalid, Problem } from '../problems.ts'
+import { carryWaiting } from './carrying.ts'
+import { refuseHidingVerdict } from './merge-rules.ts'
 import type { Merge } from './schema.ts'
 import { recordDecision } from './service.ts'
 
 /** What moves, by table. A loser's verdicts, reviews and history stay its own. */
-const movable = { appearances, evidence, notes, contacts } as const
+export const movable = { appearances, evidence, notes, contacts } as const
 type Movable = keyof typeof movable
 const tables = Object.keys(movable) as Movable[]
 
 /**
  * @returns the claim that stays
- * @throws Problem `verdicts-differ` where the loser's verdict would be lost, `claim-not-open` where one does not stand
+ * @throws Problem `verdicts-differ` where the loser's verdict would be lost, `claim-published` where the public would
+ * lose it, `claim-not-open` where one does not stand
  */
 export function mergeClaims(ctx: Ctx, id: string, { intoId, reason }: Merge): Promise<Claim> {
   if (intoId === id) throw invalid('/intoId', 'is the claim itself')
@@ -26,23 +38,32 @@ export function mergeClaims(ctx: Ctx, id: string, { intoId, reason }: Merge): Pr
     const loser = await requireStanding(tx.db, id)
     await requireFresh(tx, loser)
     const winner = await requireWinner(tx, intoId)
-    refuseOtherVerdict(loser, winner)
-    const moved = await moveAll(tx, loser, winner)
-    await recordDecision(tx, loser, winner, { decision: 'same' })
-    const merge = {
-      id: newId('mrg'),
-      ...{ winnerId: winner.id, loserId: loser.id, moved, reason: reason ?? null },
-      ...{ mergedBy: tx.ctx.actor.id, mergedAt: tx.at },
-    }
-    await tx.db.insert(merges).values(merge)
-    await touchClaim(tx, loser, { mergedIntoId: winner.id })
-    const why = { reason: reason ?? null }
-    const lost = { mergedIntoId: winner.id }
-    tx.happened({ action: 'claim.merged', subject: loser.id, claimId: loser.id, after: lost, ...why })
-    const gained = { mergedId: loser.id, moved }
-    tx.happened({ action: 'claim.absorbed', subject: winner.id, claimId: winner.id, after: gained, ...why })
-    return presentAfter(tx, await touchWinner(tx, winner, moved))
+    return presentAfter(tx, await mergeInto(tx, loser, winner, reason ?? null))
   })
+}
+
+/** The merge as part of a larger change. @throws as `mergeClaims` does */
+export async function mergeInto(
+  tx: Tx,
+  loser: ClaimRow,
+  winner: ClaimRow,
+  reason: string | null,
+): Promise<ClaimRow> {
+  await refuseHidingVerdict(tx.db, loser, winner)
+  const moved = await moveAll(tx, loser, winner)
+  await recordDecision(tx, loser, winner, { decision: 'same' })
+  await carryWaiting(tx, loser, winner)
+  await tx.db.insert(merges).values({
+    id: newId('mrg'),
+    ...{ winnerId: winner.id, loserId: loser.id, moved, reason },
+    ...{ mergedBy: tx.ctx.actor.id, mergedAt: tx.at },
+  })
+  await touchClaim(tx, loser, { mergedIntoId: winner.id })
+  const lost = { mergedIntoId: winner.id }
+  tx.happened({ action: 'claim.merged', subject: loser.id, claimId: loser.id, after: lost, reason })
+  const gained = { mergedId: loser.id, moved }
+  tx.happened({ action: 'claim.absorbed', subject: winner.id, claimId: winner.id, after: gained, reason })
+  return touchWinner(tx, winner, moved)
 }
 
 async function requireWinner(tx: Tx, id: string): Promise<ClaimRow> {
@@ -53,18 +74,6 @@ async function requireWinner(tx: Tx, id: string): Promise<ClaimRow> {
       throw invalid('/intoId', 'is not a claim of this desk')
     throw error
   }
-}
-
-function refuseOtherVerdict(loser: ClaimRow, winner: ClaimRow): void {
-  if (loser.verdict === null || loser.verdict === winner.verdict) return
-  const isOtherWay = winner.verdict === null
-  throw new Problem('verdicts-differ', {
-    detail: isOtherWay
-      ? 'Only the claim to be merged has a verdict; merge the other one into it.'
-      : `The claim is ${loser.verdict}, the other ${winner.verdict}; settle that first.`,
-    verdict: loser.verdict,
-    otherVerdict: winner.verdict,
-  })
 }
 
 /** Ids of what moved, by table, and of the appearance that was the loser's first. */
@@ -111,30 +120,46 @@ export function unmergeClaim(ctx: Ctx, id: string, reason: string | undefined): 
   return change(ctx, async (tx) => {
     const loser = await requireClaim(tx.db, id)
     await requireFresh(tx, loser)
-    const [merge] = await tx.db
-      .select()
-      .from(merges)
-      .where(and(eq(merges.loserId, id), isNull(merges.undoneAt)))
-      .orderBy(desc(merges.seq))
-      .limit(1)
-    if (loser.mergedIntoId === null || !merge) throw new Problem('claim-not-merged')
-    const holder = await requireClaim(tx.db, await finalIdOf(tx.db, loser))
-    await putBack(tx, merge.moved, holder, loser)
-    await tx.db
-      .update(merges)
-      .set({ undoneAt: tx.at, undoneBy: tx.ctx.actor.id })
-      .where(eq(merges.id, merge.id))
+    const merge = await findStandingMerge(tx.db, loser)
+    if (!merge) throw new Problem('claim-not-merged')
     const winner = await requireClaim(tx.db, merge.winnerId)
     await recordDecision(tx, loser, winner, { decision: 'different' })
-    const back = await touchClaim(tx, loser, { mergedIntoId: null })
-    const why = { reason: reason ?? null }
-    const before = { mergedIntoId: merge.winnerId }
-    tx.happened({ action: 'claim.unmerged', subject: id, claimId: id, before, ...why })
-    const gone = { mergedId: id, moved: merge.moved }
-    tx.happened({ action: 'claim.separated', subject: holder.id, claimId: holder.id, before: gone, ...why })
-    await touchWinner(tx, holder, merge.moved)
-    return presentAfter(tx, await markQuotes(tx, back))
+    return presentAfter(tx, await separate(tx, loser, merge, reason ?? null))
   })
+}
+
+/** The merge that took a claim in and has not been taken back. */
+export async function findStandingMerge(db: Database, loser: ClaimRow): Promise<MergeRow | undefined> {
+  if (loser.mergedIntoId === null) return undefined
+  const [merge] = await db
+    .select()
+    .from(merges)
+    .where(and(eq(merges.loserId, loser.id), isNull(merges.undoneAt)))
+    .orderBy(desc(merges.seq))
+    .limit(1)
+  return merge
+}
+
+/** Takes a merge back as part of a larger change. @returns the claim that stands again */
+export async function separate(
+  tx: Tx,
+  loser: ClaimRow,
+  merge: MergeRow,
+  reason: string | null,
+): Promise<ClaimRow> {
+  const holder = await requireClaim(tx.db, await finalIdOf(tx.db, loser))
+  await putBack(tx, merge.moved, holder, loser)
+  await tx.db
+    .update(merges)
+    .set({ undoneAt: tx.at, undoneBy: tx.ctx.actor.id })
+    .where(eq(merges.id, merge.id))
+  const back = await touchClaim(tx, loser, { mergedIntoId: null })
+  const before = { mergedIntoId: merge.winnerId }
+  tx.happened({ action: 'claim.unmerged', subject: loser.id, claimId: loser.id, before, reason })
+  const gone = { mergedId: loser.id, moved: merge.moved }
+  tx.happened({ action: 'claim.separated', subject: holder.id, claimId: holder.id, before: gone, reason })
+  await touchWinner(tx, holder, merge.moved)
+  return markQuotes(tx, back)
 }
 
 async function putBack(

@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm'
 import { type ClaimRow, claims, type matches } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { stays } from './direction.ts'
 import { comparePairs, type FoundMatch } from './find.ts'
 import type { Decided, Match, MatchedClaim, MatchPair } from './schema.ts'
 
@@ -56,17 +57,18 @@ export async function presentPairs(
     const [one, two] = [byId.get(row.claimId), byId.get(row.otherId)]
     if (!one || !two) return []
     const [claim, other] = one.seq > two.seq ? [one, two] : [two, one]
-    return [{ row, claim, other }]
+    return [{ row, claim, other, staysId: stays(one, two).id }]
   })
   const compared = await comparePairs(
     store,
     db,
     pairs.map(({ claim, other }) => [claim, other] as const),
   )
-  return pairs.map(({ row, claim, other }, at) => ({
+  return pairs.map(({ row, claim, other, staysId }, at) => ({
     id: row.id,
     claim: briefOf(claim),
     other: briefOf(other),
+    staysId,
     score: rounded(row.score),
     band: row.band,
     why: {

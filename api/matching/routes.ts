@@ -2,10 +2,16 @@
 import { z } from 'zod'
 import { Claim, ClaimId } from '../claims/schema.ts'
 import { type Route, route } from '../http/route.ts'
+import { decideMatches } from './bulk.ts'
+import { DecidedMatches, MatchDecisions, MatchUndo, ReopenedMatches } from './bulk-schema.ts'
+import { MergePreview, StandingMergeList } from './merge-schema.ts'
+import { listMerges, previewMerge } from './merges.ts'
 import { mergeClaims, unmergeClaim } from './merging.ts'
+import { reopenMatch, undoMatches } from './reopening.ts'
 import {
   ClaimMatchList,
   MatchDecision,
+  MatchId,
   MatchInput,
   MatchList,
   MatchPair,
@@ -17,6 +23,7 @@ import {
 import { decideMatch, listClaimMatches, listMatches, matchText } from './service.ts'
 
 const params = z.strictObject({ id: ClaimId })
+const pairParams = z.strictObject({ id: MatchId })
 const other = 'clm_01jd9v6r2yf0bt8x5m3k7wq4zg'
 
 export const matchingRoutes: Route[] = [
@@ -74,19 +81,89 @@ export const matchingRoutes: Route[] = [
   }),
   route({
     method: 'post',
+    path: '/matches/decisions',
+    name: 'decideMatches',
+    tag: 'matching',
+    summary: 'Decide all waiting pairs above a score at once, or try what that would do',
+    description:
+      'A bounded number in one call, likeliest first; `nextCursor` goes on, and `batchId` keeps the calls together. Pairs that cannot be decided so say why and go on waiting: claims that differ in a fact are never taken for the same here. Merging needs `claims:merge`; the claim that stays is the pair’s `staysId`.',
+    can: 'matches:decide',
+    body: MatchDecisions,
+    example: { act: 'merge', minScore: 0.9, band: ['same'], dryRun: true },
+    status: 200,
+    returns: DecidedMatches,
+    problems: ['facts-differ', 'match-decided'],
+    run: ({ ctx, body }) => decideMatches(ctx, body),
+  }),
+  route({
+    method: 'post',
+    path: '/matches/undo',
+    name: 'undoMatches',
+    tag: 'matching',
+    summary: 'Take back what one batch decided; its pairs wait again, and merged claims are two again',
+    description:
+      'At any time, whatever was decided anew since stays. A batch older than the newest 10,000 decisions is taken back pair by pair.',
+    can: 'matches:decide',
+    body: MatchUndo,
+    example: { batchId: 'bat_01jd9v6r2yf0bt8x5m3k7wq4ze' },
+    status: 200,
+    returns: ReopenedMatches,
+    problems: ['nothing-to-undo'],
+    run: ({ ctx, body }) => undoMatches(ctx, body),
+  }),
+  route({
+    method: 'delete',
+    path: '/matches/{id}/decision',
+    name: 'reopenMatch',
+    tag: 'matching',
+    summary: 'Take back what was decided of a pair; it waits again, and merged claims are two again',
+    can: 'matches:decide',
+    params: pairParams,
+    returns: MatchPair,
+    problems: ['match-not-decided'],
+    run: ({ ctx, params }) => reopenMatch(ctx, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/claims/{id}/merge/preview',
+    name: 'previewMerge',
+    storesNothing: true,
+    tag: 'matching',
+    summary: 'What merging a claim into another would do, or why it would be refused',
+    can: 'claims:read',
+    params,
+    body: Merge,
+    example: { intoId: other },
+    status: 200,
+    returns: MergePreview,
+    run: ({ ctx, params, body }) => previewMerge(ctx, params.id, body),
+  }),
+  route({
+    method: 'get',
+    path: '/claims/{id}/merges',
+    name: 'listMerges',
+    tag: 'matching',
+    summary: 'The claims that were merged into one and still are',
+    can: 'claims:read',
+    params,
+    returns: StandingMergeList,
+    run: ({ ctx, params }) => listMerges(ctx, params.id),
+  }),
+  route({
+    method: 'post',
     path: '/claims/{id}/merge',
     name: 'mergeClaims',
     tag: 'matching',
     summary: 'Merge a claim into another: its appearances, evidence, notes and contacts move',
     description:
-      'From then on the merged claim answers 308 to the one that stays. A verdict is never lost this way: where only one claim has one, the other is merged into it.',
+      'From then on the merged claim answers 308 to the one that stays. A verdict is never lost this way: where only one claim has one, the other is merged into it. Nor does the public lose one: a published claim is merged only into one whose published verdict is equal.',
     can: 'claims:merge',
     params,
     body: Merge,
     example: { intoId: other, reason: 'The same statement from another paper.' },
     returns: Claim,
     versioned: true,
-    problems: ['verdicts-differ', 'claim-not-open'],
+    problems: ['verdicts-differ', 'claim-published', 'claim-not-open'],
     run: ({ ctx, params, body }) => mergeClaims(ctx, params.id, body),
   }),
   route({

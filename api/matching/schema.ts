@@ -6,7 +6,7 @@ import { language } from '../articles/schema.ts'
 import { ClaimId, claimFields } from '../claims/schema.ts'
 import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
-import { anyOf, idOf, instant, text } from '../http/values.ts'
+import { anyOf, idOf, instant, share, text } from '../http/values.ts'
 
 export const MatchId = idOf('mat', 'a pair of claims')
 
@@ -105,6 +105,10 @@ export const MatchPair = z
     id: MatchId,
     claim: MatchedClaim,
     other: MatchedClaim,
+    staysId: ClaimId.meta({
+      description:
+        'The claim that stays in a merge unless a person says otherwise: the one with an answer, else the older.',
+    }),
     score,
     band,
     why,
@@ -117,6 +121,7 @@ export const MatchPairList = listOfRows(MatchPair)
 export const MatchQuery = z.strictObject({
   ...pageQuery(['score']),
   band: anyOf(z.enum(matchBands)),
+  minScore: share.optional().meta({ description: 'Only pairs scored this high.' }),
 })
 
 export const MatchDecision = z

@@ -1,14 +1,15 @@
 // Has this been checked already: claims a text repeats, pairs waiting for a person, and what the person decides.
-import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type ClaimRow, claims, matches } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
 import { requireClaim } from '../claims/record.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { newId } from '../ids.ts'
-import { listRows } from '../listing.ts'
+import { listRows, type Page } from '../listing.ts'
 import { invalid } from '../problems.ts'
 import { brief, type FoundMatch, findMatches, method, thorough } from './find.ts'
+import { ordered } from './pair.ts'
 import { findDecided, type MatchRow, presentMatch, presentPairs } from './present.ts'
 import type {
   ClaimMatch,
@@ -19,6 +20,7 @@ import type {
   MatchQuery,
   SimilarClaim,
 } from './schema.ts'
+import { waitingOf } from './waiting-of.ts'
 
 export async function matchText(
   ctx: Ctx,
@@ -54,11 +56,38 @@ export async function listClaimMatches(ctx: Ctx, id: string): Promise<{ data: Cl
     db,
     others.map(([, row]) => row),
   )
-  const kept = pairs.map(({ id: pairId, claim: one, other, score, band, why, decided: made }) => ({
-    ...{ claim: one.id === id ? other : one, score, band, why },
-    ...{ id: pairId, decided: made },
-  }))
-  return { data: [...data, ...kept] }
+  return { data: [...data, ...pairs.map((pair) => seenFrom(id, pair))] }
+}
+
+/** A pair as one of its claims looks at it: the other one, and what is known of both. */
+function seenFrom(
+  id: string,
+  { id: pairId, claim, other, score, band, why, decided }: MatchPair,
+): ClaimMatch {
+  return { claim: claim.id === id ? other : claim, score, band, why, id: pairId, decided }
+}
+
+/** The pairs of one claim that wait for a decision, as they were found; cheaper than looking anew. */
+export async function findWaitingWith(ctx: Ctx, id: string, most: number): Promise<ClaimMatch[]> {
+  const db = ctx.store.read
+  const rows = await waitingOf(db, id)
+  rows.sort((a, b) => Number(b.band === 'same') - Number(a.band === 'same') || b.score - a.score)
+  const standing = await standingAmong(
+    db,
+    rows.map(({ claimId, otherId }) => (claimId === id ? otherId : claimId)),
+  )
+  const kept = rows.filter(({ claimId, otherId }) => standing.has(claimId === id ? otherId : claimId))
+  const pairs = await presentPairs(ctx.store, db, kept.slice(0, most))
+  return pairs.map((pair) => seenFrom(id, pair))
+}
+
+async function standingAmong(db: Database, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(inArray(claims.id, ids), isNull(claims.withdrawnAt), isNull(claims.mergedIntoId)))
+  return new Set(rows.map((row) => row.id))
 }
 
 function findMatchesOf(ctx: Ctx, db: Database, claim: ClaimRow, breadth: typeof thorough) {
@@ -70,18 +99,24 @@ function findMatchesOf(ctx: Ctx, db: Database, claim: ClaimRow, breadth: typeof 
 /** Pairs nobody has decided yet, the likeliest first; claims that no longer stand are left out. */
 export async function listMatches(ctx: Ctx, query: MatchQuery) {
   const db = ctx.store.read
+  const { rows, ...page } = await findWaiting(db, query)
+  return { data: await presentPairs(ctx.store, db, rows), ...page }
+}
+
+/** One page of the pairs that wait, as they are stored. */
+export function findWaiting(db: Database, query: MatchQuery): Promise<Page<MatchRow>> {
   const listing = {
     table: matches,
     where: [
       isNull(matches.decision),
       query.band && inArray(matches.band, query.band),
+      query.minScore === undefined ? undefined : gte(matches.score, query.minScore),
       stands(matches.claimId),
       stands(matches.otherId),
     ],
     orders: { score: matches.score },
   }
-  const { rows, ...page } = await listRows(db, listing, query)
-  return { data: await presentPairs(ctx.store, db, rows), ...page }
+  return listRows(db, listing, query)
 }
 
 const stands = (id: typeof matches.claimId | typeof matches.otherId): SQL =>
@@ -147,9 +182,6 @@ async function scoreOf(tx: Tx, claim: ClaimRow, other: ClaimRow) {
   const match = found.find((each) => each.claim.id === other.id)
   return { score: match?.score ?? 0, band: match?.band ?? ('unlikely' as const), method }
 }
-
-const ordered = (one: string, other: string) =>
-  one < other ? { claimId: one, otherId: other } : { claimId: other, otherId: one }
 
 /** From this score on a pair waits for a person. */
 const waitingFrom = 0.5

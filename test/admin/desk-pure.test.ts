@@ -5,7 +5,8 @@ import { filtersOfView, sortOfView, viewOf } from '../../admin/claims/shared-vie
 import { asReview, emptyDraft, outcomesFor } from '../../admin/desk/draft.ts'
 import { actOf } from '../../admin/desk/keys.ts'
 import { nextQuery } from '../../admin/desk/next-query.ts'
-import { advance, medianPace, newSession, type Session, type Step } from '../../admin/desk/session.ts'
+import { medianPace } from '../../admin/desk/pace.ts'
+import { advance, newSession, type Session, type Step } from '../../admin/desk/session.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 
 describe('a decision on a prediction', () => {

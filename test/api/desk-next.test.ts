@@ -55,6 +55,7 @@ describe('the next claim', () => {
     expect(await next('reviewer', mine())).toEqual({
       claim: null,
       lease: null,
+      matches: [],
       queue: { id: null, name: 'Everything open' },
       upcoming: [],
       remaining: 0,

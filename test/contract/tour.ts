@@ -124,6 +124,13 @@ async function decidedClaim(desk: Desk): Promise<string> {
   return id
 }
 
+async function decidedPair(desk: Desk): Promise<string> {
+  const [one, other] = [await claimOf(desk, 'contributor'), await claimOf(desk, 'contributor')]
+  const body = { otherId: other.id, decision: 'different' }
+  const { body: pair } = await desk.as.reviewer.put(`/claims/${one.id}/matches`, body)
+  return pair.id
+}
+
 /** Two people who are not of this role read a claim and differ. */
 async function disputedClaim(desk: Desk, as: Role): Promise<string> {
   const { id } = await claimOf(desk, 'contributor')
@@ -212,6 +219,22 @@ const preparations: Record<string, Preparation> = {
   },
   mergeClaims: {
     body: async (example, desk) => ({ ...example, intoId: (await claimOf(desk, 'contributor')).id }),
+  },
+  previewMerge: {
+    body: async (example, desk) => ({ ...example, intoId: (await claimOf(desk, 'contributor')).id }),
+  },
+  // Merging many takes the right to merge one.
+  decideMatches: {
+    body: (example, _, as) => (permissionsOf(as).has('claims:merge') ? example : { ...example, act: 'same' }),
+  },
+  reopenMatch: { id: decidedPair },
+  undoMatches: {
+    body: async (_, desk) => {
+      await claimOf(desk, 'contributor')
+      await claimOf(desk, 'contributor')
+      const decisions = { act: 'related', minScore: 0, limit: 1 }
+      return { batchId: (await make(desk, 'editor', '/matches/decisions', decisions)).batchId }
+    },
   },
   unmergeClaim: {
     id: async (desk) => {

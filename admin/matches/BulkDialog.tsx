@@ -1,0 +1,138 @@
+// Many pairs decided at once: tried first, with a sample to look at; then done call by call, told, and taken back as one.
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { useRef, useState } from 'react'
+import { useDataProvider } from 'react-admin'
+import type { DecidedMatches, MatchDecisions } from '../../api/matching/bulk-schema.ts'
+import { Failure } from '../elements/Failure.tsx'
+import type { Desk } from '../provider.ts'
+import { counted } from '../words.ts'
+import { BulkResult, BulkTrial, type Done } from './BulkAnswers.tsx'
+import { BulkFields, type Wanted } from './BulkFields.tsx'
+
+interface BulkDialogProps {
+  mayMerge: boolean
+  close: () => void
+  onChanged: () => void
+}
+
+const perCall = 50
+
+export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
+  const desk = useDataProvider<Desk>()
+  const [wanted, setWanted] = useState<Wanted>({
+    ...{ act: mayMerge ? 'merge' : 'same', relation: '', percent: '90', inSameWords: true },
+  })
+  const [trial, setTrial] = useState<DecidedMatches>()
+  const [done, setDone] = useState<Done>()
+  const [undone, setUndone] = useState<number>()
+  const [fault, setFault] = useState<unknown>()
+  const [isBusy, setBusy] = useState(false)
+  const isStopped = useRef(false)
+  const percent = Number(wanted.percent)
+  const isFit = wanted.percent.trim() !== '' && percent >= 0 && percent <= 100
+
+  function set(changes: Partial<Wanted>) {
+    setWanted({ ...wanted, ...changes })
+    setTrial(undefined)
+  }
+
+  const body = {
+    act: wanted.act,
+    minScore: percent / 100,
+    band: wanted.inSameWords ? (['same'] as const).slice() : (['same', 'similar'] as const).slice(),
+    ...(wanted.act === 'related' && wanted.relation !== '' ? { relation: wanted.relation } : {}),
+  } as const
+
+  async function busily(work: () => Promise<void>) {
+    setFault(undefined)
+    setBusy(true)
+    await work().catch(setFault)
+    setBusy(false)
+  }
+
+  const preview = () =>
+    busily(async () => setTrial(await desk.decideMatches({ ...body, limit: 200, dryRun: true })))
+
+  const run = () =>
+    busily(async () => {
+      isStopped.current = false
+      let so: Done = { decided: 0, refused: 0, batchId: null, isOver: false }
+      let cursor: string | null = null
+      do {
+        const call: Partial<MatchDecisions> = { ...body, limit: perCall }
+        if (cursor !== null) call.cursor = cursor
+        if (so.batchId !== null) call.batchId = so.batchId
+        const answer: DecidedMatches = await desk.decideMatches(call)
+        const batchId = so.batchId ?? answer.batchId
+        cursor = answer.nextCursor
+        so = {
+          decided: so.decided + answer.decided,
+          refused: so.refused + answer.refused,
+          ...{ batchId, isOver: cursor === null },
+        }
+        setDone(so)
+      } while (cursor !== null && !isStopped.current)
+      setDone({ ...so, isOver: true })
+      onChanged()
+    })
+
+  const undo = (batchId: string) =>
+    busily(async () => {
+      let count = 0
+      for (;;) {
+        const answer = await desk.undoMatches(batchId)
+        count += answer.reopened
+        setUndone(count)
+        if (answer.remaining === 0 || answer.reopened === 0) break
+      }
+      onChanged()
+    })
+
+  return (
+    <Dialog open onClose={close} fullWidth maxWidth="md" aria-labelledby="bulk-title" transitionDuration={0}>
+      <DialogTitle id="bulk-title" component="h2">
+        Decide many pairs
+      </DialogTitle>
+      <DialogContent>
+        {!done && (
+          <>
+            <BulkFields wanted={wanted} set={set} mayMerge={mayMerge} />
+            {trial && <BulkTrial trial={trial} />}
+          </>
+        )}
+        {done && <BulkResult done={done} undone={undone} act={wanted.act} />}
+        {fault !== undefined && <Failure error={fault} />}
+      </DialogContent>
+      <DialogActions>
+        {done && !done.isOver && (
+          <Button
+            onClick={() => {
+              isStopped.current = true
+            }}
+          >
+            Stop after this call
+          </Button>
+        )}
+        {done?.isOver && done.batchId !== null && undone === undefined && (
+          <Button disabled={isBusy} onClick={() => undo(done.batchId ?? '')}>
+            Take all of it back
+          </Button>
+        )}
+        <Button onClick={close}>{done ? 'Close' : 'Cancel'}</Button>
+        {!done && (!trial || trial.decided === 0) && (
+          <Button variant="contained" disabled={isBusy || !isFit} onClick={preview}>
+            Preview
+          </Button>
+        )}
+        {!done && trial && trial.decided > 0 && (
+          <Button variant="contained" disabled={isBusy} onClick={run}>
+            {buttonWords[wanted.act]}{' '}
+            {trial.nextCursor === null ? counted(trial.decided, 'pair') : 'all that fit'}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+const buttonWords = { merge: 'Merge', same: 'Same:', related: 'Related:', different: 'Different:' } as const

@@ -1,0 +1,58 @@
+// What merging the pair would do, before anybody does it: what moves, which address leads elsewhere, what the public sees.
+import { Alert, Box } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { useDataProvider } from 'react-admin'
+import type { MergePreview } from '../../api/matching/merge-schema.ts'
+import { verdictLabels } from '../../db/vocabulary.ts'
+import type { Desk } from '../provider.ts'
+import { shortened } from '../words.ts'
+import { movesInWords, type Pair, sidesOf } from './pair.ts'
+import { previewQuery } from './queries.ts'
+
+export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }) {
+  const desk = useDataProvider<Desk>()
+  const { winner, loser } = sidesOf(pair, isSwapped)
+  const { data } = useQuery(previewQuery(desk, loser.id, winner.id))
+  const name = winner.id === pair.claim.id ? 'newer' : 'older'
+  return (
+    <Box
+      component="section"
+      aria-label="If they are the same"
+      sx={{ fontSize: 13.5, mb: 1.5, minHeight: 46 }}
+    >
+      {data?.problem && <Refused preview={data} isOtherWayOpen={winner.verdict === null} />}
+      {data && !data.problem && (
+        <>
+          <strong>If they are the same,</strong> the {name} claim stays:{' '}
+          <bdi>“{shortened(winner.text, 70)}”</bdi>. {movesInWords(data.moves)}; the other one’s address leads
+          here from then on (308).{' '}
+          {data.verdict ? `The answer stays “${verdictLabels[data.verdict]}”.` : 'Neither has an answer yet.'}
+          {data.hidesPublished &&
+            ' Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.'}
+        </>
+      )}
+    </Box>
+  )
+}
+
+function Refused({
+  preview: { problem },
+  isOtherWayOpen,
+}: {
+  preview: MergePreview
+  isOtherWayOpen: boolean
+}) {
+  const is = (slug: string) => problem?.type === `/problems/${slug}`
+  return (
+    <Alert severity="warning" variant="outlined" sx={{ py: 0, bgcolor: 'background.paper' }}>
+      {is('verdicts-differ') && !isOtherWayOpen && (
+        <>
+          <strong>They cannot be merged while their answers differ.</strong> Reopen the one that is wrong and
+          judge it again, or say that they are related.{' '}
+        </>
+      )}
+      {is('claim-published') && <strong>The public would lose an answer. </strong>}
+      {String(problem?.detail ?? problem?.title ?? '')}
+    </Alert>
+  )
+}

@@ -1,0 +1,165 @@
+// Two claims side by side: what differs in their words and facts, what became of each, where they were said.
+import { Box, Typography } from '@mui/material'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useDataProvider } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import { claimPath } from '../claims/claim.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { Quoted } from '../elements/Said.tsx'
+import { Tag } from '../elements/StatusMark.tsx'
+import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { onDate, When } from '../elements/When.tsx'
+import { diffWords } from '../history/words-diff.ts'
+import type { Desk } from '../provider.ts'
+import { serif } from '../theme.ts'
+import { worded } from '../words.ts'
+import { FactsThatDiffer } from './FactsThatDiffer.tsx'
+import { type Brief, type Pair, sidesOf } from './pair.ts'
+import { detailQuery } from './queries.ts'
+
+export function PairView({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }) {
+  const desk = useDataProvider<Desk>()
+  const { data: details } = useQuery(detailQuery(desk, pair))
+  const { winner } = sidesOf(pair, isSwapped)
+  const side = (claim: Brief, other: Brief, name: string) => (
+    <Side
+      claim={claim}
+      other={other}
+      title={`${name}${claim.id === winner.id ? ', stays' : ''}`}
+      detail={details?.get(claim.id)}
+    />
+  )
+  return (
+    <>
+      <FactsThatDiffer pair={pair} />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          gap: 2,
+          mb: 2,
+        }}
+      >
+        {side(pair.other, pair.claim, 'Older claim')}
+        {side(pair.claim, pair.other, 'Newer claim')}
+      </Box>
+    </>
+  )
+}
+
+interface SideProps {
+  title: string
+  claim: Brief
+  other: Brief
+  detail: Claim | undefined
+}
+
+function Side({ title, claim, other, detail }: SideProps) {
+  return (
+    <Box
+      component="section"
+      aria-label={title}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1.5, bgcolor: 'background.paper', p: 1.75 }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1, minHeight: 24 }}>
+        <Typography variant="h3" component="h3" sx={{ fontSize: 14 }}>
+          {title}
+        </Typography>
+        <VerdictMark verdict={claim.verdict} rating={claim.rating} />
+        {claim.verdict === null && <Tag>{worded(claim.status)}</Tag>}
+        {claim.publishedRevision !== null && <Tag>Public</Tag>}
+      </Box>
+      <Unlike claim={claim} other={other} />
+      <Facts
+        facts={[
+          ['As of', claim.asOf && onDate(claim.asOf)],
+          [
+            'Said by',
+            [claim.speaker, claim.claimedOn && `on ${onDate(claim.claimedOn)}`].filter(Boolean).join(' '),
+          ],
+          ['Submitted', <When key="when" at={claim.createdAt} />],
+        ]}
+      />
+      <Places detail={detail} />
+      <Link to={claimPath(claim.id)} sx={{ display: 'inline-block', lineHeight: '28px', fontSize: 13 }}>
+        Open this claim
+      </Link>
+    </Box>
+  )
+}
+
+/** The claim, with the words the other has not underlined and bold: never by colour alone. */
+function Unlike({ claim, other }: { claim: Brief; other: Brief }) {
+  const stretches = diffWords(other.text, claim.text).filter(({ kind }) => kind !== 'gone')
+  return (
+    <Box
+      component="p"
+      dir="auto"
+      lang={claim.language ?? undefined}
+      sx={{
+        fontFamily: serif,
+        m: 0,
+        mb: 1.25,
+        fontSize: 17.5,
+        lineHeight: 1.45,
+        overflowWrap: 'anywhere',
+        '& mark': {
+          bgcolor: 'raised',
+          color: 'inherit',
+          fontWeight: 650,
+          textDecoration: 'underline',
+          textUnderlineOffset: '3px',
+        },
+      }}
+    >
+      {stretches.map(({ kind, text }, place) =>
+        kind === 'new' && text.trim() !== '' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have no other name
+          <mark key={place}>{text}</mark>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same
+          <span key={place}>{text}</span>
+        ),
+      )}
+    </Box>
+  )
+}
+
+const shownPlaces = 3
+
+function Places({ detail }: { detail: Claim | undefined }) {
+  const all = detail?.appearances ?? []
+  if (!detail) return <Box sx={{ minHeight: 60 }} />
+  if (all.length === 0) {
+    return (
+      <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>
+        {detail.article ? (
+          <>
+            From <bdi>{detail.article.title}</bdi>, without a quote
+          </>
+        ) : (
+          'No article is named.'
+        )}
+      </Box>
+    )
+  }
+  return (
+    <Box component="ul" aria-label="Where it appears" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+      {all.slice(0, shownPlaces).map(({ id, article, exact }) => (
+        <Box component="li" key={id} sx={{ fontSize: 13 }}>
+          <bdi>
+            {[article.title, article.publisher, article.publishedOn && onDate(article.publishedOn)]
+              .filter(Boolean)
+              .join(' · ')}
+          </bdi>
+          <Quoted>{exact}</Quoted>
+        </Box>
+      ))}
+      {all.length > shownPlaces && (
+        <Box component="li" sx={{ fontSize: 13, color: 'text.secondary' }}>
+          and {all.length - shownPlaces} more
+        </Box>
+      )}
+    </Box>
+  )
+}
