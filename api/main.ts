@@ -47,6 +47,11 @@ async function start(env: Env): Promise<void> {
   const server = createServer()
   const listener = getRequestListener(app.fetch)
   server.on('request', isDevelopment ? await developAdmin(server, listener) : listener)
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    // A one-time password is told all the same: the account is made, and nothing else knows it.
+    console.error([...greeting, cannotListen(error, env)].join('\n'))
+    process.exit(1)
+  })
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
   const stops = [startCaptureQueue(own), startCheckpoints(own)]
   stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
@@ -74,6 +79,11 @@ function greet(env: Env, server: Server, more: string[]): void {
   console.log(
     [`Claimdesk ${version}`, `  admin      ${url}/admin`, `  API        ${url}/docs`, ...more].join('\n'),
   )
+}
+
+function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Env): string {
+  if (code !== 'EADDRINUSE') return message
+  return `Another program listens at ${HOST}:${PORT} already. Set PORT to a free port.`
 }
 
 function stopOnSignal(server: Server, store: Store, stopWork: () => Promise<unknown>): void {

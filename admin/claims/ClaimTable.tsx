@@ -31,6 +31,7 @@ export function ClaimTable() {
       sx={{
         '& .RaDataTable-table': { tableLayout: 'auto' },
         '& td': { verticalAlign: 'top' },
+        '& td, & th': { px: { md: 1, xl: 2 } },
         // The boxes stand beside the first line, in one column with the one above them.
         '& .MuiCheckbox-root': { p: 0.5, '& svg': { fontSize: 20 } },
         '& td .MuiCheckbox-root': { mt: 0.75 },

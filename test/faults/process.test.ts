@@ -42,6 +42,20 @@ test('a file that is no database is refused and left as it is', () => {
   expect(statSync(file).size).toBe(47)
 })
 
+test('a port that is taken is told, and the password that was just made with it', async () => {
+  const server = await startServer()
+  const { status, output } = run(process.execPath, [main], {
+    DATABASE_URL: `file:${join(temporaryFolder(), 'desk.db')}`,
+    PORT: new URL(server.url).port,
+    DATA_DIR: temporaryFolder(),
+  })
+  await server.stop()
+  expect(status).toBe(1)
+  expect(output).toContain('Set PORT to a free port')
+  expect(output).toMatch(/password {3}\S+ {2}\(shown once\)/)
+  expect(output).not.toContain('node:events')
+})
+
 test('npm start says how to build what is not built', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const { status, output } = run('sh', ['-c', scripts.start], {}, temporaryFolder())
