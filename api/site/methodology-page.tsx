@@ -22,22 +22,40 @@ export function MethodologyPage({ site, settings }: Props) {
       title="How we work"
       description={`What the verdicts of ${site.name} mean, how they are reached, how long they hold and how they are corrected.`}
     >
-      <div class="reading">
-        <h1>How we work</h1>
-        <p class="lead">
-          We check one claim at a time: a single statement that can be true or false, with whoever made it and
-          where. These are the rules in force since <Day on={settings.createdAt} />.
-        </p>
-        <Verdicts settings={settings} />
-        <Rules settings={settings} />
-        <Origins />
-        <Lifetimes settings={settings} />
-        <Corrections site={site} />
-        <Publisher site={site} settings={settings} />
+      <h1>How we work</h1>
+      <p class="lead">
+        We check one claim at a time: a single statement that can be true or false, with whoever made it and
+        where. These are the rules in force since <Day on={settings.createdAt} />.
+      </p>
+      <div class="columns">
+        <div class="reading story">
+          <Verdicts settings={settings} />
+          <Rules settings={settings} />
+          <Origins />
+          <Lifetimes settings={settings} />
+          <Corrections site={site} />
+          <Publisher site={site} settings={settings} />
+        </div>
+        <aside aria-label="On this page" class="noprint">
+          <nav class="contents" aria-label="Sections">
+            {contents.map(([id, name]) => (
+              <a href={`#${id}`}>{name}</a>
+            ))}
+          </nav>
+        </aside>
       </div>
     </Frame>
   )
 }
+
+const contents = [
+  ['verdicts', 'What a verdict means'],
+  ['rules', 'How we reach one'],
+  ['origins', 'Independent origins'],
+  ['lifetimes', 'How long a verdict holds'],
+  ['corrections', 'Corrections'],
+  ['publisher', 'Who publishes this'],
+] as const
 
 type Part = Pick<Props, 'settings'>
 
@@ -130,8 +148,8 @@ function Origins() {
 }
 
 const kindNames: Record<ClaimKind, string> = {
-  event: 'that something happened',
-  state: 'how things stand',
+  event: 'events',
+  state: 'states of affairs',
   number: 'figures',
   quote: 'what somebody said',
   comparison: 'comparisons',
@@ -142,6 +160,7 @@ const kindNames: Record<ClaimKind, string> = {
 
 function Lifetimes({ settings: { policy } }: Part) {
   const { lifetimes, validFor, graceDays } = policy
+  const expires = Object.values(validFor).some(Boolean)
   return (
     <section id="lifetimes">
       <h2>How long a verdict holds</h2>
@@ -155,7 +174,7 @@ function Lifetimes({ settings: { policy } }: Part) {
             <tr>
               <th scope="col">Claims about</th>
               <th scope="col">are checked again after</th>
-              <th scope="col">expire after</th>
+              {expires && <th scope="col">expire after</th>}
             </tr>
           </thead>
           <tbody>
@@ -163,7 +182,7 @@ function Lifetimes({ settings: { policy } }: Part) {
               <tr>
                 <th scope="row">{kindNames[kind]}</th>
                 <td>{days(lifetimes[kind])}</td>
-                <td>{days(validFor[kind])}</td>
+                {expires && <td>{days(validFor[kind])}</td>}
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,7 @@ export const siteStyle = `
 --verified:#86d7a5;--refuted:#ffa39d;--mixed:#f0c46c;--unproven:#bcc5d1}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 var(--sans);overflow-wrap:break-word}
+body{display:flex;flex-direction:column;min-height:100vh;margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 var(--sans);overflow-wrap:break-word}
 a{color:var(--action);text-underline-offset:.18em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:3px solid var(--action);outline-offset:2px;border-radius:2px}
@@ -25,7 +25,7 @@ main:focus{outline:none}
 .masthead nav a,footer nav a{padding:.35rem 0;color:var(--ink);text-decoration-color:transparent}
 .masthead nav a:hover,footer nav a:hover{text-decoration-color:currentColor}
 .masthead nav a[aria-current]{text-decoration-color:var(--action);text-decoration-thickness:.14em;text-underline-offset:.4em}
-main{padding-top:2rem!important;padding-bottom:3rem!important;min-height:60vh}
+main{padding-top:2rem!important;padding-bottom:3rem!important;flex:1;width:100%}
 footer{border-top:1px solid var(--line);background:var(--paper);color:var(--quiet);font-size:.9rem;padding:1.25rem 0 2rem}
 footer p{margin:0 0 .5rem}footer strong{color:var(--ink)}
 h1{font:700 clamp(1.6rem,1.15rem + 2vw,2.4rem)/1.2 var(--serif);margin:0 0 .75rem;text-wrap:balance}
@@ -35,7 +35,7 @@ p{margin:.75rem 0}
 blockquote,.said{font-family:var(--serif)}
 blockquote{margin:.6rem 0;padding-left:1rem;border-left:3px solid var(--line);font-size:1.05rem}
 blockquote p{margin:.5rem 0}
-.notice{background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--rule);padding:.9rem 1.1rem;margin:0 0 1.75rem}
+.notice{background:var(--paper);border:1px solid var(--line);border-left:4px solid var(--rule);padding:.9rem 1.1rem;margin:0 0 1.75rem;max-width:52rem}
 .verified{color:var(--verified)}.refuted{color:var(--refuted)}.mixed{color:var(--mixed)}.unproven{color:var(--unproven)}
 ul.plain,ol.plain{list-style:none;margin:0;padding:0}
 form{display:grid;gap:1rem;margin:1.25rem 0;max-width:40rem}
@@ -121,12 +121,12 @@ ol.cards{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
 .change{display:flex;flex-wrap:wrap;gap:.5rem 2.5rem;margin:.5rem 0}
 .meanings{display:grid;gap:1rem;margin:1rem 0}.meanings dt{display:flex;gap:.5rem;align-items:center;font-size:1rem;font-weight:600}
 .meanings dt:not([class]){color:inherit}.meanings dt.verified{color:var(--verified)}.meanings dt.refuted{color:var(--refuted)}.meanings dt.mixed{color:var(--mixed)}.meanings dt.unproven{color:var(--unproven)}
-.meanings dd{padding-left:1.85rem}
+.meanings dd{padding-left:1.85rem;max-width:43rem}.reading li{margin:.35rem 0}.contents a{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;max-width:43rem}
 th,td{text-align:left;padding:.5rem 1rem .5rem 0;border-bottom:1px solid var(--line);vertical-align:top}th[scope=row]{font-weight:400}
 .plain-page{max-width:42rem}
 .print-only{display:none}
-.embed{background:var(--paper)}.embed main{min-height:0;padding:1rem 1.25rem!important}
+.embed{background:var(--paper)}.embed main{padding:1rem 1.25rem!important}
 .embed h1{font-size:1.2rem;line-height:1.3;margin:0 0 .4rem}.embed p{margin:.3rem 0;font-size:.95rem}.embed .kicker{font-size:.8rem}
 @media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}aside{margin-top:2.5rem;max-width:43rem}}
 @media (max-width:44rem){.verdict{grid-template-columns:1fr;padding:1.1rem 1.15rem}.verdict .glyph{width:2.6rem;height:2.6rem}.verdict .answer strong{font-size:1.5rem}
@@ -134,7 +134,7 @@ ol.cards{grid-template-columns:minmax(0,1fr)}ul.tally{grid-template-columns:1fr 
 .masthead .wide{padding-top:.6rem;padding-bottom:.35rem}.desk{width:100%}.masthead nav{gap:0 .95rem;font-size:.94rem}}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--rule:#000;--action:#000;--verified:#0b4a27;--refuted:#7d1418;--mixed:#5c3b00;--unproven:#333}
-body{font-size:10.5pt}.masthead nav,footer nav,form,.skip,.noprint{display:none!important}
+body{display:block;font-size:10.5pt}.masthead nav,footer nav,form,.skip,.noprint{display:none!important}
 .wide{max-width:none;padding:0}a{color:inherit;text-decoration:none}
 .columns{display:block}.verdict,.card,.pieces>li,.timeline>li,.notice{break-inside:avoid}h1,h2,h3{break-after:avoid}
 .print-only{display:block}aside dl{columns:2}aside dl>div{break-inside:avoid}
