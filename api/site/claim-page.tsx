@@ -186,5 +186,12 @@ function Fact({ name, children }: { name: string; children?: unknown }) {
 
 export const embedHeight = 260
 
-export const embedCode = ({ url, name }: Site, id: string, width: number | string = '100%') =>
-  `<iframe src="${url}${claimPath(id)}/embed" title="Fact-check by ${name.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" width="${width}" height="${embedHeight}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
+/** HTML that shows a verdict on another page. */
+export function embedCode(
+  { url, name }: Site,
+  id: string,
+  { width = '100%', height = embedHeight }: { width?: number | string; height?: number } = {},
+): string {
+  const title = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  return `<iframe src="${url}${claimPath(id)}/embed" title="Fact-check by ${title}" width="${width}" height="${height}" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`
+}

@@ -22,6 +22,7 @@ export async function oEmbed(ctx: Ctx, site: Site, asked: URLSearchParams): Prom
     )
   if (found.is === 'retracted') throw new Problem('not-found', { detail: 'The verdict was withdrawn.' })
   const width = widthOf(asked.get('maxwidth'))
+  const height = heightOf(asked.get('maxheight'))
   const { claim } = found
   return {
     version: '1.0',
@@ -32,9 +33,9 @@ export async function oEmbed(ctx: Ctx, site: Site, asked: URLSearchParams): Prom
     provider_name: site.name,
     provider_url: site.url,
     cache_age: 300,
-    html: embedCode(site, claim.id, width),
+    html: embedCode(site, claim.id, { width, height }),
     width,
-    height: Math.min(embedHeight, heightOf(asked.get('maxheight'))),
+    height,
   }
 }
 
@@ -54,7 +55,7 @@ function widthOf(most: string | null): number {
   return Math.max(narrowest, Math.min(usualWidth, wholeNumber('maxwidth', most)))
 }
 
-const heightOf = (most: string | null) => wholeNumber('maxheight', most)
+const heightOf = (most: string | null) => Math.min(embedHeight, wholeNumber('maxheight', most))
 
 function wholeNumber(name: string, given: string | null): number {
   if (given === null) return Number.MAX_SAFE_INTEGER
