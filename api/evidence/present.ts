@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { byClaim } from '../by-claim.ts'
 import type { Actor } from '../context.ts'
 import { countOrigins, originOf, restsOn, type Weighed } from '../sources/origins.ts'
 import {
@@ -87,9 +88,11 @@ export async function countOriginsOf(
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
 ): Promise<(claim: Placed) => { independentOrigins: IndependentOrigins; originsInWords: string }> {
   const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
+  const evidenceOf = byClaim(rows)
+  const isAt = sourcesByAddress(book)
   return (claim) => {
-    const ofClaim = rows.filter(({ claimId }) => claimId === claim.id)
-    const weighed = weigh(ofClaim, book, ownSources(book, addressesOf(claim)))
+    const ofClaim = evidenceOf(claim.id)
+    const weighed = weigh(ofClaim, book, ownSources(isAt, addressesOf(claim)))
     return {
       independentOrigins: countOrigins(weighed),
       originsInWords: sayOrigins(weighed.map((piece, at) => nameOrigin(piece, ofClaim[at], book))),
@@ -114,7 +117,7 @@ export function withoutNames(piece: Evidence): Evidence {
 }
 
 /** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */
-function weigh(rows: EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
+function weigh(rows: readonly EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
     const counts = source !== undefined && source.standing !== 'retracted' && !restsOn(source, own, book)
@@ -128,13 +131,19 @@ export async function weighEvidence(
   claim: Placed,
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
 ): Promise<Weighed[]> {
-  return weigh(rows, book, ownSources(book, (await articleAddresses(db, [claim]))(claim)))
+  return weigh(rows, book, ownSources(sourcesByAddress(book), (await articleAddresses(db, [claim]))(claim)))
 }
 
 /** The sources that are an article the claim appeared in. */
-function ownSources(book: SourceBook, addresses: ReadonlySet<string>): Set<string> {
-  const own = [...book.values()].filter(({ canonicalUrl }) => addresses.has(canonicalUrl ?? ''))
-  return new Set(own.map(({ id }) => id))
+function ownSources(isAt: ReadonlyMap<string, string>, addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].flatMap((address) => isAt.get(address) ?? []))
+}
+
+/** No two sources have the same address. */
+function sourcesByAddress(book: SourceBook): Map<string, string> {
+  const isAt = new Map<string, string>()
+  for (const { id, canonicalUrl } of book.values()) if (canonicalUrl !== null) isAt.set(canonicalUrl, id)
+  return isAt
 }
 
 /** The addresses of the articles each claim came with or appeared in. */

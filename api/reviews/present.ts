@@ -11,6 +11,7 @@ import {
 } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { byClaim } from '../by-claim.ts'
 import type { Actor } from '../context.ts'
 import { mayNameSources, unnamed } from '../sources/present.ts'
 import { withoutOriginNames } from '../sources/words.ts'
@@ -95,7 +96,7 @@ async function presentVerdicts(
 /** What replaced each of these revisions, which are all there are of their claims. */
 function replacements(rows: VerdictRow[]): (row: VerdictRow) => number | null {
   const ids = [...new Set(rows.map(({ claimId }) => claimId))]
-  const ofClaim = (id: string) => rows.filter(({ claimId }) => claimId === id)
+  const ofClaim = byClaim(rows)
   const followed = new Map(ids.map((id) => [id, followRevisions(ofClaim(id)).supersededBy]))
   return ({ claimId, revision }) => followed.get(claimId)?.get(revision) ?? null
 }
