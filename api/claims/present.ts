@@ -1,5 +1,6 @@
 // Claims as they travel: rows joined with people, origins and whatever was asked to be included.
 import { asc, inArray } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { type AppearanceRow, appearances, type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
@@ -166,7 +167,7 @@ export async function findAppearances(db: Database, claimIds: string[]): Promise
   const rows = await db
     .select()
     .from(appearances)
-    .where(inArray(appearances.claimId, claimIds))
+    .where(isIn(appearances.claimId, claimIds))
     .orderBy(asc(appearances.seq))
   return presentAppearances(db, rows)
 }

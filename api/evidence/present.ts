@@ -1,5 +1,6 @@
 // Evidence as it travels, and the count of independent origins behind a claim.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -23,7 +24,7 @@ export async function findStandingEvidence(db: Database, claimIds: string[]) {
     ? await db
         .select()
         .from(evidence)
-        .where(and(inArray(evidence.claimId, claimIds), isNull(evidence.withdrawnAt)))
+        .where(and(isIn(evidence.claimId, claimIds), isNull(evidence.withdrawnAt)))
         .orderBy(asc(evidence.seq))
     : []
   return {
@@ -174,7 +175,7 @@ async function appearedIn(db: Database, claimIds: string[]): Promise<Map<string,
     ? await db
         .selectDistinct({ claimId: appearances.claimId, articleId: appearances.articleId })
         .from(appearances)
-        .where(inArray(appearances.claimId, claimIds))
+        .where(isIn(appearances.claimId, claimIds))
     : []
   const places = new Map<string, string[]>()
   for (const { claimId, articleId } of rows) places.set(claimId, [...(places.get(claimId) ?? []), articleId])

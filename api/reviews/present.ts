@@ -1,5 +1,6 @@
 // Reviews and verdicts as they travel.
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import {
   claims,
   type ReviewRow,
@@ -63,7 +64,7 @@ export async function findVerdicts(db: Database, claimIds: string[]): Promise<Ve
     .select({ verdict: verdicts, inForce: claims.verdictRevision })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .where(inArray(verdicts.claimId, claimIds))
+    .where(isIn(verdicts.claimId, claimIds))
     .orderBy(asc(verdicts.claimId), asc(verdicts.revision))
   return presentVerdicts(db, rows)
 }
@@ -109,7 +110,7 @@ async function findWithheld(db: Database, all: StoredJudged[]): Promise<Map<stri
   const rows = await db
     .select({ id: sources.id, reason: sources.withheldReason })
     .from(sources)
-    .where(and(inArray(sources.id, ids), isNotNull(sources.withheldReason)))
+    .where(and(isIn(sources.id, ids), isNotNull(sources.withheldReason)))
   return new Map(rows.map(({ id, reason }) => [id, reason ?? '']))
 }
 

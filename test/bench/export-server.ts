@@ -3,7 +3,7 @@
 import type { AddressInfo } from 'node:net'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import Libsql from 'libsql'
-import { pageAfter } from '../../api/exports/pages.ts'
+import { pageAfter, rowsPerPage } from '../../api/exports/pages.ts'
 import { exportRows, exportTerms } from '../../api/exports/rows.ts'
 import { openStore } from '../../db/store.ts'
 import { serverOver } from './export-desk.ts'
@@ -42,7 +42,14 @@ async function presented(): Promise<Read> {
   const clock = startClock()
   let [rows, bytes, after] = [0, 0, 0]
   while (rows < Number(most)) {
-    const page = await pageAfter(store.read, {}, 'inForce', present, after, Number(most) - rows)
+    const page = await pageAfter(
+      store.read,
+      {},
+      'inForce',
+      present,
+      after,
+      Math.min(rowsPerPage.later, Number(most) - rows),
+    )
     const last = page.at(-1)
     if (!last) break
     const made = await exportRows(
