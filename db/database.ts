@@ -4,6 +4,7 @@ import type { ExtractTablesWithRelations, SQL } from 'drizzle-orm'
 import { LibSQLDatabase, type LibSQLPreparedQuery, LibSQLSession } from 'drizzle-orm/libsql'
 import { type PreparedQueryConfig, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { clientOf, type Runner } from './client.ts'
+import { mapQuickly } from './row-mapper.ts'
 
 /** The handle for reads and writes alike. Relational queries (`db.query`) are not used and not set up. */
 export type Database = LibSQLDatabase
@@ -31,7 +32,7 @@ class StoreSession extends LibSQLSession<NoTables, ExtractTablesWithRelations<No
     ...query: Parameters<Session['prepareQuery']>
   ): LibSQLPreparedQuery<T & PreparedQueryConfig> {
     const [, fields, , , mapper] = query
-    return fields || mapper ? this.#typed.prepareQuery(...query) : super.prepareQuery(...query)
+    return fields || mapper ? mapQuickly(this.#typed.prepareQuery(...query)) : super.prepareQuery(...query)
   }
 
   override values<T extends unknown[] = unknown[]>(query: SQL): Promise<T[]> {

@@ -1,10 +1,12 @@
 // Claims as they travel: rows joined with people, origins and whatever was asked to be included.
 import { asc, inArray } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { type AppearanceRow, appearances, type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
 import { findPeople, type People } from '../accounts/present.ts'
 import { briefArticle, findArticles } from '../articles/present.ts'
+import { byClaim } from '../by-claim.ts'
 import type { Reading, Tx } from '../context.ts'
 import { findLeases } from '../desk/present.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
@@ -49,19 +51,21 @@ export async function presentClaims(
   const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
   const parts = wants('parts') ? await findParts(reading, ids) : undefined
 
+  const piecesOf = byClaim(pieces ?? [])
+  const placesOf = byClaim(places ?? [])
+  const verdictsOf = byClaim(verdicts ?? [])
+  const reviewsOf = byClaim(reviews ?? [])
   return rows.map((row) => {
-    const ofThis = <T extends { claimId: string }>(all: T[]) =>
-      all.filter(({ claimId }) => claimId === row.id)
     const article = articles?.get(row.originArticleId ?? '')
     return {
       ...presentRow(row, people, originsOf(row), present),
       openRound: openRounds.get(row.id) ?? null,
       lease: leaseOf(row.id),
       ...(articles && { article: article ? briefArticle(article) : null }),
-      ...(pieces && { evidence: ofThis(pieces) }),
-      ...(places && { appearances: ofThis(places) }),
-      ...(verdicts && { verdicts: ofThis(verdicts) }),
-      ...(reviews && { reviews: ofThis(reviews) }),
+      ...(pieces && { evidence: [...piecesOf(row.id)] }),
+      ...(places && { appearances: [...placesOf(row.id)] }),
+      ...(verdicts && { verdicts: [...verdictsOf(row.id)] }),
+      ...(reviews && { reviews: [...reviewsOf(row.id)] }),
       ...(parts && { parts: parts.filter(({ parentId }) => parentId === row.id) }),
     }
   })
@@ -97,7 +101,7 @@ export async function briefClaims(
   })
 }
 
-const isUnderReview = ({ verdict, status }: ClaimRow) => verdict !== null && status !== 'decided'
+export const isUnderReview = ({ verdict, status }: ClaimRow) => verdict !== null && status !== 'decided'
 
 function presentRow(
   row: ClaimRow,
@@ -163,7 +167,7 @@ export async function findAppearances(db: Database, claimIds: string[]): Promise
   const rows = await db
     .select()
     .from(appearances)
-    .where(inArray(appearances.claimId, claimIds))
+    .where(isIn(appearances.claimId, claimIds))
     .orderBy(asc(appearances.seq))
   return presentAppearances(db, rows)
 }

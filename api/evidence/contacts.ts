@@ -1,5 +1,6 @@
 // The desk asks whoever made the claim, and keeps what they answered.
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { type ContactRow, contacts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -85,7 +86,7 @@ export async function findPublicContacts(
   claimIds: string[],
 ): Promise<Map<string, PublicContact[]>> {
   const rows = claimIds.length
-    ? await db.select().from(contacts).where(inArray(contacts.claimId, claimIds)).orderBy(asc(contacts.seq))
+    ? await db.select().from(contacts).where(isIn(contacts.claimId, claimIds)).orderBy(asc(contacts.seq))
     : []
   const byClaim = new Map<string, PublicContact[]>()
   for (const { claimId, whom, askedAt, replyDueOn, outcome, publicReply } of rows) {

@@ -1,8 +1,10 @@
 // Evidence as it travels, and the count of independent origins behind a claim.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { byClaim } from '../by-claim.ts'
 import type { Actor } from '../context.ts'
 import { countOrigins, originOf, restsOn, type Weighed } from '../sources/origins.ts'
 import {
@@ -22,7 +24,7 @@ export async function findStandingEvidence(db: Database, claimIds: string[]) {
     ? await db
         .select()
         .from(evidence)
-        .where(and(inArray(evidence.claimId, claimIds), isNull(evidence.withdrawnAt)))
+        .where(and(isIn(evidence.claimId, claimIds), isNull(evidence.withdrawnAt)))
         .orderBy(asc(evidence.seq))
     : []
   return {
@@ -87,9 +89,11 @@ export async function countOriginsOf(
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
 ): Promise<(claim: Placed) => { independentOrigins: IndependentOrigins; originsInWords: string }> {
   const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
+  const evidenceOf = byClaim(rows)
+  const isAt = sourcesByAddress(book)
   return (claim) => {
-    const ofClaim = rows.filter(({ claimId }) => claimId === claim.id)
-    const weighed = weigh(ofClaim, book, ownSources(book, addressesOf(claim)))
+    const ofClaim = evidenceOf(claim.id)
+    const weighed = weigh(ofClaim, book, ownSources(isAt, addressesOf(claim)))
     return {
       independentOrigins: countOrigins(weighed),
       originsInWords: sayOrigins(weighed.map((piece, at) => nameOrigin(piece, ofClaim[at], book))),
@@ -114,7 +118,7 @@ export function withoutNames(piece: Evidence): Evidence {
 }
 
 /** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */
-function weigh(rows: EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
+function weigh(rows: readonly EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
     const counts = source !== undefined && source.standing !== 'retracted' && !restsOn(source, own, book)
@@ -128,13 +132,19 @@ export async function weighEvidence(
   claim: Placed,
   { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
 ): Promise<Weighed[]> {
-  return weigh(rows, book, ownSources(book, (await articleAddresses(db, [claim]))(claim)))
+  return weigh(rows, book, ownSources(sourcesByAddress(book), (await articleAddresses(db, [claim]))(claim)))
 }
 
 /** The sources that are an article the claim appeared in. */
-function ownSources(book: SourceBook, addresses: ReadonlySet<string>): Set<string> {
-  const own = [...book.values()].filter(({ canonicalUrl }) => addresses.has(canonicalUrl ?? ''))
-  return new Set(own.map(({ id }) => id))
+function ownSources(isAt: ReadonlyMap<string, string>, addresses: ReadonlySet<string>): Set<string> {
+  return new Set([...addresses].flatMap((address) => isAt.get(address) ?? []))
+}
+
+/** No two sources have the same address. */
+function sourcesByAddress(book: SourceBook): Map<string, string> {
+  const isAt = new Map<string, string>()
+  for (const { id, canonicalUrl } of book.values()) if (canonicalUrl !== null) isAt.set(canonicalUrl, id)
+  return isAt
 }
 
 /** The addresses of the articles each claim came with or appeared in. */
@@ -165,7 +175,7 @@ async function appearedIn(db: Database, claimIds: string[]): Promise<Map<string,
     ? await db
         .selectDistinct({ claimId: appearances.claimId, articleId: appearances.articleId })
         .from(appearances)
-        .where(inArray(appearances.claimId, claimIds))
+        .where(isIn(appearances.claimId, claimIds))
     : []
   const places = new Map<string, string[]>()
   for (const { claimId, articleId } of rows) places.set(claimId, [...(places.get(claimId) ?? []), articleId])

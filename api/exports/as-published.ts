@@ -2,38 +2,41 @@
 import { inArray } from 'drizzle-orm'
 import { claims, publications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { presentOf } from '../claims/lifetimes.ts'
-import type { Claim } from '../claims/schema.ts'
-import type { Reading } from '../context.ts'
 import type { Evidence } from '../evidence/schema.ts'
-import { freshnessOf } from '../reviews/freshness.ts'
+import { publicFacts } from '../publication/public-facts.ts'
 import type { Verdict } from '../reviews/schema.ts'
+import type { Known } from './rows.ts'
 
 /** These claims with the published revision for the one in force, and no revision that was never public. */
-export async function asPublished(reading: Reading, presented: Claim[]): Promise<Claim[]> {
-  const { db, at } = reading
-  const present = await presentOf(db, at)
-  const wasPublic = await findPublicRevisions(
+export async function asPublished(db: Database, all: readonly Known[]): Promise<Known[]> {
+  const publicAt = await findPublications(
     db,
-    presented.map(({ id }) => id),
+    all.map(({ claim }) => claim.id),
   )
-  const publicClaims = await findPublicClaims(db, presented)
-  return presented.map((claim) => {
-    const isPublic = ({ revision, voidsRevision }: Verdict) =>
-      wasPublic.has(`${claim.id} ${voidsRevision ?? revision}`)
-    const verdicts = (claim.verdicts ?? []).filter(isPublic)
-    const shown = verdicts.find(({ revision }) => revision === claim.publishedRevision)
-    if (!shown) throw new Error(`claim ${claim.id} has a published revision that is not there`)
-    const { verdict, rating, asOf, outcome, recheckOn, validUntil, overtakenOn, judged } = shown
-    return {
+  const publicClaims = await findPublicClaims(db, all)
+  const factsOf = await publicFacts(
+    db,
+    all.map(({ claim }) => ({
       ...claim,
-      ...{ verdict, rating, asOf, verdictRevision: shown.revision },
-      ...{ outcome, recheckOn, validUntil, overtakenOn },
-      freshness: freshnessOf({ verdict, recheckOn, validUntil }, present),
-      independentOrigins: judged.independentOrigins,
-      originsInWords: judged.originsInWords,
-      evidence: asJudged(claim.evidence ?? [], judged.evidence, publicClaims),
-      verdicts: verdicts.filter(({ revision }) => revision <= shown.revision),
+      publishedAt: publicAt.get(`${claim.id} ${claim.publishedRevision}`) ?? '',
+    })),
+  )
+  return all.map((known) => {
+    const { claim } = known
+    const isPublic = ({ revision, voidsRevision }: Verdict) =>
+      publicAt.has(`${claim.id} ${voidsRevision ?? revision}`)
+    const verdicts = known.verdicts.filter(isPublic)
+    const verdict = verdicts.find(({ revision }) => revision === claim.publishedRevision)
+    if (!verdict) throw new Error(`claim ${claim.id} has a published revision that is not there`)
+    const { settledAt, ...facts } = factsOf.get(claim.id) ?? { settledAt: null }
+    return {
+      claim: { ...claim, ...facts },
+      verdict,
+      verdicts: verdicts.filter(({ revision }) => revision <= verdict.revision),
+      evidence: asJudged(known.evidence, verdict.judged.evidence, publicClaims),
+      // Where it was found while it is being judged anew is told with the next answer.
+      appearances: known.appearances.filter(({ createdAt }) => settledAt === null || createdAt <= settledAt),
+      origins: verdict.judged,
     }
   })
 }
@@ -54,18 +57,20 @@ function asJudged(
   })
 }
 
-async function findPublicRevisions(db: Database, ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
-  const { claimId, revision } = publications
-  const rows = await db.select({ claimId, revision }).from(publications).where(inArray(claimId, ids))
-  return new Set(rows.map((row) => `${row.claimId} ${row.revision}`))
+/** When each revision was public first, by claim and number. */
+async function findPublications(db: Database, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { claimId, revision, publishedAt } = publications
+  const rows = await db
+    .select({ claimId, revision, publishedAt })
+    .from(publications)
+    .where(inArray(claimId, ids))
+  return new Map(rows.map((row) => [`${row.claimId} ${row.revision}`, row.publishedAt]))
 }
 
 /** Of the claims whose verdicts are evidence here, those the public sees as they are in force. */
-async function findPublicClaims(db: Database, presented: Claim[]): Promise<Set<string>> {
-  const ids = new Set(
-    presented.flatMap(({ evidence = [] }) => evidence.flatMap(({ verdictOf }) => verdictOf?.id ?? [])),
-  )
+async function findPublicClaims(db: Database, all: readonly Known[]): Promise<Set<string>> {
+  const ids = new Set(all.flatMap(({ evidence }) => evidence.flatMap(({ verdictOf }) => verdictOf?.id ?? [])))
   if (ids.size === 0) return new Set()
   const { id, verdictRevision, publishedRevision } = claims
   const rows = await db

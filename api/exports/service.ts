@@ -9,7 +9,7 @@ import { claimReview } from './formats/claimreview.ts'
 import { lintClaimReview } from './formats/claimreview-lint.ts'
 import type { Format, Issuer } from './formats/format.ts'
 import type { Layout } from './layout.ts'
-import { type Answer, departureOf, pageAfter, startOf, usualVerdicts } from './pages.ts'
+import { type Answer, departureOf, pageAfter, rowsPerPage, startOf, usualVerdicts } from './pages.ts'
 import { exportRows, exportTerms } from './rows.ts'
 import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
 import { streamOf, withManifest } from './stream.ts'
@@ -58,8 +58,9 @@ async function* readPages(ctx: Ctx, query: ExportQuery, answer: Answer): AsyncGe
   const terms = await exportTerms(read)
   const present = await presentOfRequest(ctx)
   let after = await startOf(read, query)
-  for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; ) {
-    const page = await pageAfter(read, query, answer, present, after, left)
+  let most = rowsPerPage.first
+  for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; most = rowsPerPage.later) {
+    const page = await pageAfter(read, query, answer, present, after, Math.min(most, left))
     const last = page.at(-1)
     if (!last) return
     const those = page.filter(({ isIn }) => isIn).map(({ claim }) => claim)

@@ -1,5 +1,6 @@
 // Reviews and verdicts as they travel.
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import {
   claims,
   type ReviewRow,
@@ -11,6 +12,7 @@ import {
 } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
+import { byClaim } from '../by-claim.ts'
 import type { Actor } from '../context.ts'
 import { mayNameSources, unnamed } from '../sources/present.ts'
 import { withoutOriginNames } from '../sources/words.ts'
@@ -62,7 +64,7 @@ export async function findVerdicts(db: Database, claimIds: string[]): Promise<Ve
     .select({ verdict: verdicts, inForce: claims.verdictRevision })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .where(inArray(verdicts.claimId, claimIds))
+    .where(isIn(verdicts.claimId, claimIds))
     .orderBy(asc(verdicts.claimId), asc(verdicts.revision))
   return presentVerdicts(db, rows)
 }
@@ -95,7 +97,7 @@ async function presentVerdicts(
 /** What replaced each of these revisions, which are all there are of their claims. */
 function replacements(rows: VerdictRow[]): (row: VerdictRow) => number | null {
   const ids = [...new Set(rows.map(({ claimId }) => claimId))]
-  const ofClaim = (id: string) => rows.filter(({ claimId }) => claimId === id)
+  const ofClaim = byClaim(rows)
   const followed = new Map(ids.map((id) => [id, followRevisions(ofClaim(id)).supersededBy]))
   return ({ claimId, revision }) => followed.get(claimId)?.get(revision) ?? null
 }
@@ -108,7 +110,7 @@ async function findWithheld(db: Database, all: StoredJudged[]): Promise<Map<stri
   const rows = await db
     .select({ id: sources.id, reason: sources.withheldReason })
     .from(sources)
-    .where(and(inArray(sources.id, ids), isNotNull(sources.withheldReason)))
+    .where(and(isIn(sources.id, ids), isNotNull(sources.withheldReason)))
   return new Map(rows.map(({ id, reason }) => [id, reason ?? '']))
 }
 

@@ -1,5 +1,6 @@
 // Sources as they travel, each with the origin it rests on.
 import { count, eq, inArray } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
 import { type CaptureOutline, captures, evidence, type SourceRow, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -17,7 +18,7 @@ export async function findWithAncestors(db: Database, ids: Iterable<string | nul
   const book = new Map<string, SourceRow>()
   let wanted = [...new Set(ids)].filter((id) => id !== null)
   while (wanted.length > 0) {
-    const rows = await db.select().from(sources).where(inArray(sources.id, wanted))
+    const rows = await db.select().from(sources).where(isIn(sources.id, wanted))
     for (const row of rows) book.set(row.id, row)
     const parents = rows.map((row) => row.derivedFromId).filter((id) => id !== null)
     wanted = [...new Set(parents)].filter((id) => !book.has(id))

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Route } from '../../api/http/route.ts'
 import { type Role, roles } from '../../db/vocabulary.ts'
-import { prepareVisit } from '../contract/tour.ts'
+import { prepareVisit, send } from '../contract/tour.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { idOf } from './caused.ts'
 
@@ -111,7 +111,7 @@ describe('an open round', () => {
     for (const route of desk.routes.filter(isTelling)) {
       for (const address of await addressesOf(route)) {
         for (const role of others) {
-          const answer = await desk.as[role].get(address)
+          const answer = await send(desk, route, role, { path: address })
           const isRefused = [403, 404].includes(answer.status) || answer.body?.type === '/problems/no-verdict'
           if (answer.status >= 400 && !isRefused) {
             // A parameter or an id of another kind is refused; such a route needs an id in the list above.

@@ -50,6 +50,13 @@ function get(port: number, path: string): Promise<Got> {
   })
 }
 
+/** Milliseconds of the processor a process has used: what others do beside it does not lengthen them. */
+function cpuOf({ pid }: ChildProcess): number {
+  const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const fields = rest.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
 /** Megabytes a process holds: all of it, and what of it is mapped from files, which the system may take back. */
 function memoryOf({ pid }: ChildProcess): { all: number; mapped: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
@@ -87,6 +94,7 @@ function askMeanwhile(port: number) {
 /** One export, with the server's memory watched while it lasts. */
 async function measure(server: ChildProcess, port: number, path: string) {
   const before = memoryOf(server)
+  const used = cpuOf(server)
   let most = before
   const watching = setInterval(() => {
     const now = memoryOf(server)
@@ -94,19 +102,24 @@ async function measure(server: ChildProcess, port: number, path: string) {
   }, 100)
   const got = await get(port, path)
   clearInterval(watching)
-  return { ...got, grewBy: most.all - before.all, mappedGrewBy: most.mapped - before.mapped }
+  return {
+    ...got,
+    cpuMs: cpuOf(server) - used,
+    grewBy: most.all - before.all,
+    mappedGrewBy: most.mapped - before.mapped,
+  }
 }
 
 const rounded = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits })
 
 async function run(): Promise<void> {
   const path = await deskOf(count, folder)
-  const inProcess: Record<string, number> = {}
+  const inProcess: Record<string, { ms: number; cpuMs: number }> = {}
   for (const part of ['bare', 'presented']) {
-    const read = await answerOf<{ ms: number; rows: number; bytes: number }>(start(part, path))
-    inProcess[part] = read.ms
+    const read = await answerOf<{ ms: number; cpuMs: number; rows: number; bytes: number }>(start(part, path))
+    inProcess[part] = read
     console.log(
-      `${part} in process: ${rounded(read.rows)} rows, ${rounded(read.bytes / 1e6)} MB in ${rounded(read.ms)} ms`,
+      `${part} in process: ${rounded(read.rows)} rows, ${rounded(read.bytes / 1e6)} MB in ${rounded(read.ms)} ms, ${rounded(read.cpuMs)} of the processor`,
     )
   }
   for (const format of ['ndjson', 'json']) {
@@ -115,9 +128,12 @@ async function run(): Promise<void> {
     await get(port, '/claims?limit=25')
     await get(port, '/exports/claims.json?limit=400')
     const alone = await measure(server, port, `/exports/claims.${format}`)
-    const ratios = Object.entries(inProcess).map(([part, ms]) => `${rounded(alone.ms / ms, 2)} times ${part}`)
+    const ratios = Object.entries(inProcess).map(
+      ([part, { ms, cpuMs }]) =>
+        `${rounded(alone.ms / ms, 2)} times ${part}, ${rounded(alone.cpuMs / cpuMs, 2)} of the processor`,
+    )
     console.log(
-      `${format}: ${rounded(alone.rows)} rows, ${rounded(alone.bytes / 1e6)} MB in ${rounded(alone.ms)} ms (${ratios.join(', ')}); first byte ${rounded(alone.firstByteMs, 1)} ms; memory +${rounded(alone.grewBy)} MB, of which mapped file +${rounded(alone.mappedGrewBy)} MB`,
+      `${format}: ${rounded(alone.rows)} rows, ${rounded(alone.bytes / 1e6)} MB in ${rounded(alone.ms)} ms, ${rounded(alone.cpuMs)} of the processor (${ratios.join(', ')}); first byte ${rounded(alone.firstByteMs, 1)} ms; memory +${rounded(alone.grewBy)} MB, of which mapped file +${rounded(alone.mappedGrewBy)} MB`,
     )
     const others = askMeanwhile(port)
     await get(port, `/exports/claims.${format}?limit=${Math.min(count, 200_000)}`)
