@@ -80,7 +80,7 @@ test('a reader without script says what is wrong, and an editor answers', { time
   const page = await reader.newPage()
   await page.goto(`${server.url}/claims/${claimId}/correction`)
   await page.getByText(text).waitFor()
-  await page.getByText('Verified – found true').waitFor()
+  await page.getByText('Verified').first().waitFor()
   await page.getByLabel('What is wrong?').fill(what)
   await page.getByLabel('Where can that be seen?').fill('not an address')
   await page.getByLabel('Your e-mail address').fill('paula@mail.example')
