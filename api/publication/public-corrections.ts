@@ -9,10 +9,9 @@ import type { Answered, PublicCorrection } from './published-schema.ts'
 /** Of what the public was told before. A mistake owned up to in a revision nobody saw is told with the next one they did. */
 const wasTold = sql`exists (select 1 from publications as told where told.claim_id = ${verdicts.claimId} and told.revision < ${verdicts.revision})`
 
-/** The publication that brought the correction to the public. */
-const shownBy = sql<
-  string | null
->`(select shown.id from publications as shown where shown.claim_id = ${verdicts.claimId} and shown.revision >= ${verdicts.revision} order by shown.seq limit 1)`
+/** The publication that brought the correction to the public; in plain words, for drizzle leaves tables out of what is selected. */
+const shownBy = sql<string | null>`(select shown.id from publications as shown
+  where shown.claim_id = verdicts.claim_id and shown.revision >= verdicts.revision order by shown.seq limit 1)`
 
 const isMeant = sql`(${verdicts.kind} = 'correction' or ${verdicts.reason} <> 'slip')
   and not exists (select 1 from verdicts as slip where slip.claim_id = ${verdicts.claimId}
