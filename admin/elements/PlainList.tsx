@@ -42,6 +42,8 @@ interface PlainListProps<R> {
   search?: string
   create?: { label: string; needs: Permission }
   emptyReason: string
+  /** What is said where nothing fits the filters in force. */
+  emptyTitle?: (filters: Record<string, unknown>) => string | undefined
   /** The newest first, unless said. */
   sort?: { field: string; order: 'ASC' | 'DESC' }
   /** Another act that stands before the button to create. */
@@ -128,7 +130,7 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
   if (data.length === 0) {
     return (
       <Empty
-        title={`No ${props.nouns ?? `${props.noun}s`} yet`}
+        title={props.emptyTitle?.(filterValues) ?? `No ${props.nouns ?? `${props.noun}s`} yet`}
         action={props.create && <New create={props.create} />}
       >
         {props.emptyReason}

@@ -1,5 +1,5 @@
 // What readers say is wrong with published verdicts: what waits for an answer first.
-import { Box, MenuItem, TextField } from '@mui/material'
+import { Box, Button, MenuItem, TextField } from '@mui/material'
 import { useListContext } from 'react-admin'
 import type { CorrectionRequest } from '../../api/requests/schema.ts'
 import { PlainList } from '../elements/PlainList.tsx'
@@ -17,6 +17,7 @@ export function RequestList() {
       noun="request"
       sort={{ field: 'status', order: 'DESC' }}
       act={<Which />}
+      emptyTitle={nothingInWords}
       emptyReason="Readers of a published verdict can say what is wrong with it, and where that can be seen. What they send waits here for an answer."
       columns={[
         { label: 'What is wrong', cell: (request) => <What request={request} /> },
@@ -31,6 +32,11 @@ export function RequestList() {
       ]}
     />
   )
+}
+
+function nothingInWords({ status }: Record<string, unknown>): string | undefined {
+  if (status === undefined) return undefined
+  return [status].flat()[0] === 'open' ? 'No request waits for an answer' : 'No such request'
 }
 
 function What({ request }: { request: CorrectionRequest }) {
@@ -63,23 +69,31 @@ const kinds: [name: string, label: string, status: string[]][] = [
 
 function Which() {
   const { filterValues, setFilters } = useListContext()
-  const { status, ...rest } = filterValues
+  const { status, claimId, ...rest } = filterValues
+  const ofAll = (
+    <Button variant="outlined" onClick={() => setFilters(status ? { status } : {})}>
+      Of all claims
+    </Button>
+  )
   return (
-    <TextField
-      select
-      label="Which"
-      value={[status ?? []].flat()[0] ?? 'all'}
-      onChange={({ target }) => {
-        const wanted = kinds.find(([name]) => name === target.value)?.[2] ?? []
-        setFilters(wanted.length === 0 ? rest : { ...rest, status: wanted })
-      }}
-      sx={{ width: 220, my: 0 }}
-    >
-      {kinds.map(([name, label]) => (
-        <MenuItem key={name} value={name}>
-          {label}
-        </MenuItem>
-      ))}
-    </TextField>
+    <>
+      {claimId && ofAll}
+      <TextField
+        select
+        label="Which"
+        value={[status ?? []].flat()[0] ?? 'all'}
+        onChange={({ target }) => {
+          const wanted = kinds.find(([name]) => name === target.value)?.[2] ?? []
+          setFilters({ ...rest, ...(claimId && { claimId }), ...(wanted.length > 0 && { status: wanted }) })
+        }}
+        sx={{ width: 220, my: 0 }}
+      >
+        {kinds.map(([name, label]) => (
+          <MenuItem key={name} value={name}>
+            {label}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
   )
 }

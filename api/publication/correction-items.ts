@@ -6,25 +6,32 @@ import type { ListedCorrection } from './schema.ts'
 /** A correction as far as a feed tells of it. */
 export interface ToldCorrection {
   kind: ListedCorrection['kind']
-  claim: { text: string }
-  from: ListedCorrection['from']
-  to: Pick<ListedCorrection['to'], 'verdict' | 'rating'>
+  /** Null where it is no longer public. */
+  claim: { text: string } | null
+  from: Answer | null
+  /** Null for no answer. */
+  to: Answer | null
   note: string | null
 }
+
+type Answer = Pick<ListedCorrection['to'], 'verdict' | 'rating'>
 
 export function wordsOfCorrection(correction: ToldCorrection): Pick<FeedItem, 'title' | 'paragraphs'> {
   const { kind, claim, from, to, note } = correction
   const before = from ? `Before: ${answer(from)}.` : ''
-  const now = to.verdict === null ? 'Now: no answer.' : `Now: ${answer(to)}.`
+  const now = `Now: ${answer(to)}.`
   return {
-    title: `${kind === 'void' ? 'Taken back' : 'Corrected'}: ${shortened(claim.text)}`,
-    paragraphs: [`“${claim.text}”`, [before, now].filter(Boolean).join(' '), note ?? ''].filter(Boolean),
+    title: `${kind === 'void' ? 'Taken back' : 'Corrected'}: ${claim ? shortened(claim.text) : 'a verdict'}`,
+    paragraphs: [claim && `“${claim.text}”`, [before, now].filter(Boolean).join(' '), note].flatMap(
+      (words) => words || [],
+    ),
   }
 }
 
-function answer({ verdict, rating }: ToldCorrection['to']): string {
-  if (verdict === null) return 'no answer'
-  return rating === null ? verdictLabels[verdict] : `${verdictLabels[verdict]} (${rating})`
+function answer(said: Answer | null): string {
+  if (said === null || said.verdict === null) return 'no answer'
+  const label = verdictLabels[said.verdict]
+  return said.rating ? `${label} (${said.rating})` : label
 }
 
 const longestTitle = 120

@@ -64,7 +64,7 @@ function xmlFeed(kind: 'rss' | 'atom', { items, ...about }: FeedOf): string {
     ...{ title: characters(about.title), description: characters(about.description) },
     author: { name: characters(about.deskName) },
     ...(about.licence && { copyright: characters(about.licence) }),
-    updated: new Date(items[0]?.publishedAt ?? about.madeAt),
+    updated: new Date(newestOf(items) ?? about.madeAt),
     generator: false,
   })
   for (const item of items) {
@@ -81,6 +81,12 @@ function xmlFeed(kind: 'rss' | 'atom', { items, ...about }: FeedOf): string {
   }
   return kind === 'rss' ? feed.rss2() : feed.atom1()
 }
+
+const newestOf = (items: readonly FeedItem[]) =>
+  items
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1)
 
 const htmlOf = (paragraphs: readonly string[]) => paragraphs.map((each) => `<p>${html(each)}</p>`).join('\n')
 

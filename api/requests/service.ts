@@ -1,6 +1,6 @@
 // Readers ask for a correction of a published verdict; the desk answers each request with a reason.
-import { and, eq, inArray } from 'drizzle-orm'
-import { type CorrectionRequestRow, correctionRequests } from '../../db/schema.ts'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { type CorrectionRequestRow, claims, correctionRequests, publications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { visitor } from '../accounts/present.ts'
 import { type Ctx, change } from '../context.ts'
@@ -8,7 +8,6 @@ import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
 import { invalid, Problem } from '../problems.ts'
 import { presentRequest, presentRequests } from './present.ts'
-import { findShown } from './readable.ts'
 import type {
   CorrectionRequest,
   CorrectionRequestAnswer,
@@ -65,10 +64,20 @@ export async function askForCorrection(
   })
 }
 
-/** @throws Problem `not-found` where the public sees nothing, `invalid-request` where it never saw this */
+/** That the public sees the claim and saw this revision. @throws Problem `not-found`, `invalid-request` */
 async function requirePublic(db: Database, claimId: string, revision: number): Promise<void> {
-  const shown = await findShown(db, claimId, revision)
-  if (shown === undefined) throw invalid('/revision', 'is not a revision the public has seen')
+  const [claim] = await db
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.id, claimId), isNotNull(claims.publishedRevision), isNull(claims.mergedIntoId)))
+  if (!claim) throw new Problem('not-found', { detail: `There is no published verdict on ${claimId}.` })
+  const ofRevision = and(eq(publications.claimId, claimId), eq(publications.revision, revision))
+  const [shown] = await db
+    .select({ id: publications.id })
+    .from(publications)
+    .where(and(ofRevision, isNull(publications.retractedAt)))
+    .limit(1)
+  if (!shown) throw invalid('/revision', 'is not a revision the public has seen')
 }
 
 /** The same words about the same claim that wait for an answer: a form that was sent twice, or spam. */

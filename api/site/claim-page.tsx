@@ -159,7 +159,7 @@ function Aside({ site, claim }: Props) {
         </Fact>
       </dl>
       <p class="noprint">
-        <a class="button" href={correctionPath(id)}>
+        <a class="button" href={correctionPath(id) + (isCurrent ? '' : `?revision=${claim.revision}`)}>
           Ask for a correction
         </a>
       </p>

@@ -1,18 +1,17 @@
 // The page on which a reader says what is wrong with a published verdict, and the one that thanks them.
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx'
-import { verdictLabels } from '../../db/vocabulary.ts'
-import type { Readable } from '../requests/readable.ts'
+import type { PublishedClaim } from '../publication/published-schema.ts'
+import { claimPath, correctionPath, revisionPath } from './addresses.ts'
 import { type Faults, type Field, type Typed, trap } from './correction-form.ts'
-import { sayDate } from './dates.ts'
 import { Frame } from './frame.tsx'
 import type { Site } from './site.ts'
+import { VerdictWord } from './verdict.tsx'
+import { Day } from './words.tsx'
 
-export const correctionPath = (claimId: string) => `/claims/${claimId}/correction`
-
-interface FormProps {
+export interface FormProps {
   site: Site
-  read: Readable
+  read: PublishedClaim
   typed: Typed
   faults?: Faults
   /** What is wrong with no field in particular. */
@@ -20,7 +19,7 @@ interface FormProps {
 }
 
 export function CorrectionPage({ site, read, typed, faults = {}, notice }: FormProps) {
-  const path = correctionPath(read.claimId)
+  const path = correctionPath(read.id)
   const isFaulty = Object.keys(faults).length > 0 || notice !== undefined
   const input = { typed, faults }
   return (
@@ -73,19 +72,18 @@ export function CorrectionPage({ site, read, typed, faults = {}, notice }: FormP
   )
 }
 
-function WhatIsRead({ read: { claimId, text, verdict, rating, asOf } }: { read: Readable }) {
-  const isSaid = verdictLabels[verdict].toLowerCase().includes(rating.toLowerCase())
+function WhatIsRead({ read }: { read: PublishedClaim }) {
+  const { id, revision, currentRevision, text, language, asOf } = read
   return (
     <>
       <p>The fact-check you are writing about:</p>
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang={language ?? undefined}>
         <p>
-          <a href={`/claims/${claimId}`}>{text}</a>
+          <a href={revision === currentRevision ? claimPath(id) : revisionPath(id, revision)}>{text}</a>
         </p>
       </blockquote>
       <p>
-        <strong class={verdict}>{verdictLabels[verdict]}</strong>
-        {rating !== '' && !isSaid && ` (${rating})`}, as of <time datetime={asOf}>{sayDate(asOf)}</time>
+        <VerdictWord {...read} /> As of <Day on={asOf} />.
       </p>
     </>
   )
@@ -157,7 +155,7 @@ export function ThanksPage({ site, claimId }: { site: Site; claimId: string }) {
         are right. What we correct is told on its page and under <a href="/corrections">Corrections</a>.
       </p>
       <p>
-        <a href={`/claims/${claimId}`}>Back to the fact-check</a>
+        <a href={claimPath(claimId)}>Back to the fact-check</a>
       </p>
     </Frame>
   )

@@ -2,10 +2,17 @@
 /** @jsxImportSource hono/jsx */
 import type { Answered, PublicCorrection } from '../publication/published-schema.ts'
 import { claimPath } from './addresses.ts'
-import { Frame } from './frame.tsx'
+import { Frame, feeds } from './frame.tsx'
 import type { Site } from './site.ts'
 import { VerdictWord } from './verdict.tsx'
-import { Day, Prose, shortened } from './words.tsx'
+import { Day, Listed, Prose, shortened } from './words.tsx'
+
+/** The corrections for programs that follow them. */
+const followed = feeds.map(({ type, href, title }) => ({
+  type,
+  href: href.replace('/feed', '/corrections'),
+  title: `Corrections: ${title}`,
+}))
 
 interface Props {
   site: Site
@@ -22,12 +29,19 @@ export function CorrectionsPage({ site, after, page }: Props) {
       title="Corrections"
       description={`What ${site.name} got wrong, and what it says instead.`}
       next={next}
+      alternates={followed}
     >
       <h1>Corrections</h1>
       <p class="lead">
         Every answer we published and changed because it was wrong, or took back. What we changed because the
         world did is not here; each verdict tells that itself.{' '}
         <a href="/methodology#corrections">How to ask for one</a>
+      </p>
+      <p class="quiet noprint">
+        Follow them by{' '}
+        <Listed
+          items={followed.map(({ href, title }) => <a href={href}>{title.replace('Corrections: ', '')}</a>)}
+        />
       </p>
       {page.data.length === 0 && (
         <p class="notice">{after ? 'There are no more.' : 'There have been none so far.'}</p>

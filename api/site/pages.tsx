@@ -12,6 +12,7 @@ import { send, sendPage } from './answer.ts'
 import { ClaimPage } from './claim-page.tsx'
 import { CorrectionsPage } from './corrections-page.tsx'
 import { EmbedPage, RetractedEmbed } from './embed.tsx'
+import { feedPages } from './feeds.ts'
 import { IndexPage, indexes } from './index-page.tsx'
 import { ListPage } from './list-page.tsx'
 import { MethodologyPage } from './methodology-page.tsx'
@@ -109,6 +110,7 @@ export const pages: readonly (readonly [path: string, page: Visited, kind: 'html
   ['/corrections', corrections, 'html'],
   ['/methodology', methodology, 'html'],
   ...Object.keys(indexes).map((name) => [`/${name}`, index(name), 'html'] as const),
+  ...feedPages,
   ['/oembed', oembed, 'data'],
   ['/sitemap.xml', async ({ c, ctx, site }) => c.body(await sitemap(ctx, site), 200, xml), 'data'],
   [

@@ -4,13 +4,16 @@ import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Env } from '../http/mount.ts'
 import { asProblem, Problem } from '../problems.ts'
-import { findReadable } from '../requests/readable.ts'
+import { findPublished } from '../publication/published.ts'
+import type { PublishedClaim } from '../publication/published-schema.ts'
 import { askForCorrection } from '../requests/service.ts'
 import type { Throttle } from '../requests/throttle.ts'
+import { correctionPath } from './addresses.ts'
 import { sendPage } from './answer.ts'
-import { blank, checkForm, readForm, type Typed } from './correction-form.ts'
-import { CorrectionPage, correctionPath, ThanksPage } from './correction-page.tsx'
-import { type SiteDeps, visitOf } from './visit.tsx'
+import { blank, checkForm, readForm } from './correction-form.ts'
+import { CorrectionPage, type FormProps, ThanksPage } from './correction-page.tsx'
+import { RetractedPage } from './plain-pages.tsx'
+import { addPage, answerTo, type SiteDeps, type Visit } from './visit.tsx'
 
 /** Five thousand characters, each as long as a form may write it, and the other fields. */
 const maxForm = 100 * 1024
@@ -18,47 +21,61 @@ const formType = 'application/x-www-form-urlencoded'
 
 export function serveCorrections(app: Hono<Env>, deps: SiteDeps, throttle: Throttle): void {
   const address = correctionPath(':id')
-  /** Whoever is signed in is nobody here too: what the form does, it does for anybody. */
-  const visit = async (c: Context<Env>) => {
-    const { ctx, site } = await visitOf(c, deps)
-    return { ctx, site, id: c.req.param('id') ?? '' }
-  }
+  addPage(app, deps, address, (visit) =>
+    withRead(visit, visit.c.req.query('revision'), (read) => sendForm(visit, read, { typed: blank })),
+  )
+  addPage(app, deps, `${address}/thanks`, (visit) =>
+    withRead(visit, undefined, ({ id }) =>
+      sendPage(visit.c, { html: <ThanksPage site={visit.site} claimId={id} />, isForOne: true }),
+    ),
+  )
+  const limited = bodyLimit({ maxSize: maxForm, onError: () => Promise.reject(tooLarge()) })
+  app.post(address, limited, (c) => answerTo(c, deps, (visit) => takeForm(visit, throttle)))
+}
 
-  app.get(address, async (c) => {
-    const { ctx, site, id } = await visit(c)
-    const read = await findReadable(ctx, id, numberIn(c.req.query('revision')))
-    return sendPage(c, { html: <CorrectionPage site={site} read={read} typed={blank} />, isForOne: true })
-  })
-
-  app.get(`${address}/thanks`, async (c) => {
-    const { ctx, site, id } = await visit(c)
-    await findReadable(ctx, id)
-    return sendPage(c, { html: <ThanksPage site={site} claimId={id} />, isForOne: true })
-  })
-
-  app.post(address, bodyLimit({ maxSize: maxForm, onError: () => Promise.reject(tooLarge()) }), async (c) => {
-    refuseElsewhere(c)
-    const { ctx, site, id } = await visit(c)
-    const filled = readForm(await c.req.text())
-    const thanks = () => c.redirect(`${correctionPath(id)}/thanks`, 303)
+async function takeForm(visit: Visit, throttle: Throttle): Promise<Response> {
+  const { c, ctx } = visit
+  refuseElsewhere(c)
+  const filled = readForm(await c.req.text())
+  return withRead(visit, filled.revision, async (read) => {
+    const thanks = () => c.redirect(`${correctionPath(read.id)}/thanks`, 303)
     if (filled.isTrapped) return thanks()
-    const read = await findReadable(ctx, id, numberIn(filled.revision))
-    const again = (typed: Typed, status: 422 | 429, more: { faults?: object; notice?: string }) =>
-      sendPage(c, {
-        html: <CorrectionPage site={site} read={read} typed={typed} {...more} />,
-        ...{ status, isForOne: true },
-      })
+    const { typed } = filled
     const checked = checkForm(filled)
-    if (!('revision' in checked)) return again(filled.typed, 422, { faults: checked })
+    if (!('revision' in checked)) return sendForm(visit, read, { typed, faults: checked }, 422)
     try {
-      await askForCorrection(ctx, id, checked, { throttle, peer: c.get('peer') })
+      await askForCorrection(ctx, read.id, checked, { throttle, peer: c.get('peer') })
     } catch (error) {
       const { slug, facts } = asProblem(error)
       if (slug !== 'too-many-attempts') throw error
       c.header('Retry-After', String(facts.retryAfter))
-      return again(filled.typed, 429, { notice: waitInWords(facts.retryAfter ?? 60) })
+      return sendForm(visit, read, { typed, notice: waitInWords(facts.retryAfter ?? 60) }, 429)
     }
     return thanks()
+  })
+}
+
+/** Does something with the revision that was read; where it is gone, tells the reader so. */
+async function withRead(
+  { c, ctx, site }: Visit,
+  revision: string | undefined,
+  act: (read: PublishedClaim) => Response | Promise<Response>,
+): Promise<Response> {
+  const found = await findPublished(ctx, c.req.param('id') ?? '', numberIn(revision))
+  if (found.is === 'merged') return c.redirect(correctionPath(found.intoId), 303)
+  if (found.is === 'published') return act(found.claim)
+  return sendPage(c, { html: <RetractedPage site={site} retracted={found} />, status: 410, isForOne: true })
+}
+
+function sendForm(
+  { c, site }: Visit,
+  read: PublishedClaim,
+  more: Omit<FormProps, 'site' | 'read'>,
+  status: 200 | 422 | 429 = 200,
+) {
+  return sendPage(c, {
+    html: <CorrectionPage site={site} read={read} {...more} />,
+    ...{ status, isForOne: true },
   })
 }
 

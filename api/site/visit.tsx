@@ -27,15 +27,18 @@ export async function visitOf(c: Context<Env>, deps: SiteDeps): Promise<Visit> {
 
 /** Adds an address that people read: what is not there is told by a page. */
 export function addPage(app: Hono<Env>, deps: SiteDeps, path: string, page: Visited): void {
-  app.get(path, async (c) => {
-    const visit = await visitOf(c, deps)
-    try {
-      return await page(visit)
-    } catch (error) {
-      if (asProblem(error).status !== 404) throw error
-      return sendNotFound(visit)
-    }
-  })
+  app.get(path, (c) => answerTo(c, deps, page))
+}
+
+/** Whoever asks is nobody in particular, signed in or not; what is not there is told by a page. */
+export async function answerTo(c: Context<Env>, deps: SiteDeps, page: Visited): Promise<Response> {
+  const visit = await visitOf(c, deps)
+  try {
+    return await page(visit)
+  } catch (error) {
+    if (asProblem(error).status !== 404) throw error
+    return sendNotFound(visit)
+  }
 }
 
 /** Adds an address that programs read: what is not there is told by a problem. */

@@ -19,7 +19,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => [
+const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Newsroom) => [
   '/claims',
   `/claims?filter=${encodeURIComponent('{"q":"nothing of the kind"}')}`,
   '/claims/create',
@@ -46,6 +46,8 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   `/sources/${sourceId}`,
   `/sources/${sourceId}/show`,
   '/corrections',
+  '/correction-requests',
+  `/correction-requests/${requestId}/show`,
   '/history',
   '/users',
   '/users/create',

@@ -13,6 +13,8 @@ export interface Newsroom {
   /** Submitted, with a quote, evidence for and against and an unjudged piece: what a reviewer opens. */
   openId: string
   decidedId: string
+  /** A reader says that the decided one is wrong. */
+  requestId: string
   /** Sends a request as the administrator. @throws Error for an answer that is no success */
   send(method: string, path: string, body?: unknown): Promise<Answer>
 }
@@ -78,6 +80,13 @@ export async function fillNewsroom(server: RunningServer): Promise<Newsroom> {
     summary: 'Three lanes in the region cost more.',
     asOf: '2026-01-15',
   })
+  await send('POST', `/claims/${decided.id}/publication`)
+  const request = await send('POST', `/claims/${decided.id}/correction-requests`, {
+    revision: 1,
+    what: 'The lane on Mill Road cost twice as much.',
+    sourceUrl: 'https://council.example/lanes.pdf',
+    email: 'paula@mail.example',
+  })
   for (let number = 1; number <= 30; number++) {
     await send('POST', '/claims', { text: `Lane number ${number} opened in May.`, topics: ['lanes'] })
   }
@@ -88,6 +97,7 @@ export async function fillNewsroom(server: RunningServer): Promise<Newsroom> {
     userId: users[0].id,
     openId: open.id,
     decidedId: decided.id,
+    requestId: request.id,
     send,
   }
 }

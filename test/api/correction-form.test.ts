@@ -55,7 +55,7 @@ describe('the form', () => {
     const page = shown(text)
     expect(page.querySelector('h1')?.textContent).toBe('Ask for a correction')
     expect(page.querySelector('blockquote')?.textContent).toContain('The bridge is longer than the tower')
-    expect(page.querySelector('main')?.textContent).toContain('Refuted – found false, as of 20 January 2026')
+    expect(page.querySelector('main')?.textContent).toMatch(/Refuted\s+found false\s+As of 20 January 2026/)
     expect(page.querySelector('form')?.getAttribute('method')).toBe('post')
     expect(page.querySelector('input[name=revision]')?.getAttribute('value')).toBe('1')
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
@@ -76,7 +76,7 @@ describe('the form', () => {
     await desk.as.editor.delete(`/claims/${id}/hold`)
     expect((await get(form())).text).toContain('Partly true')
     const first = await get(`${form()}?revision=1`)
-    expect(first.text).toContain('Refuted – found false')
+    expect(first.text).toContain('<strong>Refuted</strong>')
     expect(shown(first.text).querySelector('input[name=revision]')?.getAttribute('value')).toBe('1')
   })
 
@@ -91,8 +91,13 @@ describe('the form', () => {
     expect((await get(`${form()}?revision=-1`)).status).toBe(404)
     expect((await get(form(), silent)).status).toBe(404)
     await desk.as.editor.post(`/claims/${id}/retraction`, { reason: 'x' })
-    for (const path of [form(), `${form()}/thanks`]) expect((await get(path)).status).toBe(404)
-    expect((await post({ what: 'It is not so.' })).status).toBe(404)
+    for (const path of [form(), `${form()}/thanks`]) {
+      const { status, text } = await get(path)
+      expect(status).toBe(410)
+      expect(text).not.toContain('The bridge is longer')
+    }
+    expect((await post({ what: 'It is not so.' })).status).toBe(410)
+    expect(await requestsOf()).toEqual([])
   })
 })
 
