@@ -33,6 +33,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   `/claims/${decidedId}/show`,
   `/claims/${decidedId}/show/reviews`,
   '/due',
+  '/matches',
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,
@@ -95,6 +96,8 @@ test('dialogs and menus are accessible', { timeout: 120_000 }, async () => {
   for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
   for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
   await check(`${claim}/appearances`, 'Add an appearance')
+  await check('/matches', 'Keys')
+  await check('/matches', 'Decide many')
   await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
   await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
   await end()
