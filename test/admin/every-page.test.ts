@@ -27,6 +27,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId }: Newsroom) => 
   `/claims/${openId}/show`,
   `/claims/${openId}/show/evidence`,
   `/claims/${openId}/show/appearances`,
+  `/claims/${openId}/show/matches`,
   `/claims/${openId}/show/reviews`,
   `/claims/${openId}/show/notes`,
   `/claims/${openId}/show/history`,
