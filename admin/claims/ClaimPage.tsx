@@ -13,6 +13,7 @@ import { ClaimTabs } from './ClaimTabs.tsx'
 import { claimMeta } from './claim.ts'
 import { EvidenceTab } from './EvidenceTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
+import { MatchesTab } from './MatchesTab.tsx'
 import { NotesTab } from './NotesTab.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { ReviewsTab } from './ReviewsTab.tsx'
@@ -41,6 +42,7 @@ function Page() {
           <Route index element={<OverviewTab claim={claim} />} />
           <Route path="evidence" element={<EvidenceTab claim={claim} />} />
           <Route path="appearances" element={<AppearancesTab claim={claim} />} />
+          <Route path="matches" element={<MatchesTab claim={claim} />} />
           <Route path="reviews" element={<ReviewsTab claim={claim} />} />
           <Route path="notes" element={<NotesTab claim={claim} />} />
           <Route path="history" element={<HistoryTab claim={claim} />} />

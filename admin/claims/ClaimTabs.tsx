@@ -13,6 +13,7 @@ export function ClaimTabs({ claim }: { claim: Claim }) {
     ['', 'Overview'],
     ['evidence', 'Evidence', claim.evidence?.length],
     ['appearances', 'Appearances', claim.appearances?.length],
+    ['matches', 'Matches'],
     ['reviews', 'Reviews & verdicts', claim.verdicts?.length],
     ...(mayReadNotes ? ([['notes', 'Notes']] as [string, string][]) : []),
     ['history', 'History'],

@@ -70,7 +70,7 @@ function Hint({ match, add }: { match: Match } & AlreadyCheckedProps) {
         fontSize: 13.5,
       }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
         <strong>{hintInWords(match)}</strong>
         <VerdictMark verdict={claim.verdict} rating={claim.rating} />
         {band === 'same' && <span>in the same words</span>}

@@ -35,7 +35,7 @@ export function BulkTrial({ trial }: { trial: DecidedMatches }) {
       {sample.length > 0 && (
         <Box component="section" aria-label="A sample">
           <Box component="h3" sx={{ fontSize: 14, m: 0, mb: 0.5 }}>
-            A sample, the least likely last
+            A sample, the least alike last
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {sample.map(({ id, claim, other, score }) => (

@@ -37,7 +37,7 @@ export function BulkFields({ wanted, set, mayMerge }: FieldsProps) {
         <MenuItem value="different">Different: never propose them again</MenuItem>
       </TextField>
       <TextField
-        label="Likely the same, from (percent)"
+        label="Likeness, from (percent)"
         type="number"
         value={wanted.percent}
         onChange={({ target }) => set({ percent: target.value })}

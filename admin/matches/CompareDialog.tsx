@@ -82,7 +82,7 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
       </DialogTitle>
       <DialogContent>
         <Box sx={{ fontSize: 13, color: 'text.secondary', mb: 1 }}>
-          {bandWords[pair.band]} · likely the same: {scoreInWords(pair.score)}
+          {bandWords[pair.band]} · likeness {scoreInWords(pair.score)}
         </Box>
         <PairView pair={pair} isSwapped={isSwapped} />
         {mayMerge && <IfTheSame pair={pair} isSwapped={isSwapped} />}

@@ -24,8 +24,8 @@ export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean 
       {data && !data.problem && (
         <>
           <strong>If they are the same,</strong> the {name} claim stays:{' '}
-          <bdi>“{shortened(winner.text, 70)}”</bdi>. {movesInWords(data.moves)}; the other one’s address leads
-          here from then on (308).{' '}
+          <bdi>“{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}”</bdi>. {movesInWords(data.moves)}; the
+          other one’s address leads here from then on (308).{' '}
           {data.verdict ? `The answer stays “${verdictLabels[data.verdict]}”.` : 'Neither has an answer yet.'}
           {data.hidesPublished &&
             ' Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.'}

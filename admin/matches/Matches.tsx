@@ -71,7 +71,7 @@ export function Matches({ me }: { me: Me }) {
                   m: 0,
                   fontSize: 17,
                   fontWeight: 650,
-                  flex: { xs: '1 1 100%', sm: 1 },
+                  mr: 'auto',
                   scrollMarginTop: 72,
                 }}
               >
@@ -79,7 +79,7 @@ export function Matches({ me }: { me: Me }) {
               </Box>
               <Tag>{bandWords[pair.band]}</Tag>
               <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-                Likely the same: {scoreInWords(pair.score)}
+                Likeness {scoreInWords(pair.score)}
               </Box>
               {handlers.bulk && <KeyButton act="bulk" label="Decide many …" onClick={handlers.bulk} />}
             </Box>

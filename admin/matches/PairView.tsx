@@ -9,13 +9,13 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
-import { diffWords } from '../history/words-diff.ts'
 import type { Desk } from '../provider.ts'
 import { serif } from '../theme.ts'
 import { worded } from '../words.ts'
 import { FactsThatDiffer } from './FactsThatDiffer.tsx'
 import { type Brief, type Pair, sidesOf } from './pair.ts'
 import { detailQuery } from './queries.ts'
+import { unlikeWords } from './unlike.ts'
 
 export function PairView({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }) {
   const desk = useDataProvider<Desk>()
@@ -43,7 +43,19 @@ export function PairView({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }
         {side(pair.other, pair.claim, 'Older claim')}
         {side(pair.claim, pair.other, 'Newer claim')}
       </Box>
+      <Legend pair={pair} />
     </>
+  )
+}
+
+function Legend({ pair: { claim, other } }: { pair: Pair }) {
+  const isAlike = claim.text === other.text
+  return (
+    <Box sx={{ fontSize: 12.5, color: 'text.secondary', mt: -1, mb: 1.5 }}>
+      {isAlike
+        ? 'Word for word the same.'
+        : 'Bold and underlined: only in this claim. Dotted: in the other too, at another place.'}
+    </Box>
   )
 }
 
@@ -88,9 +100,8 @@ function Side({ title, claim, other, detail }: SideProps) {
   )
 }
 
-/** The claim, with the words the other has not underlined and bold: never by colour alone. */
+/** The claim; what the other does not say is bold and underlined, what it says elsewhere dotted: never by colour alone. */
 function Unlike({ claim, other }: { claim: Brief; other: Brief }) {
-  const stretches = diffWords(other.text, claim.text).filter(({ kind }) => kind !== 'gone')
   return (
     <Box
       component="p"
@@ -103,22 +114,20 @@ function Unlike({ claim, other }: { claim: Brief; other: Brief }) {
         fontSize: 17.5,
         lineHeight: 1.45,
         overflowWrap: 'anywhere',
-        '& mark': {
-          bgcolor: 'raised',
-          color: 'inherit',
-          fontWeight: 650,
-          textDecoration: 'underline',
-          textUnderlineOffset: '3px',
-        },
+        '& mark': { bgcolor: 'raised', color: 'inherit', textUnderlineOffset: '3px' },
+        '& [data-is="other"]': { fontWeight: 650, textDecoration: 'underline' },
+        '& [data-is="moved"]': { textDecoration: 'underline dotted' },
       }}
     >
-      {stretches.map(({ kind, text }, place) =>
-        kind === 'new' && text.trim() !== '' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have no other name
-          <mark key={place}>{text}</mark>
+      {unlikeWords(claim.text, other.text).map(({ is, text }, place) =>
+        is === 'same' ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words of a text have no other name
+          <span key={place}>{text}</span>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same
-          <span key={place}>{text}</span>
+          <mark key={place} data-is={is}>
+            {text}
+          </mark>
         ),
       )}
     </Box>

@@ -77,6 +77,12 @@ export function useWork(meId: string, mayMerge: boolean) {
     }
   }
 
+  /** A merge ends other pairs of the claim that went, and gives some to the one that stayed. */
+  async function recount() {
+    const { data: pairs, total } = await desk.listMatches({ limit: pageSize, total: true })
+    step({ type: 'recounted', pairs, total: total ?? pairs.length })
+  }
+
   const left = (count: number) => (count === 0 ? 'None is left.' : `${counted(count, 'pair')} left.`)
 
   return {
@@ -101,6 +107,7 @@ export function useWork(meId: string, mayMerge: boolean) {
         for (const { id } of lost) step({ type: 'dropped', id })
         tell(`${said}. ${left(Math.max(0, latest.current.work.total - 1 - lost.length))}`, { canUndo: true })
         await client.invalidateQueries({ queryKey: ['claims'], refetchType: 'none' })
+        if (loserId) await recount()
       }),
     skip(pair: MatchPair) {
       if (latest.current.work.pairs.length < 2) return tell('There is no other pair to go to.')
@@ -114,6 +121,7 @@ export function useWork(meId: string, mayMerge: boolean) {
         await desk.reopenMatch(deed.matchId)
         await client.invalidateQueries({ queryKey: ['claims'] })
         step({ type: 'undone' })
+        if (deed.what === 'merge') await recount()
         tell(`Undone: ${deed.what}. The pair waits again.`)
       }),
   }

@@ -18,6 +18,7 @@ export interface Work {
 export type Step =
   | { type: 'loaded'; pairs: MatchPair[]; total: number; nextCursor: string | null }
   | { type: 'continued'; pairs: MatchPair[]; nextCursor: string | null }
+  | { type: 'recounted'; pairs: MatchPair[]; total: number }
   | { type: 'decided'; deed: Deed }
   | { type: 'dropped'; id: string }
   | { type: 'skipped'; id: string }
@@ -31,6 +32,8 @@ export function advance(work: Work, step: Step): Work {
       return { ...work, ...pick(step), isLoaded: true }
     case 'continued':
       return { ...work, pairs: [...work.pairs, ...unknown(work, step.pairs)], nextCursor: step.nextCursor }
+    case 'recounted':
+      return { ...work, pairs: [...work.pairs, ...unknown(work, step.pairs)], total: step.total }
     case 'decided':
       return { ...without(work, step.deed.pair.id), deeds: [...work.deeds, step.deed] }
     case 'dropped':

@@ -52,6 +52,8 @@ export interface Shown {
 
 const none: never[] = []
 
+const isElsewhere = (mark: Mark) => mark.kind === 'candidate' && mark.candidate.existing !== null
+
 export function useReading(article: Article, show: Shown): Reading {
   const desk = useDataProvider<Desk>()
   const maySubmit = useMay('claims:submit')
@@ -83,7 +85,8 @@ export function useReading(article: Article, show: Shown): Reading {
   )
   const marks = useMemo(() => {
     const proposals = show.all ? candidates : candidates.filter(isProposed)
-    return inOrder(show.candidates ? [...claims, ...proposals] : claims)
+    // A sentence that is a claim elsewhere is no mere proposal: it is shown without being asked for.
+    return inOrder([...claims, ...(show.candidates ? proposals : proposals.filter(isElsewhere))])
   }, [claims, candidates, show.candidates, show.all])
   const lines = useMemo(() => linesOf(marks), [marks])
   const unsettled = useMemo(

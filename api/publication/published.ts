@@ -33,7 +33,9 @@ export async function findPublished(ctx: Ctx, id: string, revision?: number): Pr
   const row = await requireClaim(db, id)
   if (row.mergedIntoId !== null) {
     const winner = await requireClaim(db, await finalIdOf(db, row))
-    if (winner.publishedRevision !== null) return { is: 'merged', intoId: winner.id }
+    // What was public is told of where it went, also when that was retracted since: it must not stand here alone again.
+    const isThere = winner.publishedRevision !== null || row.publishedRevision !== null
+    if (isThere) return { is: 'merged', intoId: winner.id }
   }
   const verdicts = await findVerdicts(db, [id])
   const revisions = publicRevisions(verdicts, await findPublications(db, id))

@@ -27,12 +27,14 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   `/claims/${openId}/show`,
   `/claims/${openId}/show/evidence`,
   `/claims/${openId}/show/appearances`,
+  `/claims/${openId}/show/matches`,
   `/claims/${openId}/show/reviews`,
   `/claims/${openId}/show/notes`,
   `/claims/${openId}/show/history`,
   `/claims/${decidedId}/show`,
   `/claims/${decidedId}/show/reviews`,
   '/due',
+  '/matches',
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,
@@ -97,6 +99,8 @@ test('dialogs and menus are accessible', { timeout: 120_000 }, async () => {
   for (const button of ['Split', 'Decline', 'Withdraw', 'Assign to …']) await check(claim, button)
   for (const button of ['Add evidence', 'Judge', 'Withdraw']) await check(`${claim}/evidence`, button)
   await check(`${claim}/appearances`, 'Add an appearance')
+  await check('/matches', 'Keys')
+  await check('/matches', 'Decide many')
   await check(`/articles/${newsroom.articleId}/show`, 'Capture again')
   await check(`/claims/${newsroom.decidedId}/show`, 'Reopen')
   await end()

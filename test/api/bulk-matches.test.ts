@@ -1,6 +1,7 @@
 // Many pairs at once: tried, decided, gone on with, taken back as one; and what becomes of what the public was shown.
+import supertest from 'supertest'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { openDeskForFile } from '../support/desk.ts'
+import { deskOver, openDeskForFile } from '../support/desk.ts'
 import { makeArticle, makeClaim, makeDecidedClaim } from '../support/make.ts'
 import { actions, caused, refusal } from './caused.ts'
 
@@ -244,6 +245,21 @@ describe('a claim whose verdict is public', () => {
     expect(rows).toContainEqual(expect.objectContaining({ id: loser, removed: true, reason: 'merged' }))
     await desk.as.editor.post(`/claims/${loser}/unmerge`, {})
     expect(await read(loser)).toMatchObject({ publishedRevision: 1, mergedIntoId: null })
+  })
+
+  test('leads its readers to the one that stays, and to that one’s retraction', async () => {
+    const site = deskOver(desk.store, { publicUrl: 'https://desk.example' })
+    const page = (id: string) => supertest(site.server).get(`/claims/${id}`).redirects(0)
+    const [loser = '', winner = ''] = await verdictOf()
+    await publish(loser)
+    await publish(winner)
+    expect((await page(loser)).status).toBe(200)
+    await merge(loser, winner)
+    const moved = await page(loser)
+    expect([moved.status, moved.headers.location]).toEqual([308, `/claims/${winner}`])
+    await desk.as.editor.post(`/claims/${winner}/retraction`, { reason: 'We were wrong.' })
+    expect([(await page(loser)).status, (await page(winner)).status]).toEqual([308, 410])
+    site.server.close()
   })
 
   test('is merged once it was retracted', async () => {
