@@ -33,7 +33,7 @@ export function MatchHint({ hint, compare }: { hint: ClaimMatch; compare: () => 
         border: 1,
         borderColor: 'divider',
         borderInlineStart: '3px solid',
-        borderInlineStartColor: 'primary.main',
+        borderInlineStartColor: ({ palette }) => palette.primary.main,
         borderRadius: 1,
         bgcolor: 'background.paper',
         fontSize: 13.5,

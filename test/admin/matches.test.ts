@@ -64,6 +64,14 @@ test('a sentence that repeats a refuted claim in other words is recognised, merg
   await said('Undone: merge')
   expect(await mergedInto(id)).toBeNull()
   await line.getByRole('button', { name: 'Compare' }).click()
+  await dialog().getByRole('button', { name: 'Use its verdict as evidence' }).click()
+  await said('Its verdict is evidence now.')
+  expect((await send('GET', `/claims/${id}/evidence`)).data).toMatchObject([
+    { stance: 'refutes', verdictOf: { id: refuted } },
+  ])
+  await page.keyboard.press('u')
+  await said('Undone: evidence')
+  await line.getByRole('button', { name: 'Compare' }).click()
   await dialog().getByRole('button', { name: 'Same: merge' }).click()
   await said(/^Merged into/)
 
