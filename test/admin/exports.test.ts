@@ -45,9 +45,9 @@ test('an export is saved, fetched with its key, given a new one and put away', {
   await page.getByRole('link', { name: 'More formats, and saved exports' }).click()
   await page.getByRole('heading', { level: 1, name: 'Exports' }).waitFor()
   await page.getByText('Nothing is saved yet').waitFor()
-  await page.getByLabel('Format').click()
+  await page.getByRole('combobox', { name: 'Format' }).click()
   await page.getByRole('option', { name: 'NDJSON, one claim a line' }).click()
-  await page.getByLabel('Verdict').click()
+  await page.getByRole('combobox', { name: 'Verdict' }).click()
   await page.getByRole('option', { name: 'All decided' }).click()
   const file = await page.getByRole('link', { name: 'Download' }).getAttribute('href')
   expect(file).toBe('/api/v1/exports/claims.ndjson?verdict=any')
@@ -87,12 +87,13 @@ test('an export is saved, fetched with its key, given a new one and put away', {
   expect((await fetched(address, second)).status).toBe(410)
 
   await open('/history')
+  // One burst of acts, which is folded.
   for (const told of [
     /saved the export “For the town archive”/,
     /gave a saved export a new key/,
     /put a saved export away/,
   ])
-    await page.getByText(told).first().waitFor()
+    await page.getByText(told).first().waitFor({ state: 'attached' })
   expect(faults).toEqual([])
   await end()
 })
