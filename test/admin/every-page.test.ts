@@ -34,11 +34,8 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   `/claims/${decidedId}/show`,
   `/claims/${decidedId}/show/reviews`,
   '/due',
-<<<<<<< HEAD
   '/matches',
-=======
   '/exports',
->>>>>>> 280b988 (Offer exports on a page of their own, with those saved for others)
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,
