@@ -7,6 +7,7 @@ import { claims } from './claims/index.ts'
 import { corrections } from './corrections/index.ts'
 import { deskRoutes } from './desk/index.tsx'
 import { dueRoutes } from './due/index.tsx'
+import { exportRoutes } from './exports/index.tsx'
 import { Broken } from './frame/Broken.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { guarded } from './frame/guarded.tsx'
@@ -54,6 +55,7 @@ export function App() {
       {deskRoutes}
       {dueRoutes}
       {matchesRoutes}
+      {exportRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -21,6 +21,7 @@ import type { NewSnooze, Next } from '../api/desk/schema.ts'
 import type { NewView, View } from '../api/desk/view-schema.ts'
 import type { Contact, ContactChanges, NewContact } from '../api/evidence/contact-schema.ts'
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
+import type { KeyedExport, NewSavedExport, SavedExport } from '../api/exports/saved-schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
 import type { DecidedMatches, MatchDecisions, ReopenedMatches } from '../api/matching/bulk-schema.ts'
@@ -91,6 +92,11 @@ export const verbs = {
   listViews: (signal?: Signal) => request<ListOf<View>>('/views', { query: { limit: 200 }, signal }),
   createView: (view: Partial<NewView>) => post<View>('/views', view),
   archiveView: (id: string) => request<View>(`/views/${id}`, { method: 'DELETE' }),
+  listSavedExports: (signal?: Signal) =>
+    request<ListOf<SavedExport>>('/saved-exports', { query: { limit: 200 }, signal }),
+  saveExport: (made: NewSavedExport) => post<KeyedExport>('/saved-exports', made),
+  rotateExportKey: (id: string) => post<KeyedExport>(`/saved-exports/${id}/key`),
+  archiveSavedExport: (id: string) => request<SavedExport>(`/saved-exports/${id}`, { method: 'DELETE' }),
   reviewClaim: (id: string, review: NewReview, version?: number) =>
     post<Review>(`/claims/${id}/reviews`, review, version),
   listRounds: (claimId: string, signal?: Signal) =>

@@ -35,7 +35,7 @@ interface Prepared {
 const lockTimeoutMs = 100
 const cachedStatements = 500
 
-const sharedPragmas = ['cache_size=-65536', 'temp_store=MEMORY', 'mmap_size=268435456', 'foreign_keys=ON']
+const sharedPragmas = ['cache_size=-65536', 'temp_store=MEMORY', 'mmap_size=0', 'foreign_keys=ON']
 const pragmas: Record<Role, readonly string[]> = {
   writer: ['journal_mode=WAL', 'synchronous=FULL', 'journal_size_limit=67108864', ...sharedPragmas],
   reader: ['query_only=ON', ...sharedPragmas],

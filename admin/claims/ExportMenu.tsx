@@ -2,7 +2,7 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import { Box, Button, Link, Popover, Typography } from '@mui/material'
 import { type MouseEvent, useId, useState } from 'react'
-import { useGetList, useListContext } from 'react-admin'
+import { Link as RouterLink, useGetList, useListContext } from 'react-admin'
 import { useMay } from '../auth.ts'
 import type { Facets } from '../provider.ts'
 import { type QueryValue, queryString } from '../request.ts'
@@ -53,6 +53,7 @@ function Choices() {
   const these = useVerdictCounts(filterValues)
   const isFiltered = Object.keys(filterValues).length > 0
   const isSendable = filterValues.withdrawn !== true
+  const others = isFiltered && isSendable ? exportQuery(filterValues) : {}
   return (
     <>
       <Choice
@@ -82,6 +83,11 @@ function Choices() {
           Withdrawn claims are not sent.
         </Typography>
       )}
+      <Box sx={{ pt: 1, borderTop: 1, borderColor: 'divider' }}>
+        <Link component={RouterLink} to={`/exports?filter=${encodeURIComponent(JSON.stringify(others))}`}>
+          More formats, and saved exports
+        </Link>
+      </Box>
     </>
   )
 }

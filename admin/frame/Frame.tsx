@@ -1,6 +1,7 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
 import JoinIcon from '@mui/icons-material/CallMergeOutlined'
 import EventIcon from '@mui/icons-material/EventOutlined'
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
 import { type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useEffect } from 'react'
@@ -82,6 +83,7 @@ function SideMenu() {
         <Menu.ResourceItem name="sources" />
         <Menu.ResourceItem name="corrections" />
         <Menu.ResourceItem name="correction-requests" />
+        <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
         <Menu.ResourceItem name="history" />
         <Menu.ResourceItem name="users" />
         <Menu.ResourceItem name="api-keys" />

@@ -35,6 +35,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   `/claims/${decidedId}/show/reviews`,
   '/due',
   '/matches',
+  '/exports',
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,

@@ -1,6 +1,7 @@
 // The formats of others: ClaimReview, AVeriTeC, Web Annotation, and our own by its published schema.
 import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDeskForFile } from '../support/desk.ts'
 import { decide, makeClaim, makeSupportedClaim } from '../support/make.ts'
@@ -180,6 +181,73 @@ test('Web Annotation: each appearance with its quote and its place', async () =>
       { type: 'TextPositionSelector', start: 11, end: 46 },
     ],
   })
+})
+
+/** Of the context of Web Annotations (http://www.w3.org/ns/anno.jsonld) the terms that exports use; no other term is known. */
+const anno = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: { '@id': '@id', '@type': '@id' },
+    type: { '@id': '@type', '@type': '@vocab' },
+    Annotation: 'oa:Annotation',
+    TextualBody: 'oa:TextualBody',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    Text: 'http://purl.org/dc/dcmitype/Text',
+    Organization: 'foaf:Organization',
+    assessing: 'oa:assessing',
+    classifying: 'oa:classifying',
+    describing: 'oa:describing',
+    linking: 'oa:linking',
+    motivation: { '@type': '@vocab', '@id': 'oa:motivatedBy' },
+    purpose: { '@type': '@vocab', '@id': 'oa:hasPurpose' },
+    body: { '@type': '@id', '@id': 'oa:hasBody' },
+    target: { '@type': '@id', '@id': 'oa:hasTarget' },
+    source: { '@type': '@id', '@id': 'oa:hasSource' },
+    selector: { '@type': '@id', '@id': 'oa:hasSelector' },
+    creator: { '@type': '@id', '@id': 'dcterms:creator' },
+    rights: { '@type': '@id', '@id': 'dcterms:rights' },
+    homepage: { '@type': '@id', '@id': 'foaf:homepage' },
+    first: { '@type': '@id', '@id': 'as:first' },
+    partOf: { '@type': '@id', '@id': 'as:partOf' },
+    items: { '@type': '@id', '@id': 'as:items', '@container': '@list' },
+    created: { '@type': 'xsd:dateTime', '@id': 'dcterms:created' },
+    modified: { '@type': 'xsd:dateTime', '@id': 'dcterms:modified' },
+    start: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:start' },
+    end: { '@type': 'xsd:nonNegativeInteger', '@id': 'oa:end' },
+    startIndex: { '@type': 'xsd:nonNegativeInteger', '@id': 'as:startIndex' },
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    label: 'http://www.w3.org/2000/01/rdf-schema#label',
+    name: 'foaf:name',
+    format: 'dc:format',
+    language: 'dc:language',
+  },
+}
+
+test('Web Annotation: means the same to a processor of JSON-LD, and nothing of it is lost', async () => {
+  const documentLoader = async (documentUrl: string) => {
+    if (documentUrl !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked for ${documentUrl}`)
+    return { documentUrl, document: anno }
+  }
+  const collection = await exported('annotations.json')
+  // Safe mode refuses terms without a meaning and addresses that are none.
+  const [expanded] = await jsonld.expand(collection, { documentLoader, safe: true })
+  const text = JSON.stringify(expanded)
+  expect(text).toContain('"http://www.w3.org/ns/oa#exact":[{"@value":"the new chip is a generation behind"}]')
+  expect(text).toContain('"http://purl.org/dc/terms/rights":[{"@id":"https://spdx.org/licenses/CC-BY-4.0"}]')
+  expect(text).toContain(
+    '"http://www.w3.org/ns/oa#motivatedBy":[{"@id":"http://www.w3.org/ns/oa#assessing"}]',
+  )
 })
 
 describe('rows', () => {

@@ -161,6 +161,28 @@ describe('a row', () => {
     expect((await json(`?verdict=any&id=${id}`))[0]).toMatchObject({ verdictRevision: 3, corrections: [] })
   })
 
+  test('in CSV is no formula either in wide signs, behind blanks, or after a line end', async () => {
+    const nasty = [
+      '＝1+1',
+      '＋1',
+      '－1',
+      '＠SUM(A1)',
+      '  =1+1',
+      '\u00a0=1',
+      '\r=1',
+      '\n=1',
+      '\t+1',
+      ' text = 1',
+    ]
+    for (const words of nasty) {
+      const { id } = await makeClaim(desk, { headline: words, topics: ['wide'] })
+      await decide(desk, id)
+    }
+    const [header = [], ...rows] = readCsv(await text('csv', '?topic=wide'))
+    const cells = rows.map((row) => row[header.indexOf('headline')])
+    expect(cells).toEqual(nasty.map((words) => (words === ' text = 1' ? words : `'${words}`)))
+  })
+
   test('in CSV comes back as it was, and runs as no formula', async () => {
     const nasty = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'Said "so", twice', 'two\nlines', 'Ünïcode 🚀 ,;']
     for (const [at, words] of nasty.entries()) {

@@ -215,7 +215,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|context|keep-doing|lease|problems|listing|ids|package)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|problems|listing|ids|package)\.ts$/,
       /^db\//,
     ].concat([/^undici$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
   },

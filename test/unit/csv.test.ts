@@ -31,8 +31,8 @@ const cells = fc.oneof(
     )
     .map((parts) => parts.join('')),
 )
-/** What spreadsheets take for the beginning of a formula; full-width signs are folded to plain ones. */
-const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
+/** What spreadsheets take for the beginning of a formula, behind blanks too; full-width signs are folded to plain ones. */
+const formula = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/
 
 test('any text comes back as it was, behind an apostrophe when it could run', () => {
   fc.assert(

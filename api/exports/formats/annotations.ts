@@ -15,7 +15,7 @@ export function annotation(claim: ExportedClaim, appearance: Appearance, issuer:
     motivation: 'assessing',
     created: appearance.createdAt,
     modified: claim.updatedAt,
-    ...(claim.licence !== null && { rights: claim.licence }),
+    ...(claim.licence !== null && { rights: licenceAddress(claim.licence) }),
     creator: { type: 'Organization', name: issuer.name, homepage: issuer.url },
     body: [
       { id: url, type: 'Text', format: 'text/html', purpose: 'linking' },
@@ -43,14 +43,21 @@ export function annotation(claim: ExportedClaim, appearance: Appearance, issuer:
   }
 }
 
+/** Rights are an address there; a name of SPDX has one. */
+const licenceAddress = (licence: string) =>
+  /^https?:/.test(licence) ? licence : `https://spdx.org/licenses/${encodeURIComponent(licence)}`
+
 const annotationsOf = (rows: readonly ExportedClaim[], issuer: Issuer) =>
   rows.flatMap((claim) => claim.appearances.map((one) => JSON.stringify(annotation(claim, one, issuer))))
 
 /** One collection with all of them on its only page. */
 export const annotations: Format = {
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-  begin: (_exportedAt, { name }) =>
-    `{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationCollection","label":${JSON.stringify(name)},"first":{"type":"AnnotationPage","startIndex":0,"items":[`,
+  begin: (_exportedAt, { name, url }) => {
+    const id = JSON.stringify(`${url}/api/v1/exports/claims.annotations.json`)
+    const page = JSON.stringify(`${url}/api/v1/exports/claims.annotations.json#page`)
+    return `{"@context":"http://www.w3.org/ns/anno.jsonld","id":${id},"type":"AnnotationCollection","label":${JSON.stringify(name)},"first":{"id":${page},"type":"AnnotationPage","partOf":${id},"startIndex":0,"items":[`
+  },
   page(rows, isFirst, issuer) {
     const items = annotationsOf(claimsIn(rows), issuer)
     return items.length === 0 || isFirst ? items.join(',') : `,${items.join(',')}`

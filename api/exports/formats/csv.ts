@@ -71,13 +71,17 @@ function evidenceLine({ stance, source, verdictOf, excerpt }: ExportedClaim['evi
   return `${stance}: ${from}${excerpt ? `: “${excerpt}”` : ''}`
 }
 
+/** What spreadsheets take for the beginning of a formula, in their wide forms too, and behind blanks that some drop. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u
+
+const harmless = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
+
 /** A lone line feed ends a row for many readers, so a cell that holds one is quoted like one with a whole line end. */
 const write = (rows: Cell[][]) =>
   stringify(rows, {
     record_delimiter: 'windows',
-    escape_formulas: true,
     quoted_match: /[\r\n]/,
-    cast: { boolean: String },
+    cast: { boolean: String, string: harmless },
   })
 
 export const csv: Format = {

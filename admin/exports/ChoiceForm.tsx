@@ -1,0 +1,98 @@
+// What to take away and in which form; the file is a real link.
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
+import { Box, Button, Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material'
+import {
+  addressOf,
+  type Choice,
+  filtersInWords,
+  filtersOf,
+  formatChoices,
+  verdictChoicesWith,
+} from './choice.ts'
+
+interface ChoiceFormProps {
+  choice: Choice
+  choose: (choice: Choice) => void
+}
+
+export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
+  const isNarrowed = Object.keys(choice.others).length > 0
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
+        }}
+      >
+        <Pick
+          label="Format"
+          value={choice.format}
+          choices={formatChoices}
+          onPick={(format) => choose({ ...choice, format: format as Choice['format'] })}
+        />
+        <Pick
+          label="Verdict"
+          value={choice.verdict}
+          choices={verdictChoicesWith(choice.verdict)}
+          onPick={(verdict) => choose({ ...choice, verdict })}
+        />
+        <TextField
+          label="Topic"
+          value={choice.topic}
+          onChange={(event) => choose({ ...choice, topic: event.target.value })}
+          slotProps={{ htmlInput: { maxLength: 100 } }}
+        />
+      </Box>
+      <FormControlLabel
+        control={
+          <Checkbox
+            size="small"
+            checked={choice.publishedOnly}
+            onChange={(event) => choose({ ...choice, publishedOnly: event.target.checked })}
+          />
+        }
+        label="Only claims the public sees a verdict on"
+        slotProps={{ typography: { sx: { fontSize: 13.5 } } }}
+      />
+      {isNarrowed && (
+        <Box sx={{ fontSize: 13.5, color: 'text.secondary', mb: 1 }}>
+          Filtered as the list was: {filtersInWords(filtersOf(choice))}.{' '}
+          <Button size="small" onClick={() => choose({ ...choice, others: {} })}>
+            Drop these filters
+          </Button>
+        </Box>
+      )}
+      <Box>
+        <Button
+          variant="contained"
+          startIcon={<DownloadIcon />}
+          href={addressOf(choice)}
+          download={`claims.${choice.format}`}
+        >
+          Download
+        </Button>
+      </Box>
+    </>
+  )
+}
+
+interface PickProps {
+  label: string
+  value: string
+  choices: readonly { id: string; name: string }[]
+  onPick: (id: string) => void
+}
+
+function Pick({ label, value, choices, onPick }: PickProps) {
+  return (
+    <TextField select label={label} value={value} onChange={(event) => onPick(event.target.value)}>
+      {choices.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
+      ))}
+    </TextField>
+  )
+}

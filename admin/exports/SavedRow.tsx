@@ -1,0 +1,113 @@
+// One saved export: what it sends, where it is fetched, and what can be done with it.
+import { Box, Button, Typography } from '@mui/material'
+import { useState } from 'react'
+import type { SavedExport } from '../../api/exports/saved-schema.ts'
+import { useMay, useMe } from '../auth.ts'
+import { AskFirst } from '../elements/AskFirst.tsx'
+import { useCopying } from '../elements/copying.ts'
+import { When } from '../elements/When.tsx'
+import { curlLine, filtersInWords, formatLabels } from './choice.ts'
+
+interface SavedRowProps {
+  saved: SavedExport
+  rotate: () => void
+  archive: () => void
+}
+
+export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
+  const { name, format, filters, includesUnpublished, keyStart, createdBy, createdAt } = saved
+  const isMine = useMe()?.id === createdBy.id
+  const mayChange = useMay('exports:edit-any') || isMine
+  const address = `${window.location.origin}${saved.address}`
+  const link = useCopying(address)
+  const line = useCopying(curlLine(address))
+  return (
+    <Box
+      component="li"
+      aria-label={name}
+      sx={{ py: 1.5, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
+    >
+      <Typography variant="h4" component="h3" sx={{ overflowWrap: 'anywhere' }}>
+        <bdi>{name}</bdi>
+      </Typography>
+      <Box sx={{ fontSize: 13.5 }}>
+        {formatLabels[format]}: {filtersInWords(filters)};{' '}
+        {includesUnpublished ? 'unpublished verdicts, too' : 'what is published'}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+        Saved by <bdi>{createdBy.name}</bdi>, <When at={createdAt} />; its key begins with{' '}
+        <code>{keyStart}</code>
+      </Box>
+      <Box component="code" ref={link.box} sx={code}>
+        {address}
+      </Box>
+      <Box component="code" ref={line.box} sx={code}>
+        {curlLine(address)}
+      </Box>
+      <Box role="status" sx={{ fontSize: 13, color: 'text.secondary', minHeight: 20 }}>
+        {link.said || line.said}
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', ml: -0.75 }}>
+        <Button size="small" onClick={link.copy}>
+          Copy the address
+        </Button>
+        <Button size="small" onClick={line.copy}>
+          Copy the curl line
+        </Button>
+        {mayChange && (
+          <>
+            <Asked
+              label="New key"
+              title={`Give “${name}” a new key?`}
+              act="Make a new key"
+              says="The key before opens nothing any more. Whoever fetches this export needs the new one, which is shown once."
+              onAct={rotate}
+            />
+            <Asked
+              label="Put away"
+              title={`Put “${name}” away?`}
+              act="Put it away"
+              says="Its address sends nothing any more, and that cannot be taken back."
+              onAct={archive}
+            />
+          </>
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+const code = { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere', mt: 0.5 }
+
+interface AskedProps {
+  label: string
+  title: string
+  act: string
+  says: string
+  onAct: () => void
+}
+
+function Asked({ label, title, act, says, onAct }: AskedProps) {
+  const [isAsking, setAsking] = useState(false)
+  const close = () => setAsking(false)
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      {isAsking && (
+        <AskFirst
+          title={title}
+          act={act}
+          onAct={() => {
+            close()
+            onAct()
+          }}
+          onClose={close}
+        >
+          {says}
+        </AskFirst>
+      )}
+    </>
+  )
+}
