@@ -62,7 +62,9 @@ async function withRead(
   act: (read: PublishedClaim) => Response | Promise<Response>,
 ): Promise<Response> {
   const found = await findPublished(ctx, c.req.param('id') ?? '', numberIn(revision))
-  if (found.is === 'merged') return c.redirect(correctionPath(found.intoId), 303)
+  // What was typed was about another verdict: the form of the claim that stays begins empty.
+  if (found.is === 'merged')
+    return c.redirect(correctionPath(found.intoId), c.req.method === 'POST' ? 303 : 308)
   if (found.is === 'published') return act(found.claim)
   return sendPage(c, { html: <RetractedPage site={site} retracted={found} />, status: 410, isForOne: true })
 }

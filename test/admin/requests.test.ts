@@ -78,7 +78,9 @@ test('a reader without script says what is wrong, and an editor answers', { time
     hasTouch: true,
   })
   const page = await reader.newPage()
-  await page.goto(`${server.url}/claims/${claimId}/correction`)
+  await page.goto(`${server.url}/claims/${claimId}`)
+  await page.getByRole('link', { name: 'Ask for a correction' }).tap()
+  await page.getByRole('heading', { name: 'Ask for a correction' }).waitFor()
   await page.getByText(text).waitFor()
   await page.getByText('Verified').first().waitFor()
   await page.getByLabel('What is wrong?').fill(what)

@@ -101,6 +101,22 @@ describe('the form', () => {
   })
 })
 
+test('the form of a merged claim is that of the claim that stays', async () => {
+  const { id: stays } = await makeDecidedClaim(desk, {}, { verdict: 'refuted', rating: 'False' })
+  await desk.as.editor.post(`/claims/${stays}/publication`)
+  const merged = await desk.as.editor.post(`/claims/${id}/merge`, { intoId: stays })
+  expect(merged.status, merged.text).toBe(200)
+  const led = { location: `/claims/${stays}/correction` }
+  expect(await get(form())).toMatchObject({ status: 308, headers: led })
+  expect(await post({ what: 'It is not so.' })).toMatchObject({ status: 303, headers: led })
+  expect(await requestsOf()).toEqual([])
+  const api = await desk.nobody.post(`/claims/${id}/correction-requests`, {
+    revision: 1,
+    what: 'It is not so.',
+  })
+  expect(refusal(api)).toEqual([404, 'not-found'])
+})
+
 describe('what is sent', () => {
   test('arrives on the desk, and the reader is thanked by another page', async () => {
     const { answer, events } = await caused(desk, post(typed))
