@@ -1,9 +1,11 @@
 // How much speaks for a text repeating a claim, and how that becomes a score that means the same for every text.
 import { type Difference, differencesOf } from './facts.ts'
 import { cosine, coverage, type Grams, gramsOf } from './grams.ts'
+import type { Moment } from './moments.ts'
 import type { Profile, Term, WeightOf } from './profile.ts'
 import { areEqual } from './quantities.ts'
 import { areSynonyms } from './synonyms.ts'
+import type { Together } from './together.ts'
 
 export type Band = 'same' | 'similar' | 'unlikely'
 
@@ -41,15 +43,23 @@ const strength = {
   synonym: 0.4,
   letters: 10,
   covered: 2,
+  said: 2,
   figure: 0.2,
+  sameYear: 0.7,
+  sameMonth: 0.5,
   differs: -0.4,
 }
-/** The odds of a right match, from what stands out above its rivals: even at about 2.25, four to one at about 3.1. */
-const calibration = { slope: 1.6, even: 2.25, fewRivals: 4 }
+/**
+ * The odds of a right match: from how far it stands out above its rivals, and from what the shared words tell beyond
+ * the chance that one of so many claims holds them all by accident. Without rivals a low bar stands in for them.
+ */
+const calibration = { standsOut: 1.1, told: 0.16, bias: -4, fewRivals: 4 }
 
 export interface Compared<Claim> {
   claim: Claim
   evidence: number
+  /** What the shared words tell together, in nats. */
+  told: number
   sharedWords: string[]
   differs: Difference[]
   /** Whether the two say the same in the same words, by every sign we know. */
@@ -70,6 +80,7 @@ export function compare<Claim>(
   claim: Claim,
   text: Weighed,
   weightOf: WeightOf,
+  together?: Together,
 ): Compared<Claim> {
   const shared = sharedOf(query, text, weightOf)
   const unmatched = { query: missing(query, text), claim: missing(text, query) }
@@ -81,11 +92,14 @@ export function compare<Claim>(
       ) +
     strength.letters * cosine(query.whole, text.whole) +
     strength.covered * coverage(text.alone, query.whole) +
+    strength.said * coverage(query.alone, text.whole) +
     strength.figure * agreeingFigures(query, text) +
+    agreeingDate(query, text) +
     strength.differs * Math.min(2, differs.length)
   return {
     claim,
     evidence,
+    told: together?.informationOf(shared.stems) ?? sumOf(shared.stems, weightOf),
     sharedWords: shared.words,
     differs,
     isRepetition: differs.length === 0 && isRepetition(query, text, unmatched, weightOf),
@@ -93,9 +107,12 @@ export function compare<Claim>(
   }
 }
 
+const sumOf = (stems: readonly string[], weightOf: WeightOf) =>
+  stems.reduce((sum, stem) => sum + weightOf(stem), 0)
+
 /** Words of the query the claim holds, the rarest first; a word its headline repeats weighs half as much again. */
-function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf): { weight: number; words: string[] } {
-  const found: { word: string; weight: number }[] = []
+function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf) {
+  const found: { stem: string; word: string; weight: number }[] = []
   let total = 0
   const words = new Map([...query.beside].map((stem) => [stem, stem]))
   for (const { stem, word } of query.terms) words.set(stem, word)
@@ -105,9 +122,10 @@ function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf): { weight:
     if (!isInText && !isBeside) continue
     const weight = weightOf(stem)
     total += weight * (isInText && isBeside && query.stems.has(stem) ? 1.5 : 1)
-    found.push({ word, weight })
+    found.push({ stem, word, weight })
   }
-  return { weight: total, words: found.sort((a, b) => b.weight - a.weight).map(({ word }) => word) }
+  found.sort((a, b) => b.weight - a.weight)
+  return { weight: total, words: found.map(({ word }) => word), stems: found.map(({ stem }) => stem) }
 }
 
 /** The weight of the claim's words that the query says by another word. */
@@ -128,6 +146,14 @@ function agreeingFigures(query: Profile, claim: Profile): number {
   const quantities = claim.quantities.filter((one) => query.quantities.some((other) => areEqual(one, other)))
   const moments = claim.moments.filter(({ key }) => query.moments.some((other) => other.key === key))
   return quantities.length + moments.length / 2
+}
+
+/** A post is mostly about what happened in the month it was written. */
+function agreeingDate(query: Profile, claim: Profile): number {
+  const agrees = (kind: Moment['kind']) =>
+    query.written.some((one) => one.kind === kind && claim.moments.some(({ key }) => key === one.key))
+  if (!agrees('year')) return 0
+  return strength.sameYear + (agrees('month') ? strength.sameMonth : 0)
 }
 
 /** Words that tell something and that the other text does not hold, itself or glued to its neighbour. */
@@ -186,16 +212,18 @@ function orderOf(query: Profile, claim: Profile): number {
 }
 
 /**
- * Scores claims compared with one text, best first; claims of equal evidence keep their order. What counts is how far
- * a claim stands out from those that merely share the subject: the third to the sixth best that are not its twins.
+ * Scores claims compared with one text, best first; claims of equal evidence keep their order. A claim must stand out
+ * from those that merely share the subject: the third to the sixth best that are not its twins.
+ * @param byAccident  what words must tell for one claim of the desk to hold them by accident, in nats
  */
-export function score<Claim>(compared: readonly Compared<Claim>[]): Match<Claim>[] {
+export function score<Claim>(compared: readonly Compared<Claim>[], byAccident: number): Match<Claim>[] {
   const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
   const rivals = ranked.filter((each, at) => at === 0 || !areTwins(each, ranked[0])).slice(2, 6)
   const background =
     [0, 1, 2, 3].reduce((sum, at) => sum + (rivals[at]?.evidence ?? calibration.fewRivals), 0) / 4
-  const alone = ranked.map(({ evidence }) => {
-    const odds = calibration.slope * (evidence - background - calibration.even)
+  const alone = ranked.map(({ evidence, told }) => {
+    const { standsOut, told: worth, bias } = calibration
+    const odds = standsOut * (evidence - background) + worth * (told - byAccident) + bias
     return 1 / (1 + Math.exp(-odds))
   })
   const second = ranked.findIndex((each) => !areTwins(each, ranked[0]))

@@ -2,12 +2,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
 import type { WeightOf } from './profile.ts'
-
-/** The claims that hold a word, by their numbers, newest first; not all of them where `isCapped`. */
-export interface Posting {
-  seqs: number[]
-  isCapped: boolean
-}
+import type { Posting } from './together.ts'
 
 /** Claims read for one word. A word in more of them tells too little to begin a search with. */
 export const mostClaims = 1000
@@ -44,6 +39,11 @@ export class Weights {
   readonly weightOf: WeightOf = (stem) => {
     const claims = this.#counts.get(stem)?.claims ?? 0
     return Math.log(1 + (this.#total + imagined - claims + 0.5) / (claims + 1.5))
+  }
+
+  /** What words must tell, in nats, for one claim of so many to hold them all by accident. */
+  get byAccident(): number {
+    return Math.log(this.#total + imagined)
   }
 
   #isFresh(stem: string, now: number): boolean {
