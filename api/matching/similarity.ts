@@ -51,9 +51,9 @@ const strength = {
 }
 /**
  * The odds of a right match: from how far it stands out above its rivals, and from what the shared words tell beyond
- * the chance that one of so many claims holds them all by accident. Without rivals a low bar stands in for them.
+ * the chance that one of so many claims holds them all by accident. A low bar stands in for rivals that are missing or weak.
  */
-const calibration = { standsOut: 1.1, told: 0.16, bias: -4, fewRivals: 4 }
+const calibration = { standsOut: 1.2, told: 0.15, bias: -3.7, lowBar: 4 }
 
 export interface Compared<Claim> {
   claim: Claim
@@ -213,16 +213,16 @@ function orderOf(query: Profile, claim: Profile): number {
 
 /**
  * Scores claims compared with one text, best first; claims of equal evidence keep their order. A claim must stand out
- * from those that merely share the subject: the third to the sixth best that are not its twins.
+ * from those that merely share the subject: the second to the fifth best that are not its twins.
  * @param byAccident  what words must tell for one claim of the desk to hold them by accident, in nats
  */
 export function score<Claim>(compared: readonly Compared<Claim>[], byAccident: number): Match<Claim>[] {
   const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
-  const rivals = ranked.filter((each, at) => at === 0 || !areTwins(each, ranked[0])).slice(2, 6)
+  const rivals = ranked.filter((each) => !areTwins(each, ranked[0]))
+  const { standsOut, told: worth, bias, lowBar } = calibration
   const background =
-    [0, 1, 2, 3].reduce((sum, at) => sum + (rivals[at]?.evidence ?? calibration.fewRivals), 0) / 4
+    [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(lowBar, rivals[at]?.evidence ?? lowBar), 0) / 4
   const alone = ranked.map(({ evidence, told }) => {
-    const { standsOut, told: worth, bias } = calibration
     const odds = standsOut * (evidence - background) + worth * (told - byAccident) + bias
     return 1 / (1 + Math.exp(-odds))
   })
