@@ -20,7 +20,7 @@ export interface Breadth {
 
 export const thorough: Breadth = { words: 40, glanced: 120, compared: 28, hasSynonyms: true }
 /** For a submission, which should not wait for its own duplicate check. */
-export const brief: Breadth = { words: 24, glanced: 40, compared: 12, hasSynonyms: false }
+export const brief: Breadth = { words: 20, glanced: 30, compared: 8, hasSynonyms: false }
 
 export interface CandidateFilter {
   verdicts?: readonly Verdict[] | undefined

@@ -110,7 +110,7 @@ function weightsOf(store: Store): Weights {
 
 /** Weighing costs more than comparing; how common words are changes slowly. */
 const weighedTexts = new WeakMap<Profile, { weights: Weights; at: number; text: Weighed }>()
-const freshForMs = 60_000
+const freshForMs = 600_000
 
 function weighedText(profile: Profile, weights: Weights, now: number): Weighed {
   const ready = weighedTexts.get(profile)
