@@ -109,6 +109,7 @@ export const pureFiles = [
   'api/matching/polarity.ts',
   'api/matching/profile.ts',
   'api/matching/quantities.ts',
+  'api/matching/scoring.ts',
   'api/matching/similarity.ts',
   'api/matching/social.ts',
   'api/matching/stems.ts',

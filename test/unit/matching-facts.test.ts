@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readMoments } from '../../api/matching/moments.ts'
 import { profileOf } from '../../api/matching/profile.ts'
 import { readQuantities } from '../../api/matching/quantities.ts'
-import { compare, score, weigh } from '../../api/matching/similarity.ts'
+import { score } from '../../api/matching/scoring.ts'
+import { compare, weigh } from '../../api/matching/similarity.ts'
 
 const weightOf = (stem: string) => 3 + stem.length / 4
 
