@@ -109,16 +109,16 @@ export const mostHits = deepestRow
  */
 function fullText(table: Listed, match: string, isCapped: boolean) {
   const index = sql.raw(`${getTableName(table)}_fts`)
-  if (!isCapped) {
-    return {
-      table: index,
-      rowid: sql`${index}.rowid`,
-      joins: sql`${index}.rowid = ${keyOf(table)}`,
-      matches: sql`${index} match ${match}`,
-    }
+  const newest = sql`select rowid as hit from ${index} where ${index} match ${match} order by rowid desc limit ${mostHits}`
+  const since = sql` and ${index}.rowid >= (select coalesce(min(hit), 0) from (${newest}))`
+  return {
+    table: index,
+    rowid: sql`${index}.rowid`,
+    joins: sql`${index}.rowid = ${keyOf(table)}`,
+    matches: sql`${index} match ${match}${isCapped ? since : sql``}`,
+    /** How many are looked at, where not all are. */
+    looked: isCapped ? sql<number>`(select count(*) from (${newest}))` : undefined,
   }
-  const hits = sql`(select rowid as hit from ${index} where ${index} match ${match} order by rowid desc limit ${mostHits}) as capped`
-  return { table: hits, rowid: sql`capped.hit`, joins: sql`capped.hit = ${keyOf(table)}`, matches: undefined }
 }
 
 type FullText = ReturnType<typeof fullText>
@@ -160,9 +160,12 @@ async function countRows(
     .where(and(...filters))
     .limit(deepestRow + 1)
     .as('capped')
-  const [row] = await db.select({ count: sql<number>`count(*)` }).from(capped)
-  const count = row?.count ?? 0
-  return count > deepestRow ? { total: deepestRow, totalCapped: true } : { total: count }
+  const [row] = await db
+    .select({ count: sql<number>`count(*)`, looked: found?.looked ?? sql<number>`0` })
+    .from(capped)
+  const { count = 0, looked = 0 } = row ?? {}
+  if (count > deepestRow) return { total: deepestRow, totalCapped: true }
+  return looked < mostHits ? { total: count } : { total: count, totalCapped: true }
 }
 
 function checkedCursor({ cursor, page, sort }: PageQuery, isByColumn: boolean): Cursor {

@@ -14,7 +14,7 @@ const facets = ['status', 'verdict', 'kind', 'topic', 'speaker', 'assigneeId', '
 export const claimFilters = {
   q: words(1000).optional().meta({
     description:
-      'Words of the text, headline or speaker; all must occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:word` `topic:word` look in one field, `status:` `verdict:` `kind:` filter. Of words that are in more than 10,000 claims, filters and orders see the newest 10,000.',
+      'Words of the text, headline or speaker; all must occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:word` `topic:word` look in one field, `status:` `verdict:` `kind:` filter. Of words that are in more than 10,000 claims, filters and orders see the newest 10,000, and `totalCapped` says so.',
   }),
   id: anyOf(ClaimId),
   status: anyOf(z.enum(claimStatuses)),
@@ -74,7 +74,13 @@ export const ClaimQuery = z.strictObject({
   }),
 })
 export const ClaimRead = z.strictObject({ include: listOf(claimIncludes), inForceAt })
-export const ClaimList = listOfRows(Claim).extend({ facets: Facets.optional() })
+export const ClaimList = listOfRows(Claim).extend({
+  facets: Facets.optional(),
+  facetsCapped: z
+    .boolean()
+    .optional()
+    .meta({ description: 'The words of `q` are in more claims; only the newest 2,000 were counted.' }),
+})
 
 export type ClaimQuery = z.output<typeof ClaimQuery>
 export type ClaimFilters = Omit<

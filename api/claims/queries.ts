@@ -31,7 +31,7 @@ import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifet
 import { presentClaim, presentClaims } from './present.ts'
 import { finalIdOf, requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
-import { foundBy, readClaimSearch } from './search.ts'
+import { findNewestHits, readClaimSearch } from './search.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const reading = readingOf(ctx)
@@ -51,7 +51,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   return {
     data,
     ...page,
-    ...(query.facets && { facets: await countFacets(db, query, query.facets, present) }),
+    ...(query.facets && (await countFacets(db, query, query.facets, present))),
   }
 }
 
@@ -209,15 +209,16 @@ async function countFacets(
   facets: NonNullable<ClaimQuery['facets']>,
   present: Present,
 ) {
+  const hits = await findNewestHits(db, query.q)
   const counted: Record<string, { value: string | null; count: number }[]> = {}
   for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), foundBy(query.q, true))
+    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), hits?.where)
     counted[facet] =
       facet === 'topic' || facet === 'kind'
         ? await countWords(db, facet, where)
         : await countColumn(db, facetColumns[facet], where)
   }
-  return counted
+  return { facets: counted, ...(hits?.isCapped && { facetsCapped: true }) }
 }
 
 function countColumn(db: Database, column: SQLiteColumn, where: SQL | undefined) {

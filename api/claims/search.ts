@@ -1,6 +1,7 @@
 // What `q` asks of claims: words to find, and fields with words of a closed list to filter by.
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { claimKindRows, claims } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
 import { claimKinds, claimStatuses, verdicts } from '../../db/vocabulary.ts'
 import { mostHits } from '../listing.ts'
 import { type Marked, readSearch } from '../matching/full-text.ts'
@@ -46,4 +47,29 @@ export function foundBy(q: string | undefined, isCapped: boolean): SQL | undefin
     search.match &&
     sql`${claims.seq} in (select rowid from claims_fts where claims_fts match ${search.match}${capped})`
   return and(hits || undefined, ...search.conditions)
+}
+
+/** Only so many of the newest hits are counted for facets; each is looked at once a facet. */
+const mostCounted = 2000
+
+export interface Hits {
+  where: SQL
+  /** Whether there are more, older ones. */
+  isCapped: boolean
+}
+
+/** The newest claims these words are found in; undefined where nothing is searched for. */
+export async function findNewestHits(db: Database, q: string | undefined): Promise<Hits | undefined> {
+  const search = readClaimSearch(q)
+  if (!search) return undefined
+  const { match, conditions } = search
+  if (match === null) return { where: sql`false`, isCapped: false }
+  const fields = and(...conditions) ?? sql`true`
+  if (match === undefined) return { where: fields, isCapped: false }
+  const rows = await db.values<[number]>(
+    sql`select rowid from claims_fts where claims_fts match ${match} order by rowid desc limit ${mostCounted + 1}`,
+  )
+  const seqs = JSON.stringify(rows.slice(0, mostCounted).map(([seq]) => seq))
+  const isHit = sql`${claims.seq} in (select value from json_each(${seqs}))`
+  return { where: sql`${isHit} and ${fields}`, isCapped: rows.length > mostCounted }
 }

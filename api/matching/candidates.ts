@@ -4,6 +4,7 @@ import type { Database } from '../../db/store.ts'
 import type { Verdict } from '../../db/vocabulary.ts'
 import type { Profile } from './profile.ts'
 import { synonymsOf } from './synonyms.ts'
+import type { Posting } from './together.ts'
 import { readPostings, type Weights } from './weights.ts'
 
 /** How far a search goes. */
@@ -19,7 +20,7 @@ export interface Breadth {
 
 export const thorough: Breadth = { words: 40, glanced: 120, compared: 28, hasSynonyms: true }
 /** For a submission, which should not wait for its own duplicate check. */
-export const brief: Breadth = { words: 24, glanced: 40, compared: 12, hasSynonyms: false }
+export const brief: Breadth = { words: 20, glanced: 30, compared: 8, hasSynonyms: false }
 
 export interface CandidateFilter {
   verdicts?: readonly Verdict[] | undefined
@@ -33,7 +34,13 @@ const mostSynonyms = 12
 /** Fewer candidates than this, and claims that share two common words are looked for as well. */
 const enough = 20
 
-/** Numbers of claims, the likeliest first. */
+interface Candidates {
+  /** Numbers of claims, the likeliest first. */
+  seqs: number[]
+  /** Where each word that was looked up stands. */
+  postings: ReadonlyMap<string, Posting>
+}
+
 export async function findCandidates(
   db: Database,
   weights: Weights,
@@ -41,7 +48,7 @@ export async function findCandidates(
   breadth: Breadth,
   filter: CandidateFilter,
   now: number,
-): Promise<number[]> {
+): Promise<Candidates> {
   const factors = wantedTerms(query, breadth)
   const postings = await weights.read(db, [...factors.keys()], now)
   const found = new Map<number, number>()
@@ -54,7 +61,7 @@ export async function findCandidates(
   for (const seq of filter.not ?? []) found.delete(seq)
   const likely = best(found, breadth.glanced)
   const rest = common.filter((term) => !term.includes('|'))
-  return glance(db, weights, likely, rest, factors, breadth, filter)
+  return { seqs: await glance(db, weights, likely, rest, factors, breadth, filter), postings }
 }
 
 /** What is looked up, each with how much it counts for. */

@@ -5,15 +5,17 @@ import type { Database, Store } from '../../db/store.ts'
 import { splitSentences } from '../extraction/sentences.ts'
 import { type Breadth, brief, type CandidateFilter, findCandidates, thorough } from './candidates.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { compare, type Match, score, type Weighed, weigh } from './similarity.ts'
+import { type Match, score } from './scoring.ts'
+import { compare, type Weighed, weigh } from './similarity.ts'
 import { readPost } from './social.ts'
+import { Together } from './together.ts'
 import { Weights } from './weights.ts'
 
 export { brief, thorough }
 export type FoundMatch = Match<ClaimRow>
 
 /** The version of the measure, kept with every pair it found. */
-export const method = 'words-1'
+export const method = 'words-2'
 
 /** Longer texts are looked up sentence by sentence, the longest first. */
 const longText = 400
@@ -35,7 +37,9 @@ export async function findMatches(
 ): Promise<FoundMatch[]> {
   const post = readPost(text)
   const along = [post.author, beside].filter(Boolean).join(' ')
-  const queries = partsOf(post.text).map((part) => profileOf(part, { language, beside: along }))
+  const queries = partsOf(post.text).map((part) =>
+    profileOf(part, { language, beside: along, written: post.written }),
+  )
   const best = new Map<number, FoundMatch>()
   for (const query of queries) {
     for (const match of await findFor(store, db, query, breadth, filter)) {
@@ -63,7 +67,7 @@ async function findFor(
 ): Promise<FoundMatch[]> {
   const weights = weightsOf(store)
   const now = performance.now()
-  const seqs = await findCandidates(db, weights, query, breadth, filter, now)
+  const { seqs, postings } = await findCandidates(db, weights, query, breadth, filter, now)
   if (seqs.length === 0) return []
   const rows = await db.select().from(claims).where(inArray(claims.seq, seqs))
   // Of equal evidence the older claim comes first: it is the one the others repeat.
@@ -75,10 +79,11 @@ async function findFor(
     now,
   )
   const weighed = weigh(query, weights.weightOf)
+  const together = new Together(postings, weights.weightOf)
   const compared = rows.map((row, at) =>
-    compare(weighed, row, weighedText(texts[at] ?? query, weights, now), weights.weightOf),
+    compare(weighed, row, weighedText(texts[at] ?? query, weights, now), weights.weightOf, together),
   )
-  return score(compared)
+  return score(compared, weights.byAccident)
 }
 
 /** Pairs of claims compared as they stand: what they share and in what they differ. */
@@ -106,7 +111,7 @@ function weightsOf(store: Store): Weights {
 
 /** Weighing costs more than comparing; how common words are changes slowly. */
 const weighedTexts = new WeakMap<Profile, { weights: Weights; at: number; text: Weighed }>()
-const freshForMs = 60_000
+const freshForMs = 600_000
 
 function weighedText(profile: Profile, weights: Weights, now: number): Weighed {
   const ready = weighedTexts.get(profile)

@@ -38,6 +38,8 @@ export interface Profile {
   beside: ReadonlySet<string>
   quantities: Quantity[]
   moments: Moment[]
+  /** When it was written, where it says so by itself; no part of what it states. */
+  written: Moment[]
   negations: string[]
   directions: ReadonlyMap<string, string>
   /** Whether capital letters tell names from other words in it. */
@@ -50,9 +52,11 @@ export interface ProfileOptions {
   language?: string | null | undefined
   /** Words that stand beside the text: a headline, an author. */
   beside?: string | null | undefined
+  /** The date a post bears. */
+  written?: string | null | undefined
 }
 
-export function profileOf(text: string, { language: given, beside }: ProfileOptions = {}): Profile {
+export function profileOf(text: string, { language: given, beside, written }: ProfileOptions = {}): Profile {
   const language = stemLanguageOf(text, given)
   const tokens = readTokens(text)
   const moments = readMoments(text)
@@ -78,6 +82,7 @@ export function profileOf(text: string, { language: given, beside }: ProfileOpti
     beside: new Set(besideStems(beside, language)),
     quantities,
     moments,
+    written: written ? readMoments(written) : [],
     negations: negationsOf(text, language),
     directions: directionsOf(text),
     hasCase,

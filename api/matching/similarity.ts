@@ -1,11 +1,11 @@
-// How much speaks for a text repeating a claim, and how that becomes a score that means the same for every text.
+// How much speaks for a text repeating a claim.
 import { type Difference, differencesOf } from './facts.ts'
 import { cosine, coverage, type Grams, gramsOf } from './grams.ts'
+import type { Moment } from './moments.ts'
 import type { Profile, Term, WeightOf } from './profile.ts'
 import { areEqual } from './quantities.ts'
 import { areSynonyms } from './synonyms.ts'
-
-export type Band = 'same' | 'similar' | 'unlikely'
+import type { Together } from './together.ts'
 
 /** A profile with its letter groups weighed among the claims of the desk. */
 export interface Weighed extends Profile {
@@ -41,15 +41,17 @@ const strength = {
   synonym: 0.4,
   letters: 10,
   covered: 2,
+  said: 2,
   figure: 0.2,
+  sameYear: 0.7,
+  sameMonth: 0.5,
   differs: -0.4,
 }
-/** The odds of a right match, from what stands out above its rivals: even at about 2.25, four to one at about 3.1. */
-const calibration = { slope: 1.6, even: 2.25, fewRivals: 4 }
-
 export interface Compared<Claim> {
   claim: Claim
   evidence: number
+  /** What the shared words tell together, in nats. */
+  told: number
   sharedWords: string[]
   differs: Difference[]
   /** Whether the two say the same in the same words, by every sign we know. */
@@ -57,19 +59,12 @@ export interface Compared<Claim> {
   stems: ReadonlySet<string>
 }
 
-export interface Match<Claim> {
-  claim: Claim
-  score: number
-  band: Band
-  sharedWords: string[]
-  differs: Difference[]
-}
-
 export function compare<Claim>(
   query: Weighed,
   claim: Claim,
   text: Weighed,
   weightOf: WeightOf,
+  together?: Together,
 ): Compared<Claim> {
   const shared = sharedOf(query, text, weightOf)
   const unmatched = { query: missing(query, text), claim: missing(text, query) }
@@ -81,11 +76,14 @@ export function compare<Claim>(
       ) +
     strength.letters * cosine(query.whole, text.whole) +
     strength.covered * coverage(text.alone, query.whole) +
+    strength.said * coverage(query.alone, text.whole) +
     strength.figure * agreeingFigures(query, text) +
+    agreeingDate(query, text) +
     strength.differs * Math.min(2, differs.length)
   return {
     claim,
     evidence,
+    told: together?.informationOf(shared.stems) ?? sumOf(shared.stems, weightOf),
     sharedWords: shared.words,
     differs,
     isRepetition: differs.length === 0 && isRepetition(query, text, unmatched, weightOf),
@@ -93,9 +91,12 @@ export function compare<Claim>(
   }
 }
 
+const sumOf = (stems: readonly string[], weightOf: WeightOf) =>
+  stems.reduce((sum, stem) => sum + weightOf(stem), 0)
+
 /** Words of the query the claim holds, the rarest first; a word its headline repeats weighs half as much again. */
-function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf): { weight: number; words: string[] } {
-  const found: { word: string; weight: number }[] = []
+function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf) {
+  const found: { stem: string; word: string; weight: number }[] = []
   let total = 0
   const words = new Map([...query.beside].map((stem) => [stem, stem]))
   for (const { stem, word } of query.terms) words.set(stem, word)
@@ -105,9 +106,10 @@ function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf): { weight:
     if (!isInText && !isBeside) continue
     const weight = weightOf(stem)
     total += weight * (isInText && isBeside && query.stems.has(stem) ? 1.5 : 1)
-    found.push({ word, weight })
+    found.push({ stem, word, weight })
   }
-  return { weight: total, words: found.sort((a, b) => b.weight - a.weight).map(({ word }) => word) }
+  found.sort((a, b) => b.weight - a.weight)
+  return { weight: total, words: found.map(({ word }) => word), stems: found.map(({ stem }) => stem) }
 }
 
 /** The weight of the claim's words that the query says by another word. */
@@ -128,6 +130,14 @@ function agreeingFigures(query: Profile, claim: Profile): number {
   const quantities = claim.quantities.filter((one) => query.quantities.some((other) => areEqual(one, other)))
   const moments = claim.moments.filter(({ key }) => query.moments.some((other) => other.key === key))
   return quantities.length + moments.length / 2
+}
+
+/** A post is mostly about what happened in the month it was written. */
+function agreeingDate(query: Profile, claim: Profile): number {
+  const agrees = (kind: Moment['kind']) =>
+    query.written.some((one) => one.kind === kind && claim.moments.some(({ key }) => key === one.key))
+  if (!agrees('year')) return 0
+  return strength.sameYear + (agrees('month') ? strength.sameMonth : 0)
 }
 
 /** Words that tell something and that the other text does not hold, itself or glued to its neighbour. */
@@ -183,45 +193,4 @@ function orderOf(query: Profile, claim: Profile): number {
     ends[at < 0 ? ends.length : at] = place
   }
   return ends.length / new Set(places).size
-}
-
-/**
- * Scores claims compared with one text, best first; claims of equal evidence keep their order. What counts is how far
- * a claim stands out from those that merely share the subject: the third to the sixth best that are not its twins.
- */
-export function score<Claim>(compared: readonly Compared<Claim>[]): Match<Claim>[] {
-  const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
-  const rivals = ranked.filter((each, at) => at === 0 || !areTwins(each, ranked[0])).slice(2, 6)
-  const background =
-    [0, 1, 2, 3].reduce((sum, at) => sum + (rivals[at]?.evidence ?? calibration.fewRivals), 0) / 4
-  const alone = ranked.map(({ evidence }) => {
-    const odds = calibration.slope * (evidence - background - calibration.even)
-    return 1 / (1 + Math.exp(-odds))
-  })
-  const second = ranked.findIndex((each) => !areTwins(each, ranked[0]))
-  return ranked.map((each, at) => {
-    const { claim, sharedWords, differs, isRepetition } = each
-    const rival = areTwins(each, ranked[0]) ? second : 0
-    const score = onlyOne(alone[at] ?? 0, alone[rival] ?? 0)
-    return { claim, score, band: bandOf(score, alone[at] ?? 0, isRepetition), sharedWords, differs }
-  })
-}
-
-/** A text repeats one claim or its twins: the chance of the one, given that not both are right. */
-const onlyOne = (chance: number, rival: number) => (chance * (1 - rival)) / (1 - chance * rival + 1e-12)
-
-function areTwins(one: Compared<unknown>, other: Compared<unknown> | undefined): boolean {
-  if (!other) return false
-  let shared = 0
-  for (const stem of one.stems) if (other.stems.has(stem)) shared++
-  return shared / Math.max(1, one.stems.size + other.stems.size - shared) >= 0.6
-}
-
-/** At least this likely to be worth a person's look. */
-export const similarFrom = 0.3
-const sameFrom = 0.5
-
-function bandOf(score: number, alone: number, isRepetition: boolean): Band {
-  if (score >= sameFrom && isRepetition) return 'same'
-  return alone >= similarFrom ? 'similar' : 'unlikely'
 }

@@ -5,12 +5,14 @@ export interface Post {
   text: string
   /** Who posted it, where a closing line says so; empty otherwise. */
   author: string
+  /** The date after it; empty where there is none. */
+  written: string
 }
 
 /** Also where it is glued to the word before, as copied posts have it. */
-const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S*/giu
+const address = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s—–]*/giu
 const signature =
-  /\s[—–-]\s*([^—–\n]{1,80}?)\s*\(\s*@\w{1,30}\s*\)\s*(?:[\p{L}.]+ \d{1,2},? \d{4}|\d{1,2} [\p{L}.]+ \d{4})?\s*$/u
+  /(?:\s-|[—–])\s*([^—–\n]{1,80}?)\s*\(\s*@\w{1,30}\s*\)\s*([\p{L}.]+ \d{1,2},? \d{4}|\d{1,2} [\p{L}.]+ \d{4})?\s*$/u
 const forwarded = /^\s*RT\s+@\w+:?\s*/u
 const via = /\bvia\s+@\w+/giu
 const tag = /([#@＃＠])([\p{L}\p{N}_]+)/gu
@@ -23,7 +25,11 @@ export function readPost(raw: string): Post {
     tag,
     (_, mark: string, name: string) => ` ${mark === '@' ? ' ' : ''}${splitTag(name)} `,
   )
-  return { text: text.replace(/\s+/gu, ' ').trim(), author: signed?.[1]?.trim() ?? '' }
+  return {
+    text: text.replace(/\s+/gu, ' ').trim(),
+    author: signed?.[1]?.trim() ?? '',
+    written: signed?.[2] ?? '',
+  }
 }
 
 /** `AustralianFires2020` as `Australian Fires 2020`; what has no inner capital stays one word. */

@@ -2,22 +2,20 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
 import type { WeightOf } from './profile.ts'
-
-/** The claims that hold a word, by their numbers, newest first; not all of them where `isCapped`. */
-export interface Posting {
-  seqs: number[]
-  isCapped: boolean
-}
+import type { Posting } from './together.ts'
 
 /** Claims read for one word. A word in more of them tells too little to begin a search with. */
 export const mostClaims = 1000
 const termsAtOnce = 40
 /** As if the desk knew so many claims more, which hold none of the words: few claims make no word common. */
 const imagined = 3000
-const freshForMs = 60_000
+/** Words of claims that are compared only need to be weighed: so many claims tell how common one is. */
+const mostWeighed = 100
+/** How common a word is among the claims changes slowly. */
+const freshForMs = 600_000
 const mostRemembered = 100_000
 
-/** What is known of how common words are on one desk, kept for a minute. */
+/** What is known of how common words are on one desk, kept for ten minutes. */
 export class Weights {
   #counts = new Map<string, { claims: number; readAt: number }>()
   #total = 0
@@ -27,23 +25,50 @@ export class Weights {
   async learn(db: Database, stems: Iterable<string>, now: number): Promise<void> {
     await this.#readTotal(db, now)
     const unknown = [...new Set(stems)].filter((stem) => !this.#isFresh(stem, now))
-    if (unknown.length > 0) await this.read(db, unknown, now)
+    if (unknown.length === 0) return
+    this.#makeRoom()
+    for (const [stem, claims] of await this.#readCounts(db, unknown)) {
+      this.#counts.set(stem, { claims, readAt: now })
+    }
   }
 
   /** The postings of these stems; learns their counts by the way. */
   async read(db: Database, stems: readonly string[], now: number): Promise<Map<string, Posting>> {
     await this.#readTotal(db, now)
-    if (this.#counts.size > mostRemembered) this.#counts.clear()
+    this.#makeRoom()
     const postings = await readPostings(db, stems)
-    for (const [stem, posting] of postings) {
-      this.#counts.set(stem, { claims: this.#estimate(posting), readAt: now })
+    for (const [stem, { seqs, isCapped }] of postings) {
+      const claims = isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length
+      this.#counts.set(stem, { claims, readAt: now })
     }
     return postings
+  }
+
+  #makeRoom(): void {
+    if (this.#counts.size > mostRemembered) this.#counts.clear()
+  }
+
+  async #readCounts(db: Database, stems: readonly string[]): Promise<[string, number][]> {
+    const counts: [string, number][] = []
+    for (let at = 0; at < stems.length; at += termsAtOnce) {
+      const some = stems.slice(at, at + termsAtOnce)
+      const rows = await db.values<[number, number | null]>(sql.join(some.map(countOf), sql` union all `))
+      for (const [n, stem] of some.entries()) {
+        const [count, oldest] = rows[n] ?? [0, null]
+        counts.push([stem, count < mostWeighed ? count : this.#estimate(count, oldest ?? 0)])
+      }
+    }
+    return counts
   }
 
   readonly weightOf: WeightOf = (stem) => {
     const claims = this.#counts.get(stem)?.claims ?? 0
     return Math.log(1 + (this.#total + imagined - claims + 0.5) / (claims + 1.5))
+  }
+
+  /** What words must tell, in nats, for one claim of so many to hold them all by accident. */
+  get byAccident(): number {
+    return Math.log(this.#total + imagined)
   }
 
   #isFresh(stem: string, now: number): boolean {
@@ -52,11 +77,9 @@ export class Weights {
   }
 
   /** Beyond what was read, a word is taken to be as frequent as among the newest claims. */
-  #estimate({ seqs, isCapped }: Posting): number {
-    const oldest = seqs.at(-1)
-    if (!isCapped || oldest === undefined) return seqs.length
-    const span = Math.max(seqs.length, this.#total - oldest + 1)
-    return Math.min(this.#total, Math.round((seqs.length * this.#total) / span))
+  #estimate(claims: number, oldest: number): number {
+    const span = Math.max(claims, this.#total - oldest + 1)
+    return Math.min(this.#total, Math.round((claims * this.#total) / span))
   }
 
   async #readTotal(db: Database, now: number): Promise<void> {
@@ -83,6 +106,9 @@ export async function readPostings(db: Database, stems: readonly string[]): Prom
 
 const seqsOf = (stem: string) =>
   sql`select (select group_concat(rowid) from (select rowid from claims_fts where claims_fts match ${toQuery(stem)} order by rowid desc limit ${mostClaims}))`
+
+const countOf = (stem: string) =>
+  sql`select count(*), min(hit) from (select rowid as hit from claims_fts where claims_fts match ${toQuery(stem)} order by rowid desc limit ${mostWeighed})`
 
 /** A stem, several that count as one (`a|b`), or two that must both occur (`a&b`). Stems are letters and digits only. */
 function toQuery(term: string): string {

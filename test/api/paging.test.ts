@@ -121,4 +121,17 @@ describe('a total', () => {
     expect(exact.total).toBe(10_000)
     expect(exact).not.toHaveProperty('totalCapped')
   })
+
+  test('of filtered words says when older claims were not looked at, and so do facets', async () => {
+    const filtered = await list('limit=1&total=true&q=mass&status=submitted')
+    expect(filtered).toMatchObject({ total: 10_000, totalCapped: true })
+    expect(filtered.data).toHaveLength(1)
+    expect(await list('limit=1&q=mass&facets=status')).toMatchObject({
+      facets: { status: [{ value: 'submitted', count: 2000 }] },
+      facetsCapped: true,
+    })
+    const few = await list('limit=1&total=true&q=walk&status=submitted&facets=status')
+    expect(few).not.toHaveProperty('totalCapped')
+    expect(few).not.toHaveProperty('facetsCapped')
+  })
 })

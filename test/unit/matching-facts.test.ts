@@ -4,14 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { readMoments } from '../../api/matching/moments.ts'
 import { profileOf } from '../../api/matching/profile.ts'
 import { readQuantities } from '../../api/matching/quantities.ts'
-import { compare, score, weigh } from '../../api/matching/similarity.ts'
+import { score } from '../../api/matching/scoring.ts'
+import { compare, weigh } from '../../api/matching/similarity.ts'
 
 const weightOf = (stem: string) => 3 + stem.length / 4
 
 function bandOf(query: string, claim: string) {
   const [one, other] = [query, claim].map((text) => weigh(profileOf(text), weightOf))
   if (!one || !other) throw new Error('two texts are compared')
-  const [match] = score([compare(one, claim, other, weightOf)])
+  const [match] = score([compare(one, claim, other, weightOf)], Math.log(3000))
   if (!match) throw new Error('one match is scored')
   return match
 }

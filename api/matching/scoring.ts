@@ -1,0 +1,62 @@
+// How what speaks for each of several claims becomes a score that means the same for every text.
+import type { Difference } from './facts.ts'
+import type { Compared } from './similarity.ts'
+
+export type Band = 'same' | 'similar' | 'unlikely'
+
+/**
+ * The odds of a right match: from how far it stands out above its rivals, and from what the shared words tell beyond
+ * the chance that one of so many claims holds them all by accident. A low bar stands in for rivals that are missing or weak.
+ */
+const calibration = { standsOut: 1.2, told: 0.15, bias: -3.7, lowBar: 4 }
+
+export interface Match<Claim> {
+  claim: Claim
+  score: number
+  band: Band
+  sharedWords: string[]
+  differs: Difference[]
+}
+
+/**
+ * Scores claims compared with one text, best first; claims of equal evidence keep their order. A claim must stand out
+ * from those that merely share the subject: the second to the fifth best that are not its twins.
+ * @param byAccident  what words must tell for one claim of the desk to hold them by accident, in nats
+ */
+export function score<Claim>(compared: readonly Compared<Claim>[], byAccident: number): Match<Claim>[] {
+  const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
+  const rivals = ranked.filter((each) => !areTwins(each, ranked[0]))
+  const { standsOut, told: worth, bias, lowBar } = calibration
+  const background =
+    [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(lowBar, rivals[at]?.evidence ?? lowBar), 0) / 4
+  const alone = ranked.map(({ evidence, told }) => {
+    const odds = standsOut * (evidence - background) + worth * (told - byAccident) + bias
+    return 1 / (1 + Math.exp(-odds))
+  })
+  const second = ranked.findIndex((each) => !areTwins(each, ranked[0]))
+  return ranked.map((each, at) => {
+    const { claim, sharedWords, differs, isRepetition } = each
+    const rival = areTwins(each, ranked[0]) ? second : 0
+    const score = onlyOne(alone[at] ?? 0, alone[rival] ?? 0)
+    return { claim, score, band: bandOf(score, alone[at] ?? 0, isRepetition), sharedWords, differs }
+  })
+}
+
+/** A text repeats one claim or its twins: the chance of the one, given that not both are right. */
+const onlyOne = (chance: number, rival: number) => (chance * (1 - rival)) / (1 - chance * rival + 1e-12)
+
+function areTwins(one: Compared<unknown>, other: Compared<unknown> | undefined): boolean {
+  if (!other) return false
+  let shared = 0
+  for (const stem of one.stems) if (other.stems.has(stem)) shared++
+  return shared / Math.max(1, one.stems.size + other.stems.size - shared) >= 0.6
+}
+
+/** At least this likely to be worth a person's look. */
+export const similarFrom = 0.3
+const sameFrom = 0.5
+
+function bandOf(score: number, alone: number, isRepetition: boolean): Band {
+  if (score >= sameFrom && isRepetition) return 'same'
+  return alone >= similarFrom ? 'similar' : 'unlikely'
+}

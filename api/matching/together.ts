@@ -1,0 +1,74 @@
+// How much words tell together: those that mostly come together, as the two halves of a name do, tell it once.
+import type { WeightOf } from './profile.ts'
+
+/** The claims that hold a word, by their numbers, newest first; not all of them where `isCapped`. */
+export interface Posting {
+  seqs: number[]
+  isCapped: boolean
+}
+
+/** As if each word had been met so many times more, by chance beside the other. */
+const imagined = 2
+
+/** What a claim's words tell, knowing in which claims each of them stands. One for each text that is looked up. */
+export class Together {
+  readonly #postings: ReadonlyMap<string, Posting>
+  readonly #weightOf: WeightOf
+  readonly #sets = new Map<string, ReadonlySet<number>>()
+  readonly #pairs = new Map<string, { one: number; both: number }>()
+
+  constructor(postings: ReadonlyMap<string, Posting>, weightOf: WeightOf) {
+    this.#postings = postings
+    this.#weightOf = weightOf
+  }
+
+  /**
+   * In nats: the rarest word by itself, each further one by how rarely it stands beside any of those before it, in
+   * claims other than the one that holds them all.
+   */
+  informationOf(stems: readonly string[]): number {
+    const words = [...stems].sort((a, b) => this.#weightOf(b) - this.#weightOf(a))
+    let sum = 0
+    for (const [at, word] of words.entries()) {
+      let least = this.#weightOf(word)
+      const byChance = Math.exp(-least)
+      for (const other of words.slice(0, at)) {
+        const { one, both } = this.#count(other, word)
+        if (one > 1) {
+          const beside = (Math.max(0, both - 1) + imagined * byChance) / (one - 1 + imagined)
+          least = Math.min(least, -Math.log(beside))
+        }
+      }
+      sum += least
+    }
+    return sum
+  }
+
+  /** The claims that hold one word, and those that hold the other too; as far back as both were read. */
+  #count(one: string, other: string): { one: number; both: number } {
+    const key = `${one} ${other}`
+    const known = this.#pairs.get(key)
+    if (known) return known
+    const [first, second] = [this.#postings.get(one), this.#postings.get(other)]
+    const counted = { one: 0, both: 0 }
+    if (first && second) {
+      const since = Math.max(oldestOf(first), oldestOf(second))
+      const others = this.#setOf(other, second)
+      for (const seq of first.seqs) {
+        if (seq < since) break
+        counted.one++
+        if (others.has(seq)) counted.both++
+      }
+    }
+    this.#pairs.set(key, counted)
+    return counted
+  }
+
+  #setOf(stem: string, { seqs }: Posting): ReadonlySet<number> {
+    const set = this.#sets.get(stem) ?? new Set(seqs)
+    this.#sets.set(stem, set)
+    return set
+  }
+}
+
+const oldestOf = ({ seqs, isCapped }: Posting) => (isCapped ? (seqs.at(-1) ?? 0) : 0)
