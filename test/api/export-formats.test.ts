@@ -241,7 +241,7 @@ test('Web Annotation: means the same to a processor of JSON-LD, and nothing of i
   }
   const collection = await exported('annotations.json')
   // Safe mode refuses terms without a meaning and addresses that are none.
-  const [expanded] = await jsonld.expand(collection, { documentLoader, safe: true })
+  const [expanded] = await jsonld.expand(collection, { documentLoader, safe: true } as object)
   const text = JSON.stringify(expanded)
   expect(text).toContain('"http://www.w3.org/ns/oa#exact":[{"@value":"the new chip is a generation behind"}]')
   expect(text).toContain('"http://purl.org/dc/terms/rights":[{"@id":"https://spdx.org/licenses/CC-BY-4.0"}]')
