@@ -122,7 +122,7 @@ async function glance(
   const rows = await db.values<[number, string]>(
     sql`select words.seq, words.stems from claim_words as words join claims on claims.seq = words.seq
       where words.seq in (select value from json_each(${JSON.stringify([...likely.keys()])}))
-      and withdrawn_at is null and merged_into_id is null${isOf}`,
+      and withdrawn_at is null and merged_into_id is null and status <> 'split'${isOf}`,
   )
   return rows
     .map(([seq, stems]) => {
