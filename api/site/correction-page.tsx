@@ -83,7 +83,10 @@ function WhatIsRead({ read }: { read: PublishedClaim }) {
         </p>
       </blockquote>
       <p>
-        <VerdictWord {...read} /> As of <Day on={asOf} />.
+        <VerdictWord {...read} />
+      </p>
+      <p class="quiet">
+        As of <Day on={asOf} />
       </p>
     </>
   )

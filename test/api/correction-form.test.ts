@@ -55,7 +55,7 @@ describe('the form', () => {
     const page = shown(text)
     expect(page.querySelector('h1')?.textContent).toBe('Ask for a correction')
     expect(page.querySelector('blockquote')?.textContent).toContain('The bridge is longer than the tower')
-    expect(page.querySelector('main')?.textContent).toMatch(/Refuted\s+found false\s+As of 20 January 2026/)
+    expect(page.querySelector('main')?.textContent).toMatch(/Refuted\s+found false\s*As of 20 January 2026/)
     expect(page.querySelector('form')?.getAttribute('method')).toBe('post')
     expect(page.querySelector('input[name=revision]')?.getAttribute('value')).toBe('1')
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
