@@ -13,7 +13,8 @@ const Env = z.object({
     .preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65535).default(8787))
     .meta({ description: 'Port to listen on; 0 picks a free one.' }),
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })).meta({
-    description: 'The address people reach the desk at; with https, cookies are sent over https only.',
+    description:
+      'The address people reach the desk at; with it the public site is shown, and with https cookies are sent over https only.',
   }),
   TRUST_PROXY: z.preprocess(blankIsUnset, flag.default(false)).meta({
     description: 'Take the caller’s address from X-Forwarded-For; only behind a proxy that sets it.',

@@ -22,6 +22,9 @@ export interface Sent {
   headers?: Record<string, string>
 }
 
+/** For what a page of another origin may show: a framed card in a sandbox is one. */
+export const anywhere = { 'cross-origin-resource-policy': 'cross-origin' }
+
 /** Short, so that a retraction is seen soon; while a new copy is fetched, the old one may be shown. */
 export const usualCaching = 'public, max-age=30, stale-while-revalidate=300'
 
@@ -37,6 +40,7 @@ export async function sendPage(
     changedAt,
     headers: {
       'content-security-policy': policyFor(body, isFramedAnywhere ?? false),
+      ...(isFramedAnywhere && anywhere),
       ...(isForOne && { 'cache-control': 'no-store' }),
     },
   })
@@ -78,6 +82,8 @@ function policyFor(html: string, isFramedAnywhere: boolean): string {
     `script-src ${scripts}`,
     "style-src 'self'",
     "img-src 'self'",
+    // No script of ours asks for anything; tools that judge a page ask for robots.txt out of it.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${isFramedAnywhere ? '*' : "'none'"}`,

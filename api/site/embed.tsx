@@ -18,13 +18,13 @@ export function EmbedPage({ site, claim }: { site: Site; claim: PublishedClaim }
       </p>
       <h1 class="said" lang={language ?? undefined} dir="auto">
         <a href={address} target="_blank" rel="noopener">
-          {shortened(claim.headline ?? text, 140)}
+          {shortened(claim.headline ?? text, 120)}
         </a>
       </h1>
       <p>
         <VerdictWord {...claim} />
       </p>
-      {summary && <p>{shortened(summary, 130)}</p>}
+      {summary && <p>{shortened(summary, 120)}</p>}
       <p class="quiet">
         As of <Day on={asOf} />
         {freshnessLabels[freshness] && <strong> · {freshnessLabels[freshness]}</strong>} ·{' '}

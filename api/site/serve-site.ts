@@ -1,20 +1,20 @@
 // The public site, mounted beside the API where the desk has told where it is reached.
 import type { Hono } from 'hono'
 import type { Env } from '../http/mount.ts'
-import { send } from './answer.ts'
+import { anywhere, send } from './answer.ts'
 import { pages } from './pages.tsx'
 import { favicon, stylePath } from './site.ts'
 import { siteStyle } from './style.ts'
 import { addData, addNotFound, addPage, type SiteDeps } from './visit.tsx'
 
-const forGood = { 'cache-control': 'public, max-age=31536000, immutable' }
+const forGood = { 'cache-control': 'public, max-age=31536000, immutable', ...anywhere }
 
 export function serveSite(app: Hono<Env>, deps: SiteDeps): void {
   const style = { body: siteStyle, type: 'text/css; charset=utf-8' }
   app.get(stylePath, (c) => send(c, { ...style, headers: forGood }))
   // A page that was kept may ask for the style sheet of the version before.
-  app.get('/site-:hash{[0-9a-f]+\\.css}', (c) => send(c, style))
-  app.get('/favicon.svg', (c) => send(c, { body: favicon, type: 'image/svg+xml' }))
+  app.get('/site-:hash{[0-9a-f]+\\.css}', (c) => send(c, { ...style, headers: anywhere }))
+  app.get('/favicon.svg', (c) => send(c, { body: favicon, type: 'image/svg+xml', headers: anywhere }))
   for (const [path, page, kind] of pages) (kind === 'html' ? addPage : addData)(app, deps, path, page)
   addNotFound(app, deps)
 }

@@ -18,13 +18,13 @@ export interface RunningServer {
 
 /** Starts `dist/api/main.js` and waits until it is ready. `dataDir` lets a test start again where another ended. */
 export async function startServer(
-  options: { dataDir?: string; env?: Record<string, string> } = {},
+  options: { dataDir?: string; env?: Record<string, string>; arguments?: string[] } = {},
 ): Promise<RunningServer> {
   const main = join(root, 'dist/api/main.js')
   if (!existsSync(main)) throw new Error('The server is not built. Run: npm run build')
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'claimdesk-server-'))
   const admin = { email: emailOf('admin'), password, key: keyOf('admin') }
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, ['--enable-source-maps', main, ...(options.arguments ?? [])], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
