@@ -237,11 +237,12 @@ const anno = {
 test('Web Annotation: means the same to a processor of JSON-LD, and nothing of it is lost', async () => {
   const documentLoader = async (documentUrl: string) => {
     if (documentUrl !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked for ${documentUrl}`)
-    return { documentUrl, document: anno }
+    return { documentUrl, document: anno as never }
   }
   const collection = await exported('annotations.json')
   // Safe mode refuses terms without a meaning and addresses that are none.
-  const [expanded] = await jsonld.expand(collection, { documentLoader, safe: true } as object)
+  const options = { documentLoader, safe: true }
+  const expanded: object = await jsonld.expand(collection, options)
   const text = JSON.stringify(expanded)
   expect(text).toContain('"http://www.w3.org/ns/oa#exact":[{"@value":"the new chip is a generation behind"}]')
   expect(text).toContain('"http://purl.org/dc/terms/rights":[{"@id":"https://spdx.org/licenses/CC-BY-4.0"}]')
