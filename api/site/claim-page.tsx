@@ -79,6 +79,7 @@ export function ClaimPage({ site, claim, isPermalink }: Props & { isPermalink: b
                 <p class="quiet">We decided although our usual rules were not all met: {claim.waiver}</p>
               )}
             </section>
+            {claim.isSelfReviewed && <p class="quiet">Whoever brought this claim in also judged it.</p>}
             <Evidence claim={claim} />
             <Replies claim={claim} />
             <Appearances claim={claim} />
@@ -146,7 +147,6 @@ function Aside({ site, claim }: Props) {
         {decidedBy.length > 0 && (
           <Fact name="Checked by">
             <Listed items={decidedBy} />
-            {claim.isSelfReviewed && ', who also submitted it'}
           </Fact>
         )}
         {site.licence && (

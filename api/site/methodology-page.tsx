@@ -97,7 +97,7 @@ function ratingsOf(ratings: Settings['scale']['ratings']): string {
 
 const selfReview: Record<Settings['policy']['selfReview'], string> = {
   allow: 'Whoever brought a claim in may also judge it.',
-  flag: 'Where whoever brought a claim in also judged it, our records say so.',
+  flag: 'Where whoever brought a claim in also judged it, the verdict says so.',
   forbid: 'Nobody judges a claim they brought in themselves.',
 }
 

@@ -131,7 +131,7 @@ th,td{text-align:left;padding:.5rem 1rem .5rem 0;border-bottom:1px solid var(--l
 @media (max-width:60rem){.columns{grid-template-columns:minmax(0,1fr)}aside{margin-top:2.5rem;max-width:43rem}}
 @media (max-width:44rem){.verdict{grid-template-columns:1fr;padding:1.1rem 1.15rem}.verdict .glyph{width:2.6rem;height:2.6rem}.verdict .answer strong{font-size:1.5rem}
 ol.cards{grid-template-columns:minmax(0,1fr)}ul.tally{grid-template-columns:1fr 1fr;gap:.5rem}.tally a{padding:.55rem .7rem}main{padding-top:1.4rem!important}
-.masthead .wide{padding-top:.6rem;padding-bottom:.35rem}.desk{width:100%}.masthead nav{gap:0 .95rem;font-size:.94rem}}
+.masthead .wide{padding-top:.6rem;padding-bottom:.35rem}.desk{width:100%}.masthead nav{gap:0 .7rem;font-size:.9rem}}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--rule:#000;--action:#000;--verified:#0b4a27;--refuted:#7d1418;--mixed:#5c3b00;--unproven:#333}
 body{display:block;font-size:10.5pt}.masthead nav,footer nav,form,.skip,.noprint{display:none!important}
