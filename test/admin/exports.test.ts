@@ -13,7 +13,6 @@ let newsroom: Newsroom
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(), launchChromium()])
   newsroom = await fillNewsroom(server)
-  await newsroom.send('POST', `/claims/${newsroom.decidedId}/publication`)
 })
 afterAll(async () => {
   await browser?.close()

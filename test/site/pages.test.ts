@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFaults } from '../admin/visit.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaultsInBothSchemes } from '../admin/visit.ts'
 import { launchChromium } from '../support/chromium.ts'
 import { deskOver, openDeskForFile } from '../support/desk.ts'
 import { makeDecidedClaim } from '../support/make.ts'
@@ -113,23 +113,20 @@ function watch(page: Page): string[] {
   return faults
 }
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([1366, 390])('every page, %i pixels wide', { timeout: 240_000 }, async (width) => {
-    const page = await browser.newPage({
-      colorScheme,
-      viewport: { width, height: width === 390 ? 844 : 768 },
-    })
-    const faults = watch(page)
-    for (const path of pages()) {
-      await page.goto(url + path)
-      expect(await axeFaults(page), path).toEqual([])
-      expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
-      expect(faults, path).toEqual([])
-    }
-    await page.close()
+test.each([1366, 390])('every page, %i pixels wide', { timeout: 240_000 }, async (width) => {
+  const page = await browser.newPage({
+    viewport: { width, height: width === 390 ? 844 : 768 },
   })
+  const faults = watch(page)
+  for (const path of pages()) {
+    await page.goto(url + path)
+    expect(await axeFaultsInBothSchemes(page), path).toEqual([])
+    expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
+    expect(faults, path).toEqual([])
+  }
+  await page.close()
 })
 
 test('a claim page runs without script and takes less than 30 kB with all it needs', async () => {
