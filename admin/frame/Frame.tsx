@@ -13,9 +13,11 @@ import {
   Menu,
   TitlePortal,
   ToggleThemeButton,
+  useResourceDefinitions,
   useSidebarState,
 } from 'react-admin'
-import { useMay } from '../auth.ts'
+import type { Me } from '../../api/accounts/schema.ts'
+import { permits, useMe } from '../auth.ts'
 import { PersonMenu } from './PersonMenu.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
@@ -70,25 +72,30 @@ function Bar() {
   )
 }
 
+/** All of it at once, when it is known who sits here: an item that came later would push the others down. */
 function SideMenu() {
-  const mayReview = useMay('claims:review')
+  const me = useMe()
+  return <nav aria-label="Desk">{me && <Items me={me} />}</nav>
+}
+
+function Items({ me }: { me: Me }) {
+  const resources = useResourceDefinitions()
+  const listOf = (name: string) => {
+    const { icon: Icon, options } = resources[name] ?? {}
+    if (!permits(me, name, 'list')) return null
+    return <Menu.Item key={name} to={`/${name}`} primaryText={options?.label} leftIcon={Icon && <Icon />} />
+  }
   return (
-    <nav aria-label="Desk">
-      <Menu>
-        {mayReview && <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />}
-        <Menu.ResourceItem name="claims" />
-        <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
-        <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
-        <Menu.ResourceItem name="articles" />
-        <Menu.ResourceItem name="sources" />
-        <Menu.ResourceItem name="corrections" />
-        <Menu.ResourceItem name="correction-requests" />
-        <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
-        <Menu.ResourceItem name="history" />
-        <Menu.ResourceItem name="users" />
-        <Menu.ResourceItem name="api-keys" />
-        <Menu.ResourceItem name="settings" />
-      </Menu>
-    </nav>
+    <Menu>
+      {me.permissions.includes('claims:review') && (
+        <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />
+      )}
+      {listOf('claims')}
+      <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
+      <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
+      {['articles', 'sources', 'corrections', 'correction-requests'].map(listOf)}
+      <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
+      {['history', 'users', 'api-keys', 'settings'].map(listOf)}
+    </Menu>
   )
 }
