@@ -5,7 +5,8 @@ import type { Database } from '../../db/store.ts'
 import { type Ctx, type Reading, readingOf } from '../context.ts'
 import { mostHits } from '../listing.ts'
 import { findMatches } from '../matching/find.ts'
-import { toFullTextQuery } from '../matching/full-text.ts'
+import { type Marked, readSearch } from '../matching/full-text.ts'
+import { highlight } from '../matching/highlight.ts'
 
 /** One published verdict as far as others list it. */
 export interface Found {
@@ -49,11 +50,14 @@ export async function findPublished(
   { from, limit }: { from: Place; limit: number },
 ): Promise<FoundPage> {
   const reading = readingOf(ctx)
-  const match = wanted.query === null ? undefined : toFullTextQuery(wanted.query)
+  const { match, marked } =
+    wanted.query === null ? { match: undefined, marked: [] } : readSearch(wanted.query)
   const isAll = match === undefined
-  if (isAll || ('after' in from && from.after > 0)) return byWords(reading, wanted, match, from, limit)
-  const newest = await read(reading.db, wanted, foundIn(match), few)
-  if (newest.length >= few) return byWords(reading, wanted, match, from, limit)
+  const words = { match, marked }
+  if (isAll || ('after' in from && from.after > 0)) return byWords(reading, wanted, words, from, limit)
+  const hits = await read(reading.db, wanted, foundIn(match), few)
+  if (hits.length >= few) return byWords(reading, wanted, words, from, limit)
+  const newest = hits.filter((row) => isFoundInPublic(row, marked))
   const skip = 'skip' in from ? from.skip : 0
   const all = [...newest, ...(await likest(ctx, wanted, newest))]
   const data = all.slice(skip, skip + limit).map(found)
@@ -63,7 +67,7 @@ export async function findPublished(
 async function byWords(
   { db }: Reading,
   wanted: Wanted,
-  match: string | null | undefined,
+  { match, marked }: { match: string | null | undefined; marked: readonly Marked[] },
   from: Place,
   limit: number,
 ): Promise<FoundPage> {
@@ -73,7 +77,7 @@ async function byWords(
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return {
-    data: shown.map(found),
+    data: shown.filter((row) => isFoundInPublic(row, marked)).map(found),
     next: last && rows.length > limit ? { after: last.claim.seq } : null,
   }
 }
@@ -91,7 +95,8 @@ async function likest({ store }: Ctx, wanted: Wanted, known: Row[]): Promise<Row
   if (ids.length === 0) return []
   const places = new Map(ids.map(({ claim }, at) => [claim.id, at]))
   const rows = await read(store.read, wanted, inArray(claims.id, [...places.keys()]), ids.length)
-  return rows.sort((a, b) => (places.get(a.claim.id) ?? 0) - (places.get(b.claim.id) ?? 0))
+  const settled = rows.filter(({ claim }) => isSettled(claim))
+  return settled.sort((a, b) => (places.get(a.claim.id) ?? 0) - (places.get(b.claim.id) ?? 0))
 }
 
 type Row = Awaited<ReturnType<typeof read>>[number]
@@ -131,6 +136,10 @@ function read(db: Database, { language, since }: Wanted, where: SQL | undefined,
 /** While a claim is judged anew, what it says of itself may already be other than what is published. */
 const isSettled = ({ status, verdictRevision, publishedRevision }: ClaimRow) =>
   status === 'decided' && verdictRevision === publishedRevision
+
+/** The index knows the words of today; a claim that is being judged anew is found by those that were published. */
+const isFoundInPublic = ({ claim, text }: Row, marked: readonly Marked[]) =>
+  isSettled(claim) || marked.every((mark) => highlight(text, [mark], claim.language).length > 0)
 
 function found({ claim, text, rating, decidedAt }: Row): Found {
   const told = isSettled(claim) ? claim : { headline: null, speaker: null, claimedOn: null }

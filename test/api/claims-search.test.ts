@@ -182,6 +182,8 @@ describe('what is told', () => {
     await decide(desk, id, { verdict: 'refuted' })
     expect(await ratings()).toEqual(['True'])
     expect(JSON.stringify(await found({ query: 'lighthouse' }))).not.toContain('secret')
+    expect((await found({ query: 'secret headline' })).claims).toEqual([])
+    expect((await found({ query: 'lighthouse secret' })).claims).toEqual([])
     await desk.as.editor.delete(`/claims/${id}/hold`)
     expect(await ratings()).toEqual(['False'])
     await desk.as.editor.post(`/claims/${id}/retraction`, { reason: 'The photo was another.' })
