@@ -1,8 +1,7 @@
 // A reader finds a mistake on a phone and says so; an editor finds it on the desk, looks, answers and reopens the claim.
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
@@ -40,12 +39,6 @@ async function startPublicServer(): Promise<RunningServer> {
 
 const what = 'The pier of Ostrand is ten metres longer since the works of last summer.'
 
-/** What axe finds on a public page, whose policy lets it load no more than the page itself. */
-async function publicFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html}`)
-}
-
 test.each(['light', 'dark'] as const)(
   'the form is accessible and fits a phone and a desk, filled in wrongly too, %s',
   { timeout: 60_000 },
@@ -54,7 +47,7 @@ test.each(['light', 'dark'] as const)(
       const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme })
       const page = await context.newPage()
       const check = async (where: string) => {
-        expect(await publicFaults(page), `${where}, ${width}`).toEqual([])
+        expect(await axeFaults(page), `${where}, ${width}`).toEqual([])
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(overflow, `${where} fits ${width}`).toBeLessThanOrEqual(0)
       }
