@@ -1,13 +1,6 @@
 // A visit to the admin in a real browser, which notes whatever a page should not do.
 import axe, { type RunOptions } from 'axe-core'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-  type Request,
-  request,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import type { RunningServer } from '../support/server.ts'
 
 export interface Visit {
@@ -31,9 +24,9 @@ export async function visit(
   const { isStranger = false, ...rest } = options
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
-    ...(isStranger ? {} : { storageState: await signedIn(server) }),
     ...rest,
   })
+  if (!isStranger) await signInWithoutPage(context, server)
   context.setDefaultTimeout(12_000)
   const page = await context.newPage()
   const faults: string[] = []
@@ -66,18 +59,17 @@ export async function visit(
   return { page, context, faults, open, go, end: () => context.close() }
 }
 
-/** What a browser keeps of an administrator who signed in just now, without a page: the form has its own tests. */
-async function signedIn({ url, admin }: RunningServer) {
-  const asking = await request.newContext()
+/** Signs the administrator in, as the form does, which has its own tests. */
+async function signInWithoutPage(context: BrowserContext, { url, admin }: RunningServer): Promise<void> {
   const { email, password } = admin
-  const answer = await asking.post(`${url}/api/v1/session`, { data: { email, password } })
+  const answer = await context.request.post(`${url}/api/v1/session`, { data: { email, password } })
   if (!answer.ok()) throw new Error(`signing in: ${answer.status()} ${await answer.text()}`)
-  const { cookies } = await asking.storageState()
-  await asking.dispose()
-  return {
-    cookies,
-    origins: [{ origin: url, localStorage: [{ name: 'claimdesk.signedIn', value: 'yes' }] }],
-  }
+  // Not by storageState, which opens a page of its own; and once, so that signing out is not undone by the next page.
+  await context.addInitScript(() => {
+    if (location.protocol === 'about:' || sessionStorage.getItem('visit.hasBegun')) return
+    sessionStorage.setItem('visit.hasBegun', 'yes')
+    localStorage.setItem('claimdesk.signedIn', 'yes')
+  })
 }
 
 export async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
@@ -95,19 +87,20 @@ export async function settled(page: Page): Promise<void> {
   const asked = inFlight.get(page) ?? new Set()
   for (let isCalm = false; !isCalm; ) {
     if (Date.now() > deadline) throw new Error(`${page.url()} does not come to rest`)
-    isCalm = asked.size === 0 && (await page.evaluate(staysStill, 150)) && asked.size === 0
-    if (asked.size > 0) await page.waitForTimeout(20)
+    isCalm = (await page.evaluate(comesToRest, 150)) && asked.size === 0
   }
 }
 
 /** Runs in the page, and looks every 30 ms; a function named beside it would call for a helper the page does not have. */
-async function staysStill(milliseconds: number): Promise<boolean> {
-  for (let left = milliseconds; left > 0; left -= 30) {
+async function comesToRest(milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + 5_000
+  for (let calm = 0; calm < milliseconds; calm += 30) {
+    if (Date.now() > deadline) return false
+    await new Promise((resolve) => setTimeout(resolve, 30))
     const moves = document
       .getAnimations()
       .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)
-    if (moves || document.querySelector('[aria-label="Loading"]')) return false
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    if (moves || document.querySelector('[aria-label="Loading"]')) calm = -30
   }
   return true
 }
