@@ -58,9 +58,20 @@ const Env = z.object({
     .meta({ description: 'How much is logged.' }),
 })
 
+/** What the command line reads: where the desk is, and who asks. */
+const ClientEnv = z.object({
+  CLAIMDESK_URL: z
+    .preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:8787'))
+    .meta({ description: 'The desk the command line speaks with.' }),
+  CLAIMDESK_API_KEY: optional(z.string()).meta({
+    description: 'The API key the command line sends; --key-file names a file of it instead.',
+  }),
+})
+
 export type Env = Readonly<z.output<typeof Env>>
 
 export const envFields = Env.shape
+export const clientEnvFields = ClientEnv.shape
 
 /** The arguments of `openStore` that the settings mean. */
 export function databaseOf(env: Env): [url: string, options: { authToken?: string }] {
@@ -74,11 +85,23 @@ export function demoEnv(env: Env): Env {
 }
 
 /** Reads and checks the settings. @throws Error naming every fault */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const parsed = Env.safeParse(source)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
-  }
-  return Object.freeze(parsed.data)
+export function readEnv(source: Source = process.env): Env {
+  return Object.freeze(parsed(Env, source))
+}
+
+/** The same for the command line, whose options stand above the environment. */
+export function readClientEnv(
+  options: Source = {},
+  source: Source = process.env,
+): z.output<typeof ClientEnv> {
+  return parsed(ClientEnv, { ...source, ...options })
+}
+
+type Source = Record<string, string | undefined>
+
+function parsed<T extends z.ZodType>(schema: T, source: Source): z.output<T> {
+  const read = schema.safeParse(source)
+  if (read.success) return read.data
+  const faults = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
 }

@@ -3,10 +3,12 @@ import { type ProblemSlug, problems } from '../problems.ts'
 import type { Json } from './json-schema.ts'
 import { type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
 
+const record = { type: 'object', additionalProperties: true }
+
 export const ProblemDocument = {
   type: 'object',
   description:
-    'RFC 9457 problem details. Some problems carry more: `existing` with a duplicate, `current` with a stale record, `unmet` with a policy that is not met, `permission` with a refusal.',
+    'RFC 9457 problem details. Some problems carry more, of which those that a program acts upon are named here.',
   properties: {
     type: {
       type: 'string',
@@ -30,6 +32,18 @@ export const ProblemDocument = {
         },
         required: ['detail'],
         additionalProperties: false,
+      },
+    },
+    existing: { ...record, description: 'With a duplicate: the record that is there already.' },
+    current: { ...record, description: 'With a stale record: as it is now.' },
+    permission: { type: 'string', description: 'With a refusal: what would have been needed.' },
+    unmet: {
+      type: 'array',
+      description: 'With a policy that is not met: each rule and what it lacks.',
+      items: {
+        type: 'object',
+        properties: { rule: { type: 'string' }, detail: { type: 'string' } },
+        required: ['rule', 'detail'],
       },
     },
   },
@@ -94,9 +108,10 @@ function headersOf(status: number): string[] {
   return status === 429 || status === 503 ? ['Request-Id', 'Retry-After'] : ['Request-Id']
 }
 
-/** One example for each problem, as `#/components/examples/<slug>`. */
-export function problemExamples(): Json {
-  const slugs = Object.keys(problems) as ProblemSlug[]
+/** One example for each problem that a route names, as `#/components/examples/<slug>`. */
+export function problemExamples(routes: readonly Route[]): Json {
+  const named = new Set(routes.flatMap(problemsOf))
+  const slugs = (Object.keys(problems) as ProblemSlug[]).filter((slug) => named.has(slug))
   return Object.fromEntries(
     slugs.map((slug) => [slug, { summary: problems[slug][1], value: exampleOf(slug) }]),
   )

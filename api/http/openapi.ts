@@ -60,7 +60,7 @@ export function openApi(routes: readonly Route[], { base, version, tags }: Docum
         },
       },
       headers,
-      examples: problemExamples(),
+      examples: problemExamples(routes),
       schemas: { ...schemas.components(), Problem: ProblemDocument },
     },
   }

@@ -231,7 +231,9 @@ describe('npm run verify', () => {
     return join(folder, name)
   }
   const verify = (...args: string[]) => {
-    const done = spawnSync(process.execPath, ['--import', 'tsx', 'api/verify.ts', ...args], { cwd: root })
+    const done = spawnSync(process.execPath, ['--import', 'tsx', 'api/cli/main.ts', 'verify', ...args], {
+      cwd: root,
+    })
     return { code: done.status, said: `${done.stdout}${done.stderr}` }
   }
 

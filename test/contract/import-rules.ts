@@ -11,7 +11,7 @@ interface Rule {
 }
 
 const vocabulary = /^db\/vocabulary\.ts$/
-const slice = '^api/(?!http/|demo/|site/)[a-z-]+/'
+const slice = '^api/(?!http/|demo/|site/|cli/)[a-z-]+/'
 const schemas = new RegExp(`${slice}([a-z-]+-)?(schema|filters|acts)\\.ts$`)
 const routeFiles = new RegExp(`${slice}([a-z-]+-)?routes\\.ts$`)
 const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
@@ -137,7 +137,7 @@ const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 export const rules: readonly Rule[] = [
   { kind: 'the vocabulary', files: vocabulary, may: [] },
   { kind: 'db', files: /^db\//, may: [/^db\//, /^node:/, /^drizzle-orm/, /^libsql$/, /^@libsql\/client/] },
-  { kind: 'the entry points', files: /^api\/(main|app|routes|user|verify|demo)(\.ts|\/)/, may: [/./] },
+  { kind: 'the entry points', files: /^api\/(main|app|routes|user|demo)(\.ts|\/)/, may: [/./] },
   { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/] },
   { kind: 'the examples', files: /^api\/examples\.ts$/, may: [] },
   {
@@ -161,6 +161,22 @@ export const rules: readonly Rule[] = [
       /^vite$/,
     ]),
     mayAsType: [/^db\/store\.ts$/, /^pino$/],
+  },
+  {
+    kind: 'the command line, which knows the desk by HTTP alone',
+    files: /^api\/cli\//,
+    may: [
+      /^api\/cli\//,
+      /^api\/(env|package)\.ts$/,
+      vocabulary,
+      /^node:/,
+      /^(commander|cli-progress)$/,
+    ].concat([
+      // What checks files without any desk.
+      /^api\/exports\/(check|read-lines)\.ts$/,
+      /^api\/history\/(checkpoint|signature)\.ts$/,
+    ]),
+    mayAsType: [schemas],
   },
   {
     kind: 'api/site',

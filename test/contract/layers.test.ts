@@ -108,6 +108,11 @@ describe('the check sees', () => {
       'api/reviews/judged.ts',
       "import { claims } from '../../db/schema.ts'",
     ],
+    [
+      'a command that calls a service',
+      'api/cli/submit.ts',
+      "import { submitClaim } from '../submission/service.ts'",
+    ],
     ['HTTP that knows a noun', 'api/http/mount.ts', "import { Claim } from '../claims/schema.ts'"],
     ['a database that knows the API', 'db/store.ts', "import type { Ctx } from '../api/context.ts'"],
     ['a vocabulary that imports', 'db/vocabulary.ts', "import type { Store } from './store.ts'"],

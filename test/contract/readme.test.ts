@@ -2,14 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { envFields } from '../../api/env.ts'
+import { clientEnvFields, envFields } from '../../api/env.ts'
 import { root } from '../../api/package.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const settings = { ...envFields, ...clientEnvFields }
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 test('every setting is in the table of the README, with the meaning the code gives it', () => {
-  for (const [name, field] of Object.entries(envFields)) {
+  for (const [name, field] of Object.entries(settings)) {
     const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\``))
     expect(row, `${name} has no row`).toBeDefined()
     expect(row).toContain(field.meta()?.description)
@@ -18,7 +19,7 @@ test('every setting is in the table of the README, with the meaning the code giv
 
 test('the README names no setting that does not exist', () => {
   const named = [...readme.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
-  expect(named.sort()).toEqual(Object.keys(envFields).sort())
+  expect(named.sort()).toEqual(Object.keys(settings).sort())
 })
 
 test('every npm command the README names exists', () => {

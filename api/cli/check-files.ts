@@ -1,16 +1,10 @@
-// `npm run verify -- FILE… [--key public.pem]`: checks exports and noted checkpoints without the desk and its database.
-// Ends with 0 when everything holds, with 1 when something does not, with 2 when it could not be checked.
+// Checks exports and noted checkpoints without the desk and its database.
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
-import { checkFile, type FileReport } from './exports/check.ts'
-import { linesOf, relaid } from './exports/read-lines.ts'
-import { type Checkpoint, checkpointFault } from './history/checkpoint.ts'
-import { type PublicKey, publicKeyFrom } from './history/signature.ts'
-
-const usage = `Usage: npm run verify -- FILE… [--key public.pem]
-FILE is an export made with ?manifest=true, a history (/exports/history.ndjson), or a checkpoint as JSON.
-With a history among them, the others are held against it: what they say was the head must stand in it.`
+import { checkFile, type FileReport } from '../exports/check.ts'
+import { linesOf, relaid } from '../exports/read-lines.ts'
+import { type Checkpoint, checkpointFault } from '../history/checkpoint.ts'
+import { type PublicKey, publicKeyFrom } from '../history/signature.ts'
 
 /** A head of the chain that a file speaks of. */
 interface NotedHead {
@@ -19,12 +13,21 @@ interface NotedHead {
   head: string
 }
 
-async function verify(files: string[], keys: readonly PublicKey[]): Promise<0 | 1 | 2> {
+export interface Findings {
+  /** 0 when everything holds, 1 when something does not, 2 when it could not be checked. */
+  worst: 0 | 1 | 2
+  lines: { file: string; holds: boolean; says: string }[]
+}
+
+/** With a history among them, the others are held against it: what they say was the head must stand in it. */
+export async function checkFiles(files: readonly string[], keyFiles: readonly string[]): Promise<Findings> {
+  const keys = (await Promise.all(keyFiles.map(keysIn))).flat()
   const reports: FileReport[] = []
   const noted: NotedHead[] = []
-  let worst: 0 | 1 | 2 = 0
+  const lines: Findings['lines'] = []
+  let worst: Findings['worst'] = 0
   const tell = (file: string, faults: string[], isUncheckable = false) => {
-    for (const fault of faults) console.log(`${file}: ${fault}`)
+    for (const says of faults) lines.push({ file, holds: false, says })
     if (isUncheckable && worst === 0) worst = 2
     if (!isUncheckable && faults.length > 0) worst = 1
   }
@@ -40,7 +43,9 @@ async function verify(files: string[], keys: readonly PublicKey[]): Promise<0 | 
     reports.push(report)
     if (report.isUncheckable) tell(file, ['has no manifest, so nothing says what it should hold'], true)
     tell(file, faultsOf(report))
-    if (report.faults.length === 0 && !report.isUncheckable) console.log(`${file}: ${summaryOf(report)}`)
+    if (report.faults.length === 0 && !report.isUncheckable) {
+      lines.push({ file, holds: true, says: summaryOf(report) })
+    }
     if (report.manifest) noted.push({ file, ...report.manifest.chain })
   }
   const history = reports.find(({ chain }) => chain)?.chain
@@ -51,7 +56,7 @@ async function verify(files: string[], keys: readonly PublicKey[]): Promise<0 | 
   }
   if (!history && noted.length > reports.length)
     tell('', ['a checkpoint is checked against a history; none was given'], true)
-  return worst
+  return { worst, lines }
 }
 
 /** Line by line as it was written; a JSON document that somebody laid out anew is checked by its content. */
@@ -95,27 +100,10 @@ function summaryOf({ rows, manifest, chain, isKeyKnown }: FileReport): string {
 const unknown = (keyId: string) =>
   `signed by the key it brought along, ${keyId}: compare this with the desk’s (GET /api/v1/history/key), or give it by --key`
 
-async function main(): Promise<0 | 1 | 2> {
-  const { values, positionals } = parseArgs({
-    options: { key: { type: 'string', multiple: true } },
-    allowPositionals: true,
-  })
-  if (positionals.length === 0) throw new Error(usage)
-  const keys = await Promise.all((values.key ?? []).map(keysIn))
-  return verify(positionals, keys.flat())
-}
-
 /** A public key as PEM, or the answer of GET /api/v1/history/key. */
 async function keysIn(path: string): Promise<PublicKey[]> {
   const text = await readFile(path, 'utf8')
   if (!text.trimStart().startsWith('{')) return [publicKeyFrom(text)]
   const { publicKey, retired = [] } = JSON.parse(text)
   return [publicKey, ...retired.map((each: { publicKey: string }) => each.publicKey)].map(publicKeyFrom)
-}
-
-try {
-  process.exitCode = await main()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
 }
