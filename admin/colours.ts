@@ -14,6 +14,7 @@ export interface Colours {
   onAction: string
   tint: string
   error: string
+  errorHover: string
   verdicts: Record<Verdict, string>
 }
 
@@ -29,6 +30,7 @@ export const light: Colours = {
   onAction: '#ffffff',
   tint: '#e9f0f8',
   error: '#a8201f',
+  errorHover: '#7c1716',
   verdicts: { verified: '#17663a', refuted: '#a1262a', mixed: '#7a4f00', unproven: '#4c5563' },
 }
 
@@ -44,5 +46,6 @@ export const dark: Colours = {
   onAction: '#0c1f36',
   tint: '#22303f',
   error: '#ff9f98',
+  errorHover: '#ffbcb7',
   verdicts: { verified: '#86d7a5', refuted: '#ffa39d', mixed: '#f0c46c', unproven: '#bcc5d1' },
 }

@@ -31,6 +31,18 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         endIcon: { '@media (max-width: 899.95px)': { '&:has(kbd)': { display: 'none' } } },
       },
     },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: {
+          minHeight: 30,
+          padding: '0 10px',
+          [touch]: { minHeight: 44 },
+          color: colours.quiet,
+          borderColor: colours.line,
+          '&.Mui-selected, &.Mui-selected:hover': { color: colours.ink, backgroundColor: colours.tint },
+        },
+      },
+    },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiIconButton: {
       styleOverrides: {
@@ -49,7 +61,16 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         select: { [touch]: { height: 44, paddingBlock: 0, boxSizing: 'border-box' } },
       },
     },
-    MuiFormControlLabel: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    MuiFormControlLabel: {
+      styleOverrides: {
+        // The knob begins where the fields around it do.
+        root: { [touch]: { minHeight: 44 }, '&:has(.MuiSwitch-root)': { marginInlineStart: -8 } },
+      },
+    },
+    MuiFormGroup: {
+      // What a switch is for stands as close to it as that of a field.
+      styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },
+    },
     MuiInputBase: {
       styleOverrides: {
         root: { [touch]: { minHeight: 44 } },

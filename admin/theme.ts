@@ -31,7 +31,7 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
       mode,
       primary: { main: colours.action, dark: colours.actionHover, contrastText: colours.onAction },
       secondary: { main: colours.action, dark: colours.actionHover, contrastText: colours.onAction },
-      error: { main: colours.error },
+      error: { main: colours.error, dark: colours.errorHover },
       info: { main: colours.action },
       success: { main: colours.verdicts.verified },
       warning: { main: colours.verdicts.mixed },
@@ -157,6 +157,7 @@ function frame(colours: Colours): RaThemeOptions['components'] {
           paddingInlineStart: 10,
           [touch]: { minHeight: 48 },
           color: colours.quiet,
+          '& .RaMenuItemLink-icon': { color: 'inherit' },
           borderInlineStart: '3px solid transparent',
           '&.RaMenuItemLink-active': {
             color: colours.ink,

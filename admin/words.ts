@@ -46,8 +46,8 @@ export function shortened(text: string, atMost = 90): string {
 /** How far a verdict can be relied on, where it is not simply fresh. */
 export const freshnessWords: Record<Freshness, string> = {
   fresh: 'Fresh',
-  due: 'Look again',
-  overdue: 'Overdue to look again',
+  due: 'Recheck due',
+  overdue: 'Recheck overdue',
   expired: 'Verdict expired',
 }
 

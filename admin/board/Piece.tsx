@@ -81,25 +81,27 @@ function SourceLine({
   if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
   const facts = [source.publisher, worded(source.medium), source.publishedOn && onDate(source.publishedOn)]
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
-      {board?.mayRegroup && (
-        <Checkbox
-          size="small"
-          checked={board.picked.has(id)}
-          onChange={() => board.pick(id)}
-          slotProps={{ input: { 'aria-label': `Choose ${source.title}` } }}
-          sx={{ p: 0.25, ml: -0.5 }}
-        />
-      )}
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Link to={`/sources/${source.id}/show`} sx={{ fontWeight: 600 }}>
-          <bdi>{source.title}</bdi>
-        </Link>
-        <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
-          <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+    <>
+      <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
+        {board?.mayRegroup && (
+          <Checkbox
+            size="small"
+            checked={board.picked.has(id)}
+            onChange={() => board.pick(id)}
+            slotProps={{ input: { 'aria-label': `Choose ${source.title}` } }}
+            sx={{ p: 0.25, ml: -0.5 }}
+          />
+        )}
+        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Link to={`/sources/${source.id}/show`} sx={{ fontWeight: 600 }}>
+            <bdi>{source.title}</bdi>
+          </Link>
         </Box>
       </Box>
-    </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>
+        <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+      </Box>
+    </>
   )
 }
 

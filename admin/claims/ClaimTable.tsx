@@ -100,7 +100,7 @@ export function ClaimLink() {
   const claim = useRecordContext<Claim>()
   if (!claim) return null
   return (
-    <Box sx={{ minWidth: { md: 200, lg: 240 } }}>
+    <Box sx={{ minWidth: { md: 200, lg: 230 } }}>
       <Link
         to={`/claims/${claim.id}/show`}
         dir="auto"
@@ -144,7 +144,7 @@ function VerdictCell() {
 function OriginCell() {
   const claim = useRecordContext<Claim>()
   return (
-    <Box sx={{ minWidth: { md: 140, lg: 160 }, fontSize: 12.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
+    <Box sx={{ minWidth: { md: 140, lg: 150 }, fontSize: 12.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
       <bdi>{claim?.originsInWords}</bdi>
     </Box>
   )

@@ -106,18 +106,6 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
           {worded(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
           {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
         </Box>
-        {!contact.isErased && (
-          <EraseButton
-            label="Erase"
-            title="Erase whom the desk asked?"
-            done="The contact was erased"
-            erase={(reason) => desk.eraseContact(contact.id, reason)}
-            onErased={onErased}
-          >
-            Whom, their reply and the note go, here and in the history. That somebody was asked, when and how,
-            stays.
-          </EraseButton>
-        )}
         {mayChange && !contact.isErased && (
           <FormDialog
             label="What came of it"
@@ -131,6 +119,18 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
           >
             <ContactInputs />
           </FormDialog>
+        )}
+        {!contact.isErased && (
+          <EraseButton
+            label="Erase"
+            title="Erase whom the desk asked?"
+            done="The contact was erased"
+            erase={(reason) => desk.eraseContact(contact.id, reason)}
+            onErased={onErased}
+          >
+            Whom, their reply and the note go, here and in the history. That somebody was asked, when and how,
+            stays.
+          </EraseButton>
         )}
       </Box>
       {publicReply && <Quoted>{publicReply}</Quoted>}

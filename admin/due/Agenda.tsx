@@ -18,7 +18,7 @@ export function Agenda() {
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting lines={6} />
   const further = (
-    <Button size="small" onClick={() => reach(365)} disabled={days === 365}>
+    <Button size="small" onClick={() => reach(365)} disabled={days === 365} sx={{ ml: '-5px' }}>
       Show a year
     </Button>
   )

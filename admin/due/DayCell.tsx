@@ -62,12 +62,14 @@ export function DayCell({ day, entries, isOpen, isChosen, isOutside, isToday, ch
         <Box
           key={`${kind} ${claim.id} ${says}`}
           sx={{
-            display: { xs: 'none', sm: 'block' },
+            display: { xs: 'none', sm: '-webkit-box' },
+            WebkitBoxOrient: 'vertical',
+            WebkitLineClamp: more > 0 ? 1 : 4 - entries.length,
             fontSize: 12,
             lineHeight: 1.3,
+            mb: 0.25,
             overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: 'nowrap',
+            overflowWrap: 'anywhere',
           }}
         >
           {agendaWords[kind]}: <bdi>{shortened(claim.headline ?? claim.text, 60)}</bdi>

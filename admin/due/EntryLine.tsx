@@ -10,14 +10,11 @@ import { agendaWords, shortened } from '../words.ts'
 export function EntryLine({ entry }: { entry: AgendaEntry }) {
   const { kind, since, says, claim } = entry
   return (
-    <Box
-      component="li"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, pb: 0.75, alignItems: 'baseline' }}
-    >
-      <Tag>{agendaWords[kind]}</Tag>
+    <Box component="li" sx={{ pb: 0.75, lineHeight: 1.6 }}>
+      <Tag>{agendaWords[kind]}</Tag>{' '}
       <Link to={claimPath(claim.id)} dir="auto" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
         {shortened(claim.headline ?? claim.text, 140)}
-      </Link>
+      </Link>{' '}
       <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
         {since && `from ${onDate(since)}`}
         {since && says && ' · '}

@@ -5,13 +5,14 @@ import type { AgendaEntry } from '../../api/calendar/schema.ts'
 import { today } from '../claims/ReviewForm.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { onDate } from '../elements/When.tsx'
-import { counted } from '../words.ts'
 import { DayCell } from './DayCell.tsx'
 import { EntryLine } from './EntryLine.tsx'
 import { byDay, dayByKey, monthsAfter, openOn, weeksOf } from './month.ts'
 import { useAgenda } from './useDue.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+const arrow = { minWidth: 44 }
 
 export function Month() {
   const [day, choose] = useState(today())
@@ -42,16 +43,21 @@ export function Month() {
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography component="h3" aria-live="polite" sx={{ flex: 1, fontWeight: 650 }}>
+        <Typography component="h3" aria-live="polite" sx={{ flex: 1, fontWeight: 650, whiteSpace: 'nowrap' }}>
           {title}
         </Typography>
-        <Button size="small" onClick={() => choose(monthsAfter(day, -1))} aria-label="Month before">
+        <Button
+          size="small"
+          sx={arrow}
+          onClick={() => choose(monthsAfter(day, -1))}
+          aria-label="Month before"
+        >
           ←
         </Button>
         <Button size="small" onClick={() => choose(today())}>
           Today
         </Button>
-        <Button size="small" onClick={() => choose(monthsAfter(day, 1))} aria-label="Month after">
+        <Button size="small" sx={arrow} onClick={() => choose(monthsAfter(day, 1))} aria-label="Month after">
           →
         </Button>
       </Box>
@@ -100,7 +106,7 @@ export function Month() {
       </Box>
       <Box role="region" aria-label={`On ${onDate(day)}`} sx={{ mt: 1.5 }}>
         <Typography component="h3" sx={{ fontWeight: 650, mb: 0.5, fontSize: 14 }}>
-          {onDate(day)}: {counted(days.get(day)?.length ?? 0, 'entry', 'entries')}
+          {days.has(day) ? onDate(day) : `Nothing on ${onDate(day)}`}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {(days.get(day) ?? []).map((entry) => (

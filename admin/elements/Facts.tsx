@@ -12,7 +12,7 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
         display: 'grid',
         gridTemplateColumns: {
           xs: 'minmax(76px, max-content) minmax(0, 1fr)',
-          sm: 'minmax(84px, max-content) minmax(0, 1fr)',
+          sm: 'minmax(112px, max-content) minmax(0, 1fr)',
         },
         columnGap: { xs: 1.5, sm: 2.5 },
         alignItems: 'baseline',

@@ -2,12 +2,12 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 
-export function FormRow({ children }: { children: ReactNode }) {
+export function FormRow({ columns = 2, children }: { columns?: 2 | 3; children: ReactNode }) {
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: `repeat(${columns}, minmax(0, 1fr))` },
         columnGap: 1.5,
         width: '100%',
         alignItems: 'start',

@@ -155,12 +155,14 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
               <TableBody>
                 {data.map((record) => (
                   <TableRow key={record.id} hover>
-                    {props.columns.map(({ label, cell }, at) => (
+                    {props.columns.map(({ label, cell, isAct }, at) => (
                       <TableCell
                         key={label}
                         sx={{
                           verticalAlign: 'baseline',
                           overflowWrap: at === 0 ? 'anywhere' : 'break-word',
+                          // A row is no higher for what can be done there.
+                          ...(isAct && { '& .MuiButton-root': { my: '-6px' } }),
                         }}
                       >
                         {cell(record) ?? '–'}

@@ -11,7 +11,6 @@ export function RecordLink({ to, children }: { to: string; children: string }) {
         fontWeight: 600,
         color: 'text.primary',
         textDecorationColor: 'transparent',
-        display: 'inline-block',
         py: 0.25,
         '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },
       }}

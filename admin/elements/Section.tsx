@@ -18,11 +18,22 @@ const sheet = {
   '& > :last-child > li:last-of-type': { pb: 0 },
 }
 
+const head = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 1,
+  flexWrap: 'wrap',
+  mb: 1.5,
+  // A button without a border ends where the sheet does.
+  '& > .MuiButton-text': { minWidth: 0 },
+  '& > .MuiButton-text:last-child': { mr: '-5px' },
+}
+
 export function Section({ title, action, children }: SectionProps) {
   const id = useId()
   return (
     <Card component="section" aria-labelledby={id} sx={sheet}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', mb: 1.5 }}>
+      <Box sx={head}>
         <Typography variant="h3" component="h2" id={id} sx={{ flex: 1 }}>
           {title}
         </Typography>

@@ -38,7 +38,7 @@ export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) 
         >
           {secret}
         </Box>
-        <Box role="status" sx={{ minHeight: 24, mt: 1, fontSize: 13, color: 'text.secondary' }}>
+        <Box role="status" sx={{ minHeight: 20, mt: 0.5, fontSize: 13, color: 'text.secondary' }}>
           {said}
         </Box>
       </DialogContent>

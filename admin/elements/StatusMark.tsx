@@ -24,7 +24,7 @@ export function StatusMark({ claim }: { claim: Standing }) {
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
       {claim.isOverdue && <Tag>Overdue</Tag>}
       {claim.snoozed && <Tag>Put off</Tag>}
-      {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'An older answer is public'}</Tag>}
+      {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'Older answer public'}</Tag>}
       {claim.underReview && <Tag>Judged again</Tag>}
       {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
       {claim.quoteChanged && <Tag>Quote changed</Tag>}

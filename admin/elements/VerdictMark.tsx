@@ -30,7 +30,6 @@ export function VerdictMark({ verdict, rating, outcome, size = 'small' }: Verdic
       component="span"
       sx={{
         display: 'inline-flex',
-        verticalAlign: 'middle',
         alignItems: 'flex-start',
         gap: 0.75,
         color: (theme) => theme.palette.verdicts[verdict],
@@ -40,7 +39,7 @@ export function VerdictMark({ verdict, rating, outcome, size = 'small' }: Verdic
       }}
     >
       <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17, mt: '-0.5px' }} />
-      <span>
+      <Box component="span" sx={{ alignSelf: 'baseline' }}>
         <Label>{outcome ? outcomeLabels[outcome] : verdictLabels[verdict]}</Label>
         {rating && says(rating, verdict) && (
           <Box component="span" sx={{ color: 'text.primary', fontWeight: 400 }}>
@@ -48,7 +47,7 @@ export function VerdictMark({ verdict, rating, outcome, size = 'small' }: Verdic
             <bdi>{rating}</bdi>
           </Box>
         )}
-      </span>
+      </Box>
     </Box>
   )
 }

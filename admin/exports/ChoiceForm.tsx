@@ -22,7 +22,7 @@ export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
       <Box
         sx={{
           display: 'grid',
-          gap: 2,
+          columnGap: 2,
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
         }}
       >

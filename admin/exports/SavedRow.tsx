@@ -38,16 +38,13 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
         Saved by <bdi>{createdBy.name}</bdi>, <When at={createdAt} />; its key begins with{' '}
         <code>{keyStart}</code>
       </Box>
-      <Box component="code" ref={link.box} sx={code}>
-        {address}
-      </Box>
       <Box component="code" ref={line.box} sx={code}>
-        {curlLine(address)}
+        {curlLine('')}
+        <span ref={link.box}>{address}</span>
       </Box>
-      <Box role="status" sx={{ fontSize: 13, color: 'text.secondary', minHeight: 20 }}>
-        {link.said || line.said}
-      </Box>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', ml: -0.75 }}>
+      <Box
+        sx={{ display: 'flex', columnGap: 1, flexWrap: 'wrap', alignItems: 'center', ml: '-5px', mt: 0.5 }}
+      >
         <Button size="small" onClick={link.copy}>
           Copy the address
         </Button>
@@ -72,12 +69,15 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
             />
           </>
         )}
+        <Box role="status" sx={{ fontSize: 13, color: 'text.secondary' }}>
+          {link.said || line.said}
+        </Box>
       </Box>
     </Box>
   )
 }
 
-const code = { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere', mt: 0.5 }
+const code = { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere', mt: 0.75 }
 
 interface AskedProps {
   label: string

@@ -28,7 +28,7 @@ export function HistoryFilters() {
         label="What happened"
         value={isVerdicts ? '' : String(action ?? '')}
         onChange={({ target }) => put('action', target.value)}
-        sx={{ width: 230, my: 0 }}
+        sx={{ width: { xs: halfOfPhone, sm: 230 }, my: 0 }}
       >
         <MenuItem value="">Anything</MenuItem>
         {actions.map((each) => (
@@ -42,7 +42,7 @@ export function HistoryFilters() {
         label="Who"
         value={people.some(({ id }) => id === actor) ? actor : ''}
         onChange={({ target }) => put('actor', target.value)}
-        sx={{ width: 200, my: 0 }}
+        sx={{ width: { xs: halfOfPhone, sm: 200 }, my: 0 }}
       >
         <MenuItem value="">Anybody</MenuItem>
         {people.map(({ id, name }) => (
@@ -76,6 +76,8 @@ export function HistoryFilters() {
   )
 }
 
+const halfOfPhone = 'calc(50% - 6px)'
+
 interface DayFieldProps {
   label: string
   at: string | undefined
@@ -90,7 +92,7 @@ function DayField({ label, at, onChange }: DayFieldProps) {
       value={at ? localDay(at) : ''}
       onChange={({ target }) => onChange(target.value || undefined)}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160, my: 0 }}
+      sx={{ width: { xs: halfOfPhone, sm: 160 }, my: 0 }}
     />
   )
 }

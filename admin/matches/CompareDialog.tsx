@@ -1,5 +1,14 @@
 // A claim beside the one it looks like, over the page one is at: same, related or different, or its verdict taken as evidence.
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  type Theme,
+} from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useContext, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
@@ -24,6 +33,16 @@ interface CompareDialogProps {
   onDecided: (decided: Decided) => void
   /** Takes the other claim's verdict as evidence; absent where it has none, or none is to be added. */
   reuse?: (() => Promise<unknown>) | undefined
+}
+
+/** What can be decided stays in sight where there is room for it; what is scrolled fades under it. */
+const inSight = {
+  position: { sm: 'sticky' },
+  bottom: 0,
+  zIndex: 1,
+  py: 1,
+  bgcolor: 'background.paper',
+  boxShadow: { sm: (theme: Theme) => `0 -8px 8px -2px ${theme.palette.background.paper}` },
 }
 
 export function CompareDialog({ claim, match, close, onDecided, reuse }: CompareDialogProps) {
@@ -86,7 +105,11 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
         </Box>
         <PairView pair={pair} isSwapped={isSwapped} />
         {mayMerge && <IfTheSame pair={pair} isSwapped={isSwapped} />}
-        {mayDecide && <DecisionBar {...{ handlers, mayMerge, isBusy, isRefused, asksHow, relate }} />}
+        {mayDecide && (
+          <Box sx={inSight}>
+            <DecisionBar {...{ handlers, mayMerge, isBusy, isRefused, asksHow, relate }} />
+          </Box>
+        )}
         {fault && (
           <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
             {fault}

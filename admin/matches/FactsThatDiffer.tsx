@@ -25,6 +25,7 @@ export function FactsThatDiffer({ pair: { why } }: { pair: Pair }) {
           borderColor: 'divider',
         },
         '& thead th': { color: 'text.secondary', fontWeight: 500, fontSize: 13 },
+        '& tbody th': { fontWeight: 400 },
         '& td': { fontWeight: 700, overflowWrap: 'anywhere' },
       }}
     >

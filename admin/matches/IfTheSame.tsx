@@ -25,7 +25,7 @@ export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean 
         <>
           <strong>If they are the same,</strong> the {name} claim stays:{' '}
           <bdi>“{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}”</bdi>. {movesInWords(data.moves)}; the
-          other one’s address leads here from then on (308).{' '}
+          other one’s address leads here from then on.{' '}
           {data.verdict ? `The answer stays “${verdictLabels[data.verdict]}”.` : 'Neither has an answer yet.'}
           {data.hidesPublished &&
             ' Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.'}

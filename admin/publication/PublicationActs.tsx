@@ -61,7 +61,7 @@ function PublishDialog({ claim }: ClaimProps) {
       {claim.evidenceChanged && (
         <p>Evidence changed after it was given: judge it again first, if in doubt.</p>
       )}
-      <p>What was public is never undone. It can only be retracted, with a reason.</p>
+      <p>Publishing cannot be undone. A public verdict can only be retracted, with a reason.</p>
     </FormDialog>
   )
 }
@@ -71,15 +71,15 @@ function RetractDialog({ claim }: ClaimProps) {
   return (
     <FormDialog
       label="Retract"
-      title="Take the verdict out of the public"
+      title="Retract the verdict"
       done="Retracted"
       record={claim}
       button={{ color: 'error' }}
       submit={({ reason }, version) => desk.retractVerdict(claim.id, reason, version)}
     >
       <p>
-        The public no longer sees revision {claim.publishedRevision} and is told why. On the desk it stays in
-        force; claims that lean on it are marked.
+        The public no longer sees revision {claim.publishedRevision} and is told why. On the desk the verdict
+        stays in force; claims that lean on it are marked.
       </p>
       <Reason label="Reason, for the public" />
     </FormDialog>
@@ -91,7 +91,7 @@ function HoldDialog({ claim }: ClaimProps) {
   return (
     <FormDialog
       label="Hold"
-      title="Hold back what comes next"
+      title="Hold back the next revision"
       done="Held"
       record={claim}
       submit={({ reason }, version) => desk.holdPublication(claim.id, reason, version)}
@@ -132,7 +132,7 @@ function VoidDialog({ claim }: ClaimProps) {
   return (
     <FormDialog
       label="Void"
-      title="Take the verdict back for good"
+      title="Void the verdict"
       submitLabel="Void the verdict"
       done="Taken back"
       record={claim}

@@ -50,7 +50,7 @@ const acts = {
   accepted: {
     label: 'Accept',
     title: 'Accept the request',
-    says: 'They are right, or may be. No verdict changes by this: reopen the claim, or correct it, as well.',
+    says: 'They are right, or may be. This alone changes no verdict: reopen the claim to correct it.',
     variant: 'contained',
   },
   dismissed: {
@@ -84,7 +84,7 @@ function AnswerDialog({ request, status }: DialogProps) {
         label="Why"
         helperText={
           request.email
-            ? 'Stays on the desk; write to the reader yourself, if you want to'
+            ? 'Stays on the desk. To tell the reader, write to them yourself'
             : 'Stays on the desk'
         }
         validate={required()}

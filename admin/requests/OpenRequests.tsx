@@ -17,7 +17,11 @@ export function OpenRequests({ claimId }: { claimId?: string }) {
   if (total === 0) return null
   const of = claimId ? ' of this verdict' : ''
   return (
-    <Alert severity="info" variant="outlined" sx={{ py: 0, my: 1, bgcolor: 'background.paper' }}>
+    <Alert
+      severity="info"
+      variant="outlined"
+      sx={{ py: 0, mt: claimId ? 1 : 0, mb: claimId ? 1 : 2, bgcolor: 'background.paper' }}
+    >
       {counted(total, 'reader')} {total === 1 ? 'asks' : 'ask'} for a correction{of}.{' '}
       <Link to={openRequestsPath(claimId)}>{total === 1 ? 'Look at it' : 'Look at them'}</Link>
     </Alert>

@@ -38,7 +38,7 @@ export function ReadAndNow({ request }: { request: CorrectionRequest }) {
         <Side title={inForce ? `In force now: revision ${inForce.revision}` : 'In force now'}>
           {isSame ? <span>The same revision</span> : <Answer {...(inForce ?? none)} />}
           <Box sx={{ mt: 0.5, fontSize: 13, color: 'text.secondary' }}>
-            {sinceReadInWords(request)}
+            {!(isSame && publishedRevision !== null) && sinceReadInWords(request)}
             {publishedRevision !== null &&
               publishedRevision !== inForce?.revision &&
               `; the public still sees revision ${publishedRevision}`}

@@ -52,26 +52,28 @@ function WhatIsWrong({ request, refetch }: { request: CorrectionRequest; refetch
   const erase = !isErased && (
     <EraseButton
       label="Erase"
-      title="Erase who asked, and in what words?"
+      title="Erase this request?"
       done="The request was erased"
       erase={(reason) => desk.eraseRequest(id, reason)}
       onErased={refetch}
     >
-      Their words, the link, the name and the address go, here and in the history. That somebody asked, and
-      what the desk answered, stays.
+      What they wrote, their link, name and e-mail address go, here and in the history. That somebody asked,
+      and what the desk answered, stays.
     </EraseButton>
   )
   return (
     <Section title="What is wrong" action={erase}>
       {isErased ? <em>Erased</em> : <Quoted>{what}</Quoted>}
-      <Facts
-        facts={[
-          ['To be seen at', sourceUrl && <OutLink key="url" href={sourceUrl} />],
-          ['From', name ?? (isErased ? null : 'Somebody who gave no name')],
-          ['E-mail address', email && <Mail key="mail" to={email} />],
-          ['Received', <When key="at" at={createdAt} isExact />],
-        ]}
-      />
+      <Box sx={{ mt: 1.5 }}>
+        <Facts
+          facts={[
+            ['To be seen at', sourceUrl && <OutLink key="url" href={sourceUrl} />],
+            ['From', name ?? (isErased ? null : 'Somebody who gave no name')],
+            ['E-mail address', email && <Mail key="mail" to={email} />],
+            ['Received', <When key="at" at={createdAt} isExact />],
+          ]}
+        />
+      </Box>
     </Section>
   )
 }

@@ -19,6 +19,7 @@ export function LifetimeInputs() {
         min={0}
         max={3650}
         validate={required()}
+        sx={{ maxWidth: { sm: 'calc(50% - 6px)' } }}
       />
       <DaysByKind
         source="validFor"
@@ -37,7 +38,7 @@ interface DaysByKindProps {
 
 function DaysByKind({ source, legend, hint }: DaysByKindProps) {
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 1, width: '100%', minWidth: 0 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mt: 2, width: '100%', minWidth: 0 }}>
       <Box component="legend" sx={{ fontWeight: 650, p: 0 }}>
         {legend}
       </Box>
@@ -46,6 +47,7 @@ function DaysByKind({ source, legend, hint }: DaysByKindProps) {
         sx={{
           display: 'grid',
           columnGap: 1.5,
+          rowGap: 0.5,
           gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(4, minmax(0, 1fr))' },
         }}
       >
@@ -70,5 +72,5 @@ export function lifetimesOf(given: Partial<Record<string, unknown>> = {}): Polic
 }
 
 export function lifetimeInWords(days: number | null | undefined): string {
-  return days ? `after ${counted(days, 'day')}` : 'never'
+  return days ? `After ${counted(days, 'day')}` : 'Never'
 }

@@ -7,8 +7,16 @@ import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 
 const evenColumns = {
-  '& .RaSimpleFormIterator-inline > *': { flex: { sm: '1 1 0' }, minWidth: 0 },
-  '& .RaSimpleFormIterator-line': { py: 0.5 },
+  '& .RaSimpleFormIterator-inline': {
+    display: 'grid',
+    gridTemplateColumns: { xs: 'minmax(0, 2fr) minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
+    columnGap: 1.5,
+    rowGap: 0,
+  },
+  '& .RaSimpleFormIterator-inline > *': { minWidth: 0 },
+  '& .RaSimpleFormIterator-inline > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+  '& .RaSimpleFormIterator-line': { py: 0.5, alignItems: { sm: 'center' } },
+  '& .RaSimpleFormIterator-action': { alignSelf: { sm: 'center' } },
 }
 
 export function ScaleInputs() {
@@ -18,7 +26,7 @@ export function ScaleInputs() {
         Every verdict needs a label; the first of a verdict is the one used when only the verdict is given.
         The number is what ClaimReview readers are told; leave it empty where none fits.
       </Box>
-      <ArrayInput source="scale.ratings" label={false}>
+      <ArrayInput source="scale.ratings" label={false} helperText={false}>
         <SimpleFormIterator
           inline
           fullWidth

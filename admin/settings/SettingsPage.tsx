@@ -86,18 +86,18 @@ function Forms({ settings }: { settings: Settings }) {
           record={settings}
           defaultValues={{ policy }}
         >
-          <NumberInput
-            source="policy.reviewsRequired"
-            label="Reviews a verdict needs"
-            helperText="With several, each is written without sight of the others. Rounds that are open stay as they are"
-            min={1}
-            max={5}
-            validate={required()}
-          />
-          <FormRow>
+          <FormRow columns={3}>
+            <NumberInput
+              source="policy.reviewsRequired"
+              label="Reviews a verdict needs"
+              helperText="With several, each is written without sight of the others; open rounds stay as they are"
+              min={1}
+              max={5}
+              validate={required()}
+            />
             <NumberInput
               source="policy.minEvidence"
-              label="Pieces of judged evidence a verdict needs"
+              label="Judged evidence a verdict needs"
               min={0}
               max={20}
               validate={required()}

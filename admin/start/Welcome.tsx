@@ -67,6 +67,11 @@ export function Welcome() {
           {!person && ' Ask whoever invited you for another link.'}
         </Alert>
       )}
+      {fault && !person && (
+        <Box sx={{ mt: 2 }}>
+          <Link to="/login">Sign in with the password you have</Link>
+        </Box>
+      )}
     </Sheet>
   )
 }

@@ -21,7 +21,7 @@ export function EraseUser() {
     )
   }
   return (
-    <Box sx={{ mt: 2 }}>
+    <Box sx={{ mt: 2, ml: '-5px' }}>
       <EraseButton
         label="Erase their data"
         title={`Erase the data of ${user.name}?`}

@@ -27,7 +27,7 @@ function Form() {
       <BooleanInput
         source="isSuspended"
         label="Suspended"
-        helperText="A suspended user cannot sign in, nor can their keys"
+        helperText="A suspended user cannot sign in, and their keys do nothing"
       />
       <TextInput
         source="password"

@@ -74,7 +74,7 @@ test('a verdict is published, held, corrected, released, retracted and voided', 
   await page.getByLabel('What is different, for readers').fill('We had used the list of the year before.')
   await page.getByRole('button', { name: 'Give the verdict' }).click()
   await says('Public revision 1, not yet revision 2')
-  await says('An older answer is public')
+  await says('Older answer public')
   await says('Replaced by revision 2')
   await says('We had used the list of the year before.')
 
