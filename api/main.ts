@@ -3,11 +3,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
-import { migrateStore, pendingMigrations } from '../db/migrate.ts'
+import { migrateStore, migrationsOf, pendingMigrations } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { firstRun } from './accounts/first-run.ts'
 import { signingSecret } from './accounts/secrets.ts'
 import { createApp } from './app.ts'
+import { makeBackup } from './backups/make.ts'
+import { backupOf } from './backups/of-desk.ts'
 import { type DemoLogins, playDemo } from './demo.ts'
 import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
@@ -24,6 +26,7 @@ const patienceMs = 10_000
 async function start(env: Env): Promise<void> {
   const log = pino({ level: env.LOG_LEVEL })
   const store = await openStore(...databaseOf(env))
+  await saveBeforeMigrating(store, env)
   await migrateStore(store)
   await indexMissing(store)
   const now = () => new Date()
@@ -55,6 +58,15 @@ async function start(env: Env): Promise<void> {
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
   const stops = [startCaptureQueue(own), startCheckpoints(own)]
   stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
+}
+
+/** A database that is about to be changed is saved first; a server's is not ours to save. */
+async function saveBeforeMigrating(store: Store, env: Env): Promise<void> {
+  if (store.kind !== 'file') return
+  const { applied, missing } = await migrationsOf(store)
+  if (applied.length === 0 || missing.length === 0) return
+  const { folder } = await makeBackup(await backupOf(env, `before ${missing[0]}`))
+  console.log(`Saved the database before changing it: ${folder}`)
 }
 
 async function welcome(store: Store, now: () => Date, env: Env): Promise<string[]> {

@@ -46,10 +46,25 @@ export async function migrateStore(
   await checkStore(store, expected)
 }
 
+/** Tags of this program's migrations that a database has and that it lacks, oldest first. */
+export async function migrationsOf(
+  store: Store,
+  folder = migrationsFolder,
+): Promise<{ applied: string[]; missing: string[] }> {
+  const newest = Math.max(0, ...(await appliedAt(store)))
+  const all = await migrationsIn(folder)
+  const tags = (wanted: boolean) => all.filter(({ when }) => when <= newest === wanted).map(({ tag }) => tag)
+  return { applied: tags(true), missing: tags(false) }
+}
+
+/** Tags of the migrations this program knows, oldest first. */
+export async function migrationTags(folder = migrationsFolder): Promise<string[]> {
+  return (await migrationsIn(folder)).map(({ tag }) => tag)
+}
+
 /** Tags of the migrations that are not applied yet, oldest first. */
 export async function pendingMigrations(store: Store, folder = migrationsFolder): Promise<string[]> {
-  const newest = Math.max(0, ...(await appliedAt(store)))
-  return (await migrationsIn(folder)).filter(({ when }) => when > newest).map(({ tag }) => tag)
+  return (await migrationsOf(store, folder)).missing
 }
 
 /** @throws Error naming every broken reference, missing object and stale full-text index at once. */

@@ -144,7 +144,8 @@ function openServer(url: string, { authToken, timeoutMs = 15_000 }: StoreOptions
   }
 }
 
-function pathOf(url: string): string {
+/** The path a `file:` URL means. @throws Error when it means none */
+export function pathOf(url: string): string {
   if (url.includes(':memory:'))
     throw new Error('a database in memory is not supported: use a file, a temporary one in tests')
   if (/[?#]/.test(url)) throw new Error(`parameters are not supported in ${JSON.stringify(url)}`)

@@ -137,8 +137,25 @@ const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 export const rules: readonly Rule[] = [
   { kind: 'the vocabulary', files: vocabulary, may: [] },
   { kind: 'db', files: /^db\//, may: [/^db\//, /^node:/, /^drizzle-orm/, /^libsql$/, /^@libsql\/client/] },
-  { kind: 'the entry points', files: /^api\/(main|app|routes|user|demo)(\.ts|\/)/, may: [/./] },
+  {
+    kind: 'the entry points',
+    files: /^api\/(main|app|routes|user|backup|restore|demo)(\.ts|\/)/,
+    may: [/./],
+  },
   { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/] },
+  {
+    kind: 'backups, which know the files of a desk',
+    files: /^api\/backups\//,
+    may: [
+      /^api\/backups\//,
+      /^api\/history\//,
+      /^api\/accounts\/present\.ts$/,
+      /^api\/(env|package)\.ts$/,
+      /^db\//,
+      /^node:/,
+      /^zod$/,
+    ],
+  },
   { kind: 'the examples', files: /^api\/examples\.ts$/, may: [] },
   {
     kind: 'what every slice stands on',
