@@ -94,6 +94,7 @@ export const pureFiles = [
   'api/history/changed.ts',
   'api/history/checkpoint.ts',
   'api/history/signature.ts',
+  'api/imports/row.ts',
   'api/reviews/agreement.ts',
   'api/reviews/freshness.ts',
   'api/matching/direction.ts',
