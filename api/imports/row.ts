@@ -14,8 +14,12 @@ export interface ImportRow {
   factChecks?: FactCheckInput[]
   /** A verdict of another desk's data set that becomes a revision marked imported. */
   verdict?: ImportedVerdict
+  /** The cells of a table's record, as samples of its columns. */
+  cells?: string[]
   /** How the row is shown in a dry run; the submission itself when there is none. */
   preview?: object
+  /** The row as it came, for the file of faults; the submission as JSON when there is none. */
+  original?: string
   /** Keep the claim although another has the same words: data sets hold equal claims on purpose. */
   insist?: boolean
 }

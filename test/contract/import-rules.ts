@@ -94,6 +94,9 @@ export const pureFiles = [
   'api/history/changed.ts',
   'api/history/checkpoint.ts',
   'api/history/signature.ts',
+  'api/imports/count-rows.ts',
+  'api/imports/formats/csv-columns.ts',
+  'api/imports/formats/ndjson.ts',
   'api/imports/row.ts',
   'api/reviews/agreement.ts',
   'api/reviews/freshness.ts',
@@ -236,7 +239,7 @@ export const rules: readonly Rule[] = [
       anyOfSlices,
       /^api\/(access|batch|by-claim|context|keep-doing|lease|problems|listing|ids|package)\.ts$/,
       /^db\//,
-    ].concat([/^undici$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
+    ].concat([/^undici$/, /^csv-parse$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
   },
   {
     kind: 'admin',

@@ -1,0 +1,41 @@
+// How many rows a slice may have, so that others need not wait for it, and how fast the rows go by.
+
+/** Milliseconds one slice should keep the database for. */
+const sliceMs = 25
+const smallest = 5
+const largest = 1000
+/** Milliseconds over which the rate is smoothed. */
+const smoothMs = 3_000
+
+export class Pace {
+  size = 20
+  #beganAt = 0
+  #lastAt = performance.now()
+  #rate: number | null = null
+
+  /** @returns to be called when the slice has come to its turn: waiting is not its own slowness */
+  begin(): () => void {
+    this.#beganAt = performance.now()
+    return () => {
+      this.#beganAt = performance.now()
+    }
+  }
+
+  /** The slice has done its work: the next is as large as would have taken the wanted time. */
+  end(rows: number): void {
+    const took = Math.max(0.5, performance.now() - this.#beganAt)
+    const wanted = (rows * sliceMs) / took
+    this.size = Math.round(Math.min(largest, Math.max(smallest, Math.min(this.size * 2, wanted))))
+  }
+
+  /** Rows a second with these, as of late. */
+  rate(rows: number): number {
+    const now = performance.now()
+    const took = Math.max(0.001, now - this.#lastAt)
+    this.#lastAt = now
+    const latest = (rows * 1000) / took
+    const weight = 1 - Math.exp(-took / smoothMs)
+    this.#rate = this.#rate === null ? latest : this.#rate + (latest - this.#rate) * weight
+    return this.#rate
+  }
+}
