@@ -1,6 +1,6 @@
 // How many rows a slice may have, so that others need not wait for it, and how fast the rows go by.
 
-/** Milliseconds one slice should keep the database for. */
+/** Milliseconds of work one slice should take; on a busy machine it lasts longer, and smaller slices would not help. */
 const sliceMs = 25
 const smallest = 5
 const largest = 1000
@@ -9,21 +9,23 @@ const smoothMs = 3_000
 
 export class Pace {
   size = 20
-  #beganAt = 0
+  #used = process.cpuUsage()
   #lastAt = performance.now()
   #rate: number | null = null
 
   /** @returns to be called when the slice has come to its turn: waiting is not its own slowness */
   begin(): () => void {
-    this.#beganAt = performance.now()
-    return () => {
-      this.#beganAt = performance.now()
+    const start = () => {
+      this.#used = process.cpuUsage()
     }
+    start()
+    return start
   }
 
   /** The slice has done its work: the next is as large as would have taken the wanted time. */
   end(rows: number): void {
-    const took = Math.max(0.5, performance.now() - this.#beganAt)
+    const { user, system } = process.cpuUsage(this.#used)
+    const took = Math.max(0.5, (user + system) / 1000)
     const wanted = (rows * sliceMs) / took
     this.size = Math.round(Math.min(largest, Math.max(smallest, Math.min(this.size * 2, wanted))))
   }
