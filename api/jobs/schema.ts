@@ -1,7 +1,7 @@
 // What travels about jobs: how far one is, what was wrong with its rows, and what undoing it made of its claims.
 import { z } from 'zod'
 import { importFormats, importOutcomes, jobStates, undoOutcomes } from '../../db/vocabulary.ts'
-import { Person } from '../accounts/schema.ts'
+import { Person, UserId } from '../accounts/schema.ts'
 import * as examples from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, idOf, instant, text, wholeNumber } from '../http/values.ts'
@@ -64,7 +64,7 @@ export const Job = JobBrief.extend({
 export const JobQuery = z.strictObject({
   ...pageQuery(['createdAt']),
   state: anyOf(z.enum(jobStates)),
-  mine: z.stringbool().default(false).meta({ description: 'Only one’s own.' }),
+  createdBy: anyOf(UserId),
 })
 export const JobList = listOfRows(JobBrief)
 

@@ -12,7 +12,7 @@ import type { FaultPage, FaultQuery, Job, JobQuery, RowPage, RowQuery, Undo } fr
 export async function listJobs(ctx: Ctx, query: JobQuery) {
   const where = [
     query.state && inArray(jobs.state, query.state),
-    query.mine ? eq(jobs.createdBy, ctx.actor.id) : undefined,
+    query.createdBy && inArray(jobs.createdBy, query.createdBy),
   ]
   const { rows, ...page } = await listRows(ctx.store.read, { table: jobs, where }, query)
   return { data: await presentJobs(ctx.store.read, rows), ...page }
