@@ -15,6 +15,7 @@ import { NotFound } from './frame/NotFound.tsx'
 import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
+import { imports } from './imports/index.ts'
 import { matchesRoutes } from './matches/index.tsx'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
@@ -28,9 +29,18 @@ import { users } from './users/index.ts'
 
 const store = localStorageStore('1', 'claimdesk')
 
-const resources = [claims, articles, sources, corrections, requests, history, users, apiKeys, settings].map(
-  (each) => guarded(each),
-)
+const resources = [
+  claims,
+  articles,
+  sources,
+  imports,
+  corrections,
+  requests,
+  history,
+  users,
+  apiKeys,
+  settings,
+].map((each) => guarded(each))
 
 export function App() {
   return (

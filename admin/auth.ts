@@ -22,6 +22,7 @@ const needed: Record<string, Record<string, Permission>> = {
     edit: 'articles:change',
   },
   sources: { list: 'sources:read', show: 'sources:read', create: 'sources:create', edit: 'sources:change' },
+  jobs: { list: 'claims:import', show: 'claims:import', create: 'claims:import' },
   corrections: { list: 'claims:read' },
   'correction-requests': { list: 'requests:read', show: 'requests:read' },
   history: { list: 'history:read' },

@@ -34,15 +34,33 @@ const base = '/api/v1'
 
 /** @throws HttpError with a `ProblemBody` */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = 'GET', query = {}, body, version, signal } = options
+  const { body } = options
+  return send(path, options, body === undefined ? undefined : ['application/json', JSON.stringify(body)])
+}
+
+/** Sends what is no JSON of ours, such as a file, as it is. @throws HttpError with a `ProblemBody` */
+export function sendBytes<T>(
+  path: string,
+  type: string,
+  content: Blob,
+  query: RequestOptions['query'] = {},
+): Promise<T> {
+  return send(path, { method: 'POST', query }, [type, content])
+}
+
+async function send<T>(
+  path: string,
+  { method = 'GET', query = {}, version, signal }: RequestOptions,
+  content: [type: string, body: string | Blob] | undefined,
+): Promise<T> {
   const headers = new Headers({ accept: 'application/json' })
-  if (body !== undefined) headers.set('content-type', 'application/json')
+  if (content) headers.set('content-type', content[0])
   if (version !== undefined) headers.set('if-match', `"${version}"`)
   const response = await fetch(`${base}${path}${queryString(query)}`, {
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(content ? { body: content[1] } : {}),
     ...(signal ? { signal } : {}),
   }).catch(unreachable)
   const text = await response.text()

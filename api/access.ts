@@ -23,6 +23,7 @@ const grants = {
     'notes:read',
     'notes:add',
     'claims:undo',
+    'claims:import',
   ],
   reviewer: [
     'claims:edit-any',
@@ -56,6 +57,7 @@ const grants = {
     'exports:edit-any',
     'exports:save-unpublished',
     'requests:answer',
+    'jobs:steer-any',
   ],
   admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
 } as const satisfies Record<Role, readonly string[]>

@@ -2,19 +2,8 @@
 import { randomBytes } from 'node:crypto'
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import {
-  accounts,
-  apiKeys,
-  articleWords,
-  checkpoints,
-  claimWords,
-  events,
-  idempotencyKeys,
-  leases,
-  sessions,
-  sourceWords,
-  verifications,
-} from '../db/schema.ts'
+import { insertMany } from '../db/insert-many.ts'
+import { events, idempotencyKeys } from '../db/schema.ts'
 import type { Database, Store } from '../db/store.ts'
 import type { Action, Role } from '../db/vocabulary.ts'
 import type { Permission } from './access.ts'
@@ -22,6 +11,7 @@ import type { FetchedPage } from './captures/fetch-page.ts'
 import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
 import type { Signer } from './history/signature.ts'
 import { renewLeases } from './lease.ts'
+import { operational } from './operational.ts'
 import { Problem } from './problems.ts'
 
 /** Who is asking. `nobody` has no permission at all. */
@@ -78,6 +68,10 @@ export interface Tx {
   /** ISO instant shared by all this change writes. */
   at: string
   happened(event: Happening): void
+  /** Whether anything has been told yet. */
+  hasHappened(): boolean
+  /** Part of the change that may fail alone: what it wrote and told is undone when it throws. Not one in another. */
+  attempt<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** A database to read from and the instant of reading: what runs out by itself depends on it. A change is one too. */
@@ -113,11 +107,27 @@ export function change<T>(
   work: (tx: Tx) => Promise<T>,
   options: { remember?: (result: T) => unknown } = {},
 ): Promise<T> {
-  return ctx.store.write(async (db) => {
+  return ctx.store.write(async (db, attempt) => {
     const at = ctx.now().toISOString()
     if (ctx.idempotency) await replayIfKnown(db, ctx, ctx.idempotency)
     const happenings: Happening[] = []
-    const result = await work({ db, ctx, at, happened: (event) => happenings.push(event) })
+    const tx: Tx = {
+      db,
+      ctx,
+      at,
+      happened: (event) => happenings.push(event),
+      hasHappened: () => happenings.length > 0,
+      async attempt(part) {
+        const before = happenings.length
+        try {
+          return await attempt(part)
+        } catch (error) {
+          happenings.length = before
+          throw error
+        }
+      },
+    }
+    const result = await work(tx)
     if (happenings.length === 0) throw new Error('a change to the records must say what happened')
     await append(db, ctx, at, happenings)
     await renewLeases(db, ctx.actor.id, at, happenings)
@@ -126,22 +136,9 @@ export function change<T>(
   })
 }
 
-const operational = new Set<SQLiteTable>([
-  sessions,
-  accounts,
-  verifications,
-  idempotencyKeys,
-  apiKeys,
-  leases,
-  checkpoints,
-  claimWords,
-  articleWords,
-  sourceWords,
-])
-
 type Machinery = Pick<Database, 'insert' | 'update' | 'delete' | 'select'>
 
-/** Writes to tables that have no history. Only those listed above are let through. */
+/** Writes to tables that have no history. Only those of `operational.ts` are let through. */
 export function operate<T>(store: Store, work: (db: Machinery) => Promise<T>): Promise<T> {
   const allow = <R>(table: SQLiteTable, then: () => R): R => {
     if (!operational.has(table)) throw new Error('this table is changed through change() only')
@@ -197,7 +194,7 @@ async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[
     prevHash = eventHash(sealed)
     return { ...sealed, before, after, salt, hash: prevHash }
   })
-  for (const row of rows) await db.insert(events).values(row)
+  await insertMany(db, events, rows)
 }
 
 const dayMs = 24 * 60 * 60 * 1000

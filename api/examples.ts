@@ -698,3 +698,35 @@ export const mergePreview = {
   ...{ loserId: twin, winnerId: ids.claim, verdict: 'verified', hidesPublished: false, problem: null },
   moves: { appearances: 1, evidence: 2, notes: 0, contacts: 0 },
 }
+
+/** An import of a list of claims, half done. */
+export const job = {
+  id: `job_${body}`,
+  state: 'running',
+  format: 'csv',
+  name: 'claims-of-january.csv',
+  bytes: 4_812_337,
+  total: 20_000,
+  done: 9_200,
+  created: 9_011,
+  known: 97,
+  failed: 92,
+  rate: 1_840.5,
+  remainingSeconds: 6,
+  failure: null,
+  batchId: `bat_${body}`,
+  createdBy: ana,
+  createdAt: submittedAt,
+  updatedAt: submittedAt,
+  finishedAt: null,
+  faults: [
+    {
+      problem: 'invalid-request',
+      title: 'The request does not fit its description',
+      field: '/text',
+      count: 92,
+      first: [{ row: 41, reason: 'must not be blank' }],
+    },
+  ],
+  undo: null,
+}

@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'cor'
   | 'mat'
   | 'mrg'
+  | 'job'
 
 export function newId(prefix: IdPrefix): string {
   return typeidUnboxed(prefix)

@@ -15,6 +15,7 @@ import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
 import { openSigner } from './history/signing-key.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
+import { startJobs } from './imports/keep-importing.ts'
 import { indexMissing } from './matching/indexing.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
@@ -56,7 +57,7 @@ async function start(env: Env): Promise<void> {
     process.exit(1)
   })
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  const stops = [startCaptureQueue(own), startCheckpoints(own)]
+  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own)]
   stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
 }
 

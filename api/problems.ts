@@ -48,6 +48,7 @@ export const problems = {
   'key-revoked': [409, 'The key is already revoked'],
   'last-admin': [409, 'The desk needs at least one administrator'],
   'own-account': [409, 'Nobody can do this to their own account'],
+  'job-not-open': [409, 'The job does not stand where this can be done to it'],
   'data-erased': [409, 'The data of this record were erased'],
   'history-broken': [409, 'The history is not what was recorded; nothing was signed'],
   'nothing-to-undo': [409, 'There is nothing of yours here that can still be undone'],

@@ -15,6 +15,8 @@ import { savedExportRoutes } from './exports/saved-routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
+import { importRoutes } from './imports/routes.ts'
+import { jobRoutes } from './jobs/routes.ts'
 import { matchingRoutes } from './matching/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
@@ -30,6 +32,8 @@ import { submissionRoutes } from './submission/routes.ts'
 export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
   return [
     ...submissionRoutes,
+    ...importRoutes,
+    ...jobRoutes,
     ...claimRoutes,
     ...appearanceRoutes,
     ...deskRoutes,
@@ -59,6 +63,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
 /** The tags of the description, in the order a reader meets them. */
 export const tags: Record<Route['tag'], string> = {
   submission: 'Bringing claims in, one with everything that belongs to it, or many at once.',
+  imports: 'Bringing claims in from files, as jobs that can be watched, paused and undone.',
   claims: 'Reading claims and moving them through their life; where they occur, and notes on them.',
   desk: 'Working through queues: the next claim, who is at work on what, claims put off, shared views.',
   matching: 'Claims a text repeats, pairs that look alike, merging and its undoing.',

@@ -4,7 +4,7 @@ import type { Client, InArgs, ResultSet } from '@libsql/client'
 import { clientOf, type Runner, type Statement } from './client.ts'
 import { type Connection, emptyResult, openConnection, type Role } from './connection.ts'
 import { isBusy } from './faults.ts'
-import type { Transaction, Transactions } from './writer.ts'
+import { attemptBy, type Transaction, type Transactions } from './writer.ts'
 
 /** Milliseconds to wait for another process's lock before failing with a fault `busy`. */
 const defaultPatienceMs = 10_000
@@ -78,6 +78,7 @@ function openTransaction(connection: Connection): Transaction {
     savepoint: async () => inside(() => connection.exec('SAVEPOINT job')),
     release: async () => inside(() => connection.exec('RELEASE job')),
     undo: async () => inside(() => connection.exec('ROLLBACK TO job; RELEASE job')),
+    attempt: attemptBy(async (sql) => inside(() => connection.exec(sql))),
     commit: async () => inside(() => connection.exec('COMMIT')),
     async abandon() {
       if (isStuck) return connection.discard()

@@ -4,7 +4,7 @@ import { boundArguments } from './arguments.ts'
 import type { Runner, Statement } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
 import { indexedRows, type RowForm } from './rows.ts'
-import type { Transaction, Transactions } from './writer.ts'
+import { attemptBy, type Transaction, type Transactions } from './writer.ts'
 
 export interface RemoteOptions {
   readonly authToken: string | undefined
@@ -61,6 +61,7 @@ export function remoteTransactions(client: Client, timeoutMs: number): Transacti
             formed(await answered(raw.execute(bound(statement)), timeoutMs), form),
           batch: (statements) => answered(raw.batch(statements.map(bound)), timeoutMs),
         },
+        attempt: attemptBy((sql) => answered(raw.execute(sql), timeoutMs)),
         async savepoint() {},
         async release() {},
         async undo() {

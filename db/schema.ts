@@ -1,8 +1,9 @@
-// Every table, in reading order: people, settings, articles, claims, evidence, judgement, history, machinery.
+// Every table, in reading order: people, settings, articles, claims, evidence, judgement, jobs, history, machinery.
 // Text ids carry a prefix and are ordered by time; the integer `seq` under them serves paging and full-text search.
 import { sql } from 'drizzle-orm'
 import {
   type AnySQLiteColumn,
+  blob,
   customType,
   index,
   integer,
@@ -27,6 +28,9 @@ import {
   derivations,
   exportFormats,
   fetchFailures,
+  importFormats,
+  importOutcomes,
+  jobStates,
   matchBands,
   matchDecisions,
   matchRelations,
@@ -39,6 +43,7 @@ import {
   sourceMedia,
   sourceStandings,
   stances,
+  undoOutcomes,
   verdicts as verdictWords,
 } from './vocabulary.ts'
 
@@ -878,6 +883,113 @@ export const leases = sqliteTable(
   (table) => [index('leases_user').on(table.userId)],
 )
 
+// ── jobs ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Long work that goes on by itself: an import, and its undoing. Whichever process holds its lease does the next slice. */
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    seq: seq(),
+    id: id(),
+    state: text('state', { enum: jobStates }).notNull(),
+    format: text('format', { enum: importFormats }).notNull(),
+    /** What the upload was called where it came from. */
+    name: text('name'),
+    /** Which column of a table holds what, where it was said. */
+    mapping: text('mapping', { mode: 'json' }).$type<Record<string, string | null>>(),
+    /** The header of a table as it came, for the file of faults. */
+    header: text('header'),
+    bytes: integer('bytes').notNull().default(0),
+    sha256: text('sha256'),
+    /** Rows of the upload; null until they are counted. */
+    total: integer('total'),
+    /** The last row that was dealt with; it moves in the transaction of the rows. */
+    cursor: integer('cursor').notNull().default(0),
+    created: integer('created').notNull().default(0),
+    known: integer('known').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    /** Rows a second, as of late. */
+    rate: real('rate'),
+    /** Ties together all events of the job. */
+    batchId: text('batch_id').notNull(),
+    requestId: text('request_id'),
+    keyId: text('key_id'),
+    /** Why it could not go on. */
+    failure: text('failure'),
+    undoCursor: integer('undo_cursor').notNull().default(0),
+    undoReason: text('undo_reason'),
+    undoneBy: text('undone_by').references(() => users.id),
+    leaseHolder: text('lease_holder'),
+    leasedUntil: text('leased_until'),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+    finishedAt: text('finished_at'),
+  },
+  (table) => [
+    index('jobs_open').on(table.seq).where(sql`state in ('receiving', 'queued', 'running', 'undoing')`),
+    index('jobs_state').on(table.state, table.seq),
+    index('jobs_creator').on(table.createdBy, table.seq),
+  ],
+)
+
+/** An upload, kept until its job has ended: in compressed pieces, so that any process can go on with it. */
+export const jobInputs = sqliteTable(
+  'job_inputs',
+  {
+    jobId: text('job_id')
+      .notNull()
+      .references(() => jobs.id),
+    piece: integer('piece').notNull(),
+    /** The number of its last row, where pieces end with a row. */
+    lastRow: integer('last_row'),
+    body: blob('body', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.piece] })],
+)
+
+/** What became of each row, and of its claim when the import was undone. */
+export const importRows = sqliteTable(
+  'import_rows',
+  {
+    jobId: text('job_id')
+      .notNull()
+      .references(() => jobs.id),
+    row: integer('row').notNull(),
+    /** Of what it says: the same row is known again, whatever happened to its claim since. */
+    hash: text('hash').notNull(),
+    outcome: text('outcome', { enum: importOutcomes }).notNull(),
+    claimId: text('claim_id').references(() => claims.id),
+    undone: text('undone', { enum: undoOutcomes }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.jobId, table.row] }),
+    index('import_rows_hash').on(table.hash),
+    index('import_rows_undone').on(table.jobId, table.undone).where(sql`undone is not null`),
+  ],
+)
+
+/** What was wrong with a row, and the row as it came. */
+export const jobErrors = sqliteTable(
+  'job_errors',
+  {
+    jobId: text('job_id')
+      .notNull()
+      .references(() => jobs.id),
+    row: integer('row').notNull(),
+    problem: text('problem').notNull(),
+    field: text('field').notNull(),
+    reason: text('reason').notNull(),
+    original: text('original').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.jobId, table.row] }),
+    index('job_errors_cause').on(table.jobId, table.problem, table.field, table.row),
+  ],
+)
+
 // ── history ─────────────────────────────────────────────────────────────────────────────────────
 
 /** What happened, chained by hash; `api/history/chain.ts` says how. Append-only by trigger. */
@@ -960,6 +1072,9 @@ export type MergeRow = typeof merges.$inferSelect
 export type ViewRow = typeof views.$inferSelect
 export type SavedExportRow = typeof savedExports.$inferSelect
 export type CorrectionRequestRow = typeof correctionRequests.$inferSelect
+export type JobRow = typeof jobs.$inferSelect
+export type JobErrorRow = typeof jobErrors.$inferSelect
+export type ImportRowRow = typeof importRows.$inferSelect
 export type LeaseRow = typeof leases.$inferSelect
 export type CheckpointRow = typeof checkpoints.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect

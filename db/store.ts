@@ -11,7 +11,7 @@ import { reasonOf } from './faults.ts'
 import { localRunner, localTransactions, openLocal } from './local-client.ts'
 import { refuseForeign } from './ownership.ts'
 import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
-import { openWriter, type Transactions } from './writer.ts'
+import { type Attempt, openWriter, type Transactions } from './writer.ts'
 
 export type { Database } from './database.ts'
 
@@ -24,7 +24,7 @@ export interface Store {
    * Answers once they are on disk. Other writes may share the transaction but see to nobody's failure but their own.
    * `tx` dies with the work; a write inside a write is refused; work over ten seconds is undone.
    */
-  write<T>(work: (tx: Database) => Promise<T>): Promise<T>
+  write<T>(work: (tx: Database, attempt: Attempt) => Promise<T>): Promise<T>
   /** Each statement its own turn, reads at the reader, the rest as writes; for code that cannot be given a `tx`. */
   readonly each: Database
   /** Throws when the database does not answer. */
@@ -78,7 +78,7 @@ function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): 
     kind,
     read,
     each: databaseOver(each, kind),
-    write: (work) => writer.write((runner) => work(databaseOver(runner, kind))),
+    write: (work) => writer.write((runner, attempt) => work(databaseOver(runner, kind), attempt)),
     async ping() {
       await read.run(sql`select 1`)
     },

@@ -235,6 +235,32 @@ export type ExportFormat = (typeof exportFormats)[number]
 export const correctionRequestStatuses = ['open', 'accepted', 'dismissed'] as const
 export type CorrectionRequestStatus = (typeof correctionRequestStatuses)[number]
 
+/** The forms in which claims come in, many at once. */
+export const importFormats = ['ndjson', 'csv', 'claimreview', 'claimreview-html', 'averitec'] as const
+export type ImportFormat = (typeof importFormats)[number]
+
+/** Where a job stands. `receiving` while its upload comes in. */
+export const jobStates = [
+  'receiving',
+  'queued',
+  'running',
+  'paused',
+  'finished',
+  'cancelled',
+  'failed',
+  'undoing',
+  'undone',
+] as const
+export type JobState = (typeof jobStates)[number]
+
+/** What became of a row: a new claim, one that is on the desk already, or a fault. */
+export const importOutcomes = ['created', 'known', 'failed'] as const
+export type ImportOutcome = (typeof importOutcomes)[number]
+
+/** What undoing an import made of a claim: taken back, or left because of what happened to it since. */
+export const undoOutcomes = ['withdrawn', 'judged', 'touched', 'gone'] as const
+export type UndoOutcome = (typeof undoOutcomes)[number]
+
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
   'article.created',

@@ -10,6 +10,8 @@ export interface Transaction {
   savepoint(): Promise<void>
   release(): Promise<void>
   undo(): Promise<void>
+  /** Runs a part that may fail alone. Not one in another. */
+  attempt: Attempt
   commit(): Promise<void>
   /** Gives everything up; never throws. */
   abandon(): Promise<void>
@@ -24,7 +26,10 @@ export interface Transactions {
   readonly runner: Runner
 }
 
-export type Work<T> = (runner: Runner) => Promise<T>
+/** Runs part of a job; when it throws, what the part did is undone and the job may go on. */
+export type Attempt = <T>(part: () => Promise<T>) => Promise<T>
+
+export type Work<T> = (runner: Runner, attempt: Attempt) => Promise<T>
 
 export interface Writer {
   /**
@@ -50,7 +55,7 @@ export interface WriterLimits {
 interface Job {
   readonly alone: boolean
   /** Does the work and returns what answers the caller, for when it is on disk. */
-  readonly run: (runner: Runner) => Promise<() => void>
+  readonly run: (runner: Runner, attempt: Attempt) => Promise<() => void>
   readonly reject: (error: unknown) => void
 }
 
@@ -84,8 +89,8 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     if (queue.length >= waiting)
       return Promise.reject(new StoreUnavailable(`${waiting} writes are waiting already`))
     return new Promise<T>((resolve, reject) => {
-      const run = async (runner: Runner) => {
-        const value = await work(runner)
+      const run = async (runner: Runner, attempt: Attempt) => {
+        const value = await work(runner, attempt)
         return () => resolve(value)
       }
       queue.push({ alone, run, reject })
@@ -108,7 +113,7 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     if (!job) return
     const turn: Turn = { ended: false }
     try {
-      const answer = await currentTurn.run(turn, () => job.run(transactions.runner))
+      const answer = await currentTurn.run(turn, () => job.run(transactions.runner, noAttempt))
       answer()
     } catch (error) {
       job.reject(error)
@@ -155,7 +160,7 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     const turn: Turn = { ended: false }
     const runner = runnerOfTurn(transaction.runner, turn)
     try {
-      const work = currentTurn.run(turn, () => job.run(runner))
+      const work = currentTurn.run(turn, () => job.run(runner, transaction.attempt))
       const answer = await inTime(work, jobMs)
       turn.ended = true
       await transaction.release()
@@ -177,6 +182,24 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     alone: (work) => enqueue(work, true),
     isInside,
     drain,
+  }
+}
+
+const noAttempt: Attempt = () => Promise.reject(new Error('there is no transaction to take a part back from'))
+
+/** The parts of a transaction that may fail alone, by a savepoint of theirs. */
+export function attemptBy(control: (sql: string) => Promise<unknown>): Attempt {
+  return async (part) => {
+    await control('SAVEPOINT part')
+    try {
+      const result = await part()
+      await control('RELEASE part')
+      return result
+    } catch (error) {
+      await control('ROLLBACK TO part')
+      await control('RELEASE part')
+      throw error
+    }
   }
 }
 

@@ -18,6 +18,7 @@ import {
 } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import { permits, useMe } from '../auth.ts'
+import { JobChip } from '../imports/JobChip.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
@@ -48,6 +49,7 @@ function Bar() {
       userMenu={<PersonMenu />}
       toolbar={
         <>
+          <JobChip />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>
@@ -93,7 +95,7 @@ function Items({ me }: { me: Me }) {
       {listOf('claims')}
       <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
       <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
-      {['articles', 'sources', 'corrections', 'correction-requests'].map(listOf)}
+      {['articles', 'sources', 'corrections', 'correction-requests', 'jobs'].map(listOf)}
       <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
       {['history', 'users', 'api-keys', 'settings'].map(listOf)}
     </Menu>

@@ -24,10 +24,9 @@ const maxBody = 10 * 1024 * 1024
 
 /** Mounts every route under `base`, and answers 405 with `Allow` for a known path asked in another way. */
 export function mount(app: Hono<Env>, base: string, routes: readonly Route[], deps: Mounting): void {
-  app.use(
-    `${base}/*`,
-    bodyLimit({ maxSize: maxBody, onError: () => Promise.reject(new Problem('body-too-large')) }),
-  )
+  const limit = bodyLimit({ maxSize: maxBody, onError: () => Promise.reject(new Problem('body-too-large')) })
+  const uploads = new Set(routes.filter(({ upload }) => upload).map(({ path }) => base + path))
+  app.use(`${base}/*`, (c, next) => (uploads.has(c.req.path) ? next() : limit(c, next)))
   const methods = new Map<string, Method[]>()
   for (const route of routes) {
     const path = base + route.path.replaceAll(/\{(\w+)\}/g, ':$1')
@@ -102,7 +101,8 @@ function respond(c: Context, route: Route, result: unknown): Response {
   if (result === undefined) return c.body(null, 204)
   const status = route.status ?? 200
   if (route.versioned && hasVersion(result)) c.header('ETag', `"${result.version}"`)
-  if (status === 201 && route.location) c.header('Location', `/api/v1${route.location(result as never)}`)
+  if ((status === 201 || status === 202) && route.location)
+    c.header('Location', `/api/v1${route.location(result as never)}`)
   return c.json(result as object, status as 200)
 }
 

@@ -62,7 +62,7 @@ export function problemsOf(route: Route): ProblemSlug[] {
     hasHeader && 'malformed-header',
     takesIfMatch(route) && 'stale-record',
     route.method !== 'get' && 'body-too-large',
-    ...(route.body ? (['malformed-json', 'unsupported-media-type'] as const) : []),
+    ...(route.body || route.upload ? (['malformed-json', 'unsupported-media-type'] as const) : []),
     'invalid-request',
     'internal',
     'unavailable',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Json, Schemas } from './json-schema.ts'
 import { failures, ProblemDocument, problemExamples } from './openapi-problems.ts'
-import { type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
+import { type Route, takesIdempotencyKey, takesIfMatch, type Upload } from './route.ts'
 import { sampleOf } from './sample.ts'
 
 const introduction = `A desk for checking claims. Submit the claims an article makes, review them against evidence, take the verified ones away.
@@ -76,6 +76,7 @@ function operation(route: Route, schemas: Schemas): Json {
     ...(route.can === 'anyone' ? { security: [] } : {}),
     parameters: parameters(route, schemas),
     ...(route.body ? { requestBody: requestBody(route, schemas) } : {}),
+    ...(route.upload ? { requestBody: uploaded(route.upload) } : {}),
     responses: { ...success(route, schemas), ...failures(route) },
   }
 }
@@ -138,6 +139,12 @@ function requestBody(route: Route, schemas: Schemas): Json {
   return { required: true, content: Object.fromEntries(types.map((type) => [type, content(type)])) }
 }
 
+function uploaded({ consumes, maxBytes }: Upload): Json {
+  const schema = linesOf(`At most ${maxBytes / 1024 / 1024} MB.`)
+  const content = Object.entries(consumes).map(([type, example]) => [type, { schema, example }])
+  return { required: true, content: Object.fromEntries(content) }
+}
+
 const linesOf = (description: string) => ({ type: 'string', description })
 
 const lines = (items: unknown) =>
@@ -149,7 +156,17 @@ function success(route: Route, schemas: Schemas): Json {
   if (status === 204) return { [status]: answer }
   const types = [route.produces ?? 'application/json'].flat()
   const content = Object.fromEntries(types.map((type) => [type, media(route, schemas, type)]))
-  return { [status]: { ...answer, content } }
+  if (!route.answers) return { [status]: { ...answer, content } }
+  const schema = schemas.of(route.answers, 'output')
+  const now = { 'application/json': { schema, example: sampleOf(schema, schemas) } }
+  return {
+    200: {
+      description: route.summary,
+      headers: headersOf({ ...route, location: undefined } as Route),
+      content: now,
+    },
+    [status]: { ...answer, content },
+  }
 }
 
 /** A streamed answer that is no JSON document is text, described by the route and shown by its sample. */

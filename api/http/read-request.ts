@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { faultsOf, Problem } from '../problems.ts'
-import type { Route } from './route.ts'
+import type { Route, Upload } from './route.ts'
 
 const deepest = 64
 
@@ -11,10 +11,21 @@ const deepest = 64
 export async function readRequest(c: Context, route: Route) {
   const params = route.params && check(route.params, c.req.param(), 'parameter')
   const query = readQuery(c, route)
+  if (route.upload) checkUpload(c, route.upload)
   const raw = route.body ? decode(await c.req.arrayBuffer()) : ''
   const body = route.body && check(route.body, readBody(c, route, raw), 'pointer')
   return { params, query, body, raw }
 }
+
+/** What can be known before the bytes come. */
+function checkUpload(c: Context, { consumes, maxBytes }: Upload): void {
+  mediaTypeOf(c, Object.keys(consumes))
+  const announced = Number(c.req.header('content-length') ?? 0)
+  if (announced > maxBytes) throw tooLarge(maxBytes)
+}
+
+export const tooLarge = (maxBytes: number) =>
+  new Problem('body-too-large', { detail: `This address takes ${maxBytes / 1024 / 1024} MB.` })
 
 function readQuery(c: Context, route: Route): unknown {
   const given = Object.fromEntries(
@@ -41,14 +52,19 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 function readBody(c: Context, route: Route, raw: string): unknown {
-  const types = route.consumes ?? ['application/json']
+  const given = mediaTypeOf(c, route.consumes ?? ['application/json'])
+  return given === 'application/x-ndjson' ? readLines(raw) : parseJson(raw)
+}
+
+/** @throws Problem `unsupported-media-type` for another than these */
+function mediaTypeOf(c: Context, types: readonly string[]): string {
   const given = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!types.includes(given)) {
     throw new Problem('unsupported-media-type', {
       detail: `Send the body as ${types.join(' or ')}${given ? `, not as ${given}` : ''}.`,
     })
   }
-  return given === 'application/x-ndjson' ? readLines(raw) : parseJson(raw)
+  return given
 }
 
 function readLines(raw: string): unknown[] {

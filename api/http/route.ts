@@ -32,6 +32,12 @@ export class Answer {
 type Out<S> = S extends z.ZodType ? z.output<S> : undefined
 type Shape = z.ZodType | undefined
 
+export interface Upload {
+  /** An example for each media type it takes. */
+  consumes: Readonly<Record<string, string>>
+  maxBytes: number
+}
+
 interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends Shape> {
   method: Method
   path: `/${string}`
@@ -47,9 +53,13 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   body?: B
   /** How the body arrives; JSON unless said. */
   consumes?: readonly string[]
+  /** Instead of a body that is read and checked: bytes that `run` takes from the request as they come. */
+  upload?: Upload
   /** An example of a body that fits, for the documents and the generated tests. */
   example?: unknown
-  status?: 200 | 201 | 204
+  status?: 200 | 201 | 202 | 204
+  /** What it answers with 200 where its parameters ask for that; `status` is what it answers else. */
+  answers?: z.ZodType
   returns?: R
   /** The media type of a streamed answer, or those it can have; JSON unless said. */
   produces?: string | readonly string[]
@@ -66,7 +76,7 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   storesNothing?: boolean
   /** Honours If-Match and answers with an ETag. */
   versioned?: boolean
-  /** Where the new record is, for the Location header of a 201. */
+  /** Where the new record is, for the Location header of a 201 or 202. */
   location?: (result: Out<R>) => string
   run: (call: Call<Out<P>, Out<Q>, Out<B>>) => Promise<Out<R> | Answer>
 }

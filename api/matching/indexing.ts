@@ -1,5 +1,6 @@
 // Keeps what records are found by in step with what they say, and makes up for rows that have nothing yet.
 import { eq, gt, sql } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import {
   type ArticleRow,
   articles,
@@ -38,6 +39,18 @@ async function put(
     .insert(table)
     .values({ seq, ...found })
     .onConflictDoUpdate({ target: table.seq, set: found })
+}
+
+/** The same for many claims that have just come in, which nothing is found by yet. */
+export async function indexNewClaims(
+  db: Pick<Database, 'run'>,
+  rows: readonly (Parameters<typeof claimParts>[0] & { seq: number })[],
+): Promise<void> {
+  await insertMany(
+    db,
+    claimWords,
+    rows.map((row) => ({ seq: row.seq, ...indexWords(claimParts(row), row.language) })),
+  )
 }
 
 const atOnce = 200

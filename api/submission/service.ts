@@ -34,6 +34,19 @@ export async function submitClaim(
   })
 }
 
+/** What an import makes of a submission: a new claim, or the one that is on the desk already. Looks for no likeness. */
+export async function bringIn(
+  tx: Tx,
+  input: Submission,
+  insist: boolean,
+): Promise<{ claim: ClaimRow; isNew: boolean }> {
+  const articleId = await articleOf(tx, input)
+  const byId = await findByExternalId(tx, input.externalId)
+  const known = byId ?? (insist ? undefined : await findSameWords(tx.db, input.text, articleId))
+  if (known) return { claim: known, isNew: false }
+  return { claim: await insertWhole(tx, input, articleId, insist), isNew: true }
+}
+
 async function submitNew(
   tx: Tx,
   input: Submission,
@@ -41,6 +54,17 @@ async function submitNew(
   found: readonly FoundMatch[],
   insist: boolean,
 ): Promise<SubmittedClaim> {
+  const claim = await insertWhole(tx, input, articleId, insist)
+  const similar = await keepSimilar(tx, claim, found)
+  return { ...(await presentClaim(tx, claim, ['article', 'appearances', 'evidence'])), similar }
+}
+
+async function insertWhole(
+  tx: Tx,
+  input: Submission,
+  articleId: string | null,
+  insist: boolean,
+): Promise<ClaimRow> {
   const { article: _, articleId: __, quote, attribution, modality, sources = [], ...fields } = input
   const { kinds = [], topics = [], scope = {} } = fields
   const claim = await insertClaim(tx, { ...fields, kinds, topics, scope, originArticleId: articleId }, insist)
@@ -48,8 +72,7 @@ async function submitNew(
     await insertAppearance(tx, claim, { articleId, quote, attribution, modality })
   }
   for (const source of sources) await insertEvidence(tx, claim, evidenceOf(source))
-  const similar = await keepSimilar(tx, claim, found)
-  return { ...(await presentClaim(tx, claim, ['article', 'appearances', 'evidence'])), similar }
+  return claim
 }
 
 /** The claim is known: what this submission adds to it is where else it was said, and with what sources. */

@@ -25,6 +25,7 @@ beforeAll(async () => {
     await desk.as.admin.post('/api-keys', { name: `Key ${n}` })
     await desk.as.reviewer.post('/views', { name: `View ${n}` })
     await desk.as.reviewer.post('/saved-exports', { name: `Export ${n}` })
+    await desk.as.contributor.post('/imports').set('content-type', 'text/csv').send('text\nThe lake froze.\n')
     await makeCorrection()
     await makeRequest(n)
     await desk.as.admin.post('/history/checkpoints')

@@ -10,6 +10,8 @@ import { emailOf, password } from '../support/people.ts'
 export interface Visit {
   path: string
   body?: unknown
+  /** The media type of a body that is sent as it is. */
+  type?: string
 }
 
 type Example = Record<string, unknown>
@@ -26,17 +28,33 @@ export async function prepareVisit(desk: Desk, route: Route, as: Role): Promise<
   const { id = idOf(route), body = (example) => example }: Preparation = preparations[route.name] ?? {}
   const its = route.path.includes('{id}') ? await id(desk, as) : ''
   const path = route.path.replace('{id}', its)
+  if (route.upload) {
+    const [[type = '', example = ''] = []] = Object.entries(route.upload.consumes)
+    return { path, type, body: example.replaceAll('row-1', unique('row')) }
+  }
   return route.body ? { path, body: await body(route.example as Example, desk, as, its) } : { path }
 }
 
 /** The keys that open one address each, by the id in it. */
 const ownKeys = new Map<string, string>()
 
-export function send(desk: Desk, route: Route, as: Role | 'nobody', { path, body }: Visit): supertest.Test {
+export function send(
+  desk: Desk,
+  route: Route,
+  as: Role | 'nobody',
+  { path, body, type }: Visit,
+): supertest.Test {
   const requests = as === 'nobody' ? desk.nobody : desk.as[as]
   const { method } = route
-  const asked =
+  const ask = () =>
     method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
+  const asked =
+    type === undefined
+      ? ask()
+      : requests
+          .post(path)
+          .set('content-type', type)
+          .send(body as string)
   const [id = ''] = /exp_\w+/.exec(path) ?? []
   const key = route.ownKey ? ownKeys.get(id) : undefined
   return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
@@ -102,6 +120,7 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
   'saved-exports': async (desk, as) =>
     (await make(desk, as, '/saved-exports', { name: unique('Rivers') })).id,
   'correction-requests': async (desk) => (await askedFor(desk)).id,
+  jobs: (desk, as) => jobOf(desk, as),
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 
@@ -112,6 +131,19 @@ function idOf({ path }: Route) {
     if (!id) throw new Error(`the tour knows no record for ${path}`)
     return id(desk, as)
   }
+}
+
+/** An import of one claim: done, unless it is not waited for. */
+async function jobOf(desk: Desk, as: Role, query = '?wait=true'): Promise<string> {
+  const upload = desk.as[authorFor(as)].post(`/imports${query}`).set('content-type', 'application/x-ndjson')
+  const { body } = await upload.send(JSON.stringify({ text: unique('The lake is frozen') }))
+  return body.id
+}
+
+async function pausedJob(desk: Desk, as: Role): Promise<string> {
+  const id = await jobOf(desk, as, '')
+  await make(desk, authorFor(as), `/jobs/${id}/pause`, undefined)
+  return id
 }
 
 const newUser = () => ({ name: 'Somebody', email: newEmail(), role: 'reader', password })
@@ -184,6 +216,9 @@ const preparations: Record<string, Preparation> = {
   changeClaims: {
     body: async (example, desk) => ({ ...example, ids: [(await claimOf(desk, 'contributor')).id] }),
   },
+  pauseJob: { id: (desk, as) => jobOf(desk, as, '') },
+  cancelJob: { id: (desk, as) => jobOf(desk, as, '') },
+  resumeJob: { id: pausedJob },
   assignClaim: { body: async (_, desk, as) => ({ userId: await meOf(desk, judgeFor(as)) }) },
   unassignClaim: {
     id: async (desk, as) => {

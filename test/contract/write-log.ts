@@ -26,9 +26,9 @@ export async function logWrites(store: Store): Promise<Store> {
   return {
     ...store,
     write: (work) =>
-      store.write(async (tx) => {
+      store.write(async (tx, attempt) => {
         await tx.run(sql`insert into write_log (what) values ('job')`)
-        return work(tx)
+        return work(tx, attempt)
       }),
   }
 }

@@ -24,6 +24,10 @@ const operational = [
   'api_keys',
   'leases',
   'checkpoints',
+  'jobs',
+  'job_inputs',
+  'job_errors',
+  'import_rows',
 ]
 
 let desk: Desk

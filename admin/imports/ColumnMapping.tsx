@@ -1,0 +1,102 @@
+// Which column of a table holds what: guessed, with the first cells beside it, and put right by hand.
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
+import type { Column } from '../../api/imports/schema.ts'
+import { Section } from '../elements/Section.tsx'
+import { Unseen } from '../elements/Unseen.tsx'
+import type { Mapping } from './upload.ts'
+
+/** What a column can hold, as the desk names it and as it reads. */
+const fields: Record<string, string> = {
+  text: 'The claim',
+  headline: 'Headline',
+  quote: 'Quote, verbatim',
+  speaker: 'Who says it',
+  claimedOn: 'When it was said',
+  language: 'Language',
+  kinds: 'Kinds',
+  topics: 'Topics',
+  externalId: 'Its id elsewhere',
+  priority: 'Priority',
+  deadlineAt: 'Deadline',
+  'article.title': 'Article: title',
+  'article.url': 'Article: address',
+  'article.publisher': 'Article: publisher',
+  'article.author': 'Article: author',
+  'article.publishedOn': 'Article: date',
+  'article.text': 'Article: text',
+  'source.title': 'Source: title',
+  'source.url': 'Source: address',
+  'source.publisher': 'Source: publisher',
+  'source.level': 'Source: primary or secondary',
+  'source.stance': 'Source: supports or refutes',
+  'source.excerpt': 'Source: excerpt',
+}
+
+interface ColumnMappingProps {
+  columns: Column[]
+  map: (mapping: Mapping) => void
+}
+
+export function ColumnMapping({ columns, map }: ColumnMappingProps) {
+  const mapping = Object.fromEntries(columns.map(({ name, field }) => [name, field]))
+  /** A field has one column: whoever had it before is left out. */
+  const give = (name: string, field: string | null) => {
+    const others = Object.entries(mapping).map(([each, had]) => [each, had === field ? null : had])
+    map({ ...Object.fromEntries(others), [name]: field })
+  }
+  return (
+    <Section title="What the columns hold">
+      {!Object.values(mapping).includes('text') && (
+        <Box role="alert" sx={{ mb: 1.5 }}>
+          Say which column holds the claims.
+        </Box>
+      )}
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Columns">
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>Column</TableCell>
+              <TableCell>Holds</TableCell>
+              <TableCell>For example</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {columns.map(({ name, field, samples }) => (
+              <TableRow key={name}>
+                <TableCell sx={{ overflowWrap: 'anywhere' }}>
+                  <bdi>{name || '(no name)'}</bdi>
+                </TableCell>
+                <TableCell>
+                  <TextField
+                    select
+                    size="small"
+                    hiddenLabel
+                    value={field ?? ''}
+                    onChange={({ target }) => give(name, target.value || null)}
+                    slotProps={{ select: { native: true }, htmlInput: { 'aria-label': `${name} holds` } }}
+                    sx={{ m: 0, minWidth: 200 }}
+                  >
+                    <option value="">Left out</option>
+                    {Object.entries(fields).map(([each, label]) => (
+                      <option key={each} value={each}>
+                        {label}
+                      </option>
+                    ))}
+                  </TextField>
+                </TableCell>
+                <TableCell sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                  {samples.map((sample) => (
+                    <Box key={sample} component="bdi" sx={{ display: 'block', maxWidth: '60ch' }}>
+                      {sample}
+                    </Box>
+                  ))}
+                  {samples.length === 0 && <Unseen>Nothing</Unseen>}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+    </Section>
+  )
+}

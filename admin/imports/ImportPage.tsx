@@ -1,0 +1,93 @@
+// An import from the file to the job: picked, tried, its columns put right, and run.
+import { Box, Button } from '@mui/material'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { Trial } from '../../api/imports/schema.ts'
+import { Failure } from '../elements/Failure.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { counted } from '../words.ts'
+import { ColumnMapping } from './ColumnMapping.tsx'
+import { jobPath } from './jobs.ts'
+import { PickUpload } from './PickUpload.tsx'
+import { TrialFaults, TrialRows } from './TrialView.tsx'
+import { importUpload, type Mapping, tryUpload, type Upload } from './upload.ts'
+import { useShownJob } from './useShownJob.ts'
+
+const list = { label: 'Imports', to: '/jobs' }
+
+export function ImportPage() {
+  const [upload, setUpload] = useState<Upload>()
+  const [mapping, setMapping] = useState<Mapping>()
+  const [, showJob] = useShownJob()
+  const navigate = useNavigate()
+  const trial = useMutation({
+    mutationFn: ({ of, by }: { of: Upload; by: Mapping | undefined }) => tryUpload(of, by),
+  })
+  const run = useMutation({
+    mutationFn: (of: Upload) => importUpload(of, mapping),
+    onSuccess: ({ id }) => {
+      showJob(id)
+      navigate(jobPath(id))
+    },
+  })
+
+  function pick(of: Upload | undefined) {
+    setUpload(of)
+    setMapping(undefined)
+    run.reset()
+    if (of) trial.mutate({ of, by: undefined })
+    else trial.reset()
+  }
+
+  function map(by: Mapping) {
+    setMapping(by)
+    if (upload) trial.mutate({ of: upload, by })
+  }
+
+  const found = trial.data
+  return (
+    <Box sx={{ maxWidth: 1100 }}>
+      <PageTitle title="Import a file" trail={[list]} />
+      <Section title="What to import">
+        <PickUpload upload={upload} pick={pick} />
+      </Section>
+      {trial.error && <Failure error={trial.error} retry={() => pick(upload)} />}
+      {trial.isPending && !found && <Waiting lines={6} />}
+      {upload && found && (
+        <>
+          {found.columns && <ColumnMapping columns={found.columns} map={map} />}
+          <Section
+            title="What would happen"
+            action={
+              <Button
+                variant="contained"
+                disabled={found.ready + found.known === 0 || trial.isPending}
+                loading={run.isPending}
+                onClick={() => run.mutate(upload)}
+              >
+                {found.ready > 0 ? `Import ${counted(found.ready, 'claim')}` : 'Import'}
+              </Button>
+            }
+          >
+            <Box role="status" sx={{ mb: 1.5 }}>
+              {verdictOn(found)}
+            </Box>
+            {run.error && <Failure error={run.error} retry={() => run.mutate(upload)} />}
+            <TrialFaults faults={found.faults} />
+            <TrialRows trial={found} />
+          </Section>
+        </>
+      )}
+    </Box>
+  )
+}
+
+function verdictOn({ rows, ready, known, failed }: Trial): string {
+  const parts = [`${counted(ready, 'row')} would become ${ready === 1 ? 'a claim' : 'claims'}`]
+  if (known > 0) parts.push(`${counted(known, 'row')} ${known === 1 ? 'is' : 'are'} on the desk already`)
+  if (failed > 0) parts.push(`${counted(failed, 'row')} cannot be read and would be left out`)
+  return `Of ${counted(rows, 'row')}: ${parts.join('; ')}. Nothing is stored yet.`
+}

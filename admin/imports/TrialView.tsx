@@ -1,0 +1,75 @@
+// What a trial found: rows that would be left out, by cause, and the first that are sound.
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
+import type { Trial } from '../../api/imports/schema.ts'
+import type { FaultGroup } from '../../api/jobs/schema.ts'
+import { counted, shortened } from '../words.ts'
+
+export function TrialFaults({ faults }: { faults: FaultGroup[] }) {
+  if (faults.length === 0) return null
+  return (
+    <Box component="ul" aria-label="What is wrong" sx={{ mt: 0, pl: 2.5 }}>
+      {faults.map(({ problem, field, count, first, title }) => (
+        <li key={`${problem} ${field}`}>
+          <strong>{counted(count, 'row')}</strong>: {first[0]?.reason ?? title}
+          {field && (
+            <>
+              {' '}
+              (<code>{field}</code>)
+            </>
+          )}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {' '}
+            – first in row {first.map(({ row }) => row.toLocaleString('en')).join(', ')}
+          </Box>
+        </li>
+      ))}
+    </Box>
+  )
+}
+
+const mostShown = 50
+
+/** Only columns that any of the rows has something in. */
+const columns: [label: string, cell: (row: Record<string, unknown>) => unknown][] = [
+  ['Claim', ({ text, claimReviewed }) => text ?? claimReviewed],
+  ['Says', ({ speaker, claimant }) => speaker ?? claimant],
+  ['When', ({ claimedOn, claimDate }) => claimedOn ?? claimDate],
+  ['Topics', ({ topics }) => (Array.isArray(topics) ? topics.join(', ') : undefined)],
+  ['Article', ({ article }) => partOf(article, 'title')],
+  ['Sources', ({ sources }) => (Array.isArray(sources) ? sources.length : undefined)],
+  ['Checked by', ({ publisher }) => publisher],
+  ['Rating', ({ ratingText }) => ratingText],
+]
+
+const partOf = (given: unknown, part: string) => (given as Record<string, unknown> | undefined)?.[part]
+
+export function TrialRows({ trial: { data } }: { trial: Trial }) {
+  const rows = data.slice(0, mostShown)
+  const shown = columns.filter(([, cell]) => rows.some((row) => (cell(row) ?? '') !== ''))
+  if (rows.length === 0) return null
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="The first rows">
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {shown.map(([label]) => (
+              <TableCell key={label}>{label}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a trial have nothing else, and never move.
+            <TableRow key={at}>
+              {shown.map(([label, cell]) => (
+                <TableCell key={label} sx={{ verticalAlign: 'baseline', overflowWrap: 'anywhere' }}>
+                  <bdi>{shortened(String(cell(row) ?? ''), 160)}</bdi>
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}

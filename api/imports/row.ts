@@ -1,0 +1,62 @@
+// What a reader of any format makes of one row of an upload: something to store, or what is wrong with it.
+import type { Verdict } from '../../db/vocabulary.ts'
+import type { NewEvidence } from '../evidence/schema.ts'
+import type { Submission } from '../submission/schema.ts'
+
+/** One thing to store. `claim` is the body of POST /claims, as it travels: the import checks it as that one is checked. */
+export interface ImportRow {
+  /** Counted from 1: the line of NDJSON, the record of CSV after its header, the item of a document. */
+  row: number
+  claim: Submission
+  /** Evidence with questions and answers, beside the sources a submission may bring. */
+  evidence?: NewEvidence[]
+  /** What others concluded: never our verdict. */
+  factChecks?: FactCheckInput[]
+  /** A verdict of another desk's data set that becomes a revision marked imported. */
+  verdict?: ImportedVerdict
+  /** The cells of a table's record, as samples of its columns. */
+  cells?: string[]
+  /** How the row is shown in a dry run; the submission itself when there is none. */
+  preview?: object
+  /** The row as it came, for the file of faults; the submission as JSON when there is none. */
+  original?: string
+  /** Keep the claim although another has the same words: data sets hold equal claims on purpose. */
+  insist?: boolean
+}
+
+/** What is wrong with a row, in words for the person who sent it. Rows that are right are stored all the same. */
+export interface ImportFault {
+  row: number
+  /** Where in the row: a JSON pointer into it, or the name of a column. */
+  field?: string
+  /** The cause, by which faults are counted together: the slug of a problem. */
+  problem: string
+  reason: string
+  /** The row as it came, so that it can be mended and sent again. */
+  original: string
+}
+
+export interface FactCheckInput {
+  publisher: string
+  url: string
+  ratingText?: string
+  /** Scaled to 0 (false) to 1 (true). */
+  ratingNumber?: number
+  verdict?: Verdict
+  reviewedOn?: string
+  title?: string
+  language?: string
+}
+
+export interface ImportedVerdict {
+  verdict: Verdict
+  /** The label as the data set has it. */
+  label: string
+  rationale?: string
+  asOf?: string
+}
+
+export const isFault = (read: ImportRow | ImportFault): read is ImportFault => 'problem' in read
+
+/** Reads a whole document; never throws for what is in it. */
+export type Reader = (text: string) => Iterable<ImportRow | ImportFault>
