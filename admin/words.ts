@@ -46,8 +46,8 @@ export function shortened(text: string, atMost = 90): string {
 /** How far a verdict can be relied on, where it is not simply fresh. */
 export const freshnessWords: Record<Freshness, string> = {
   fresh: 'Fresh',
-  due: 'Recheck due',
-  overdue: 'Recheck overdue',
+  due: 'Look again',
+  overdue: 'Look again, late',
   expired: 'Verdict expired',
 }
 

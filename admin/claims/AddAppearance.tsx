@@ -42,10 +42,14 @@ export function AddAppearance({ claim }: { claim: Claim }) {
       <WhichArticle />
       <TextInput source="quote" label="The exact words" multiline minRows={3} validate={required()} />
       <FormRow>
-        <SelectInput source="attribution.kind" label="Who says it" choices={choicesOf(attributionKinds)} />
-        <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
-        <TextInput source="attribution.name" label="Name" />
+        <SelectInput
+          source="attribution.kind"
+          label="Who says it there"
+          choices={choicesOf(attributionKinds)}
+        />
+        <TextInput source="attribution.name" label="Their name" />
         <TextInput source="attribution.wording" label="As the text puts it" />
+        <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
       </FormRow>
     </FormDialog>
   )

@@ -131,7 +131,7 @@ function WhereSaid() {
 function Sources() {
   return (
     <FieldGroup title="Sources" says="What speaks for or against it, as far as you know">
-      <ArrayInput source="sources" label={false}>
+      <ArrayInput source="sources" label={false} helperText={false} sx={{ mt: 1 }}>
         <SimpleFormIterator
           disableReordering
           disableClear

@@ -43,7 +43,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
         {publicly && <Fact label="Public">{publicly}</Fact>}
         <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>
-        {claim.deadlineAt && <Fact label="Wanted by">{exactly(claim.deadlineAt)}</Fact>}
+        {claim.deadlineAt && <Fact label="Deadline">{exactly(claim.deadlineAt)}</Fact>}
         {claim.lease && <Fact label="Being worked on by">{claim.lease.holder.name}</Fact>}
         <Fact label="Updated">
           <When at={claim.updatedAt} />

@@ -29,24 +29,26 @@ const frozen = 'Fixed while the claim is decided; reopen it to change what it sa
 
 export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
-    <Fold
-      label="Kinds, speaker, date, topics, language"
-      fields={['kinds', 'speaker', 'claimedOn', 'topics', 'language']}
-    >
-      <AutocompleteArrayInput
-        source="kinds"
-        label="Kinds"
-        choices={choicesOf(claimKinds)}
-        helperText={isFrozen ? frozen : 'The first is the main one'}
-        disabled={isFrozen}
-      />
-      <FormRow>
-        <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
-        <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
-        <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
-        <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
-      </FormRow>
-    </Fold>
+    <FieldGroup title="About the claim" says="What kind it is of, and who is said to have made it">
+      <Fold
+        label="Kinds, speaker, date, topics, language"
+        fields={['kinds', 'speaker', 'claimedOn', 'topics', 'language']}
+      >
+        <AutocompleteArrayInput
+          source="kinds"
+          label="Kinds"
+          choices={choicesOf(claimKinds)}
+          helperText={isFrozen ? frozen : 'The first is the main one'}
+          disabled={isFrozen}
+        />
+        <FormRow>
+          <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
+          <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
+          <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
+          <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+        </FormRow>
+      </Fold>
+    </FieldGroup>
   )
 }
 

@@ -123,12 +123,12 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
         {!contact.isErased && (
           <EraseButton
             label="Erase"
-            title="Erase whom the desk asked?"
+            title="Erase this contact?"
             done="The contact was erased"
             erase={(reason) => desk.eraseContact(contact.id, reason)}
             onErased={onErased}
           >
-            Whom, their reply and the note go, here and in the history. That somebody was asked, when and how,
+            Their name, reply and note go, here and in the history. That somebody was asked, when and how,
             stays.
           </EraseButton>
         )}

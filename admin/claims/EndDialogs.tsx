@@ -114,7 +114,7 @@ export function SplitDialog({ claim }: ClaimProps) {
       }
     >
       <p>Each part becomes a claim of its own with the same quote; this one leaves the queue.</p>
-      <ArrayInput source="parts" label="Parts">
+      <ArrayInput source="parts" label="Parts" helperText={false}>
         <SimpleFormIterator
           disableReordering
           disableClear

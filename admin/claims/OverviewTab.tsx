@@ -68,7 +68,7 @@ function Answer({ claim }: { claim: Claim }) {
         <Facts
           facts={[
             ['We took it to mean', inForce.reading],
-            ['Why', <Plain key="why" text={inForce.rationale} />],
+            ['Why', inForce.rationale],
             ['As of', inForce.asOf && onDate(inForce.asOf)],
             ['No longer so since', overtakenOf(inForce)],
             ['To be looked at again', claim.recheckOn && onDate(claim.recheckOn)],
@@ -93,10 +93,6 @@ export function overtakenOf({
 }: Pick<Verdict, 'overtakenOn' | 'overtakenNote'>): string | null {
   if (overtakenOn === null) return null
   return overtakenNote ? `${onDate(overtakenOn)}: ${overtakenNote}` : onDate(overtakenOn)
-}
-
-function Plain({ text }: { text: string | null }) {
-  return <Box sx={{ whiteSpace: 'pre-wrap' }}>{text}</Box>
 }
 
 function About({ claim }: { claim: Claim }) {

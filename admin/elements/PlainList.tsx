@@ -115,26 +115,30 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
   if (!data) return <Waiting lines={10} />
   if (data.length === 0 && filterValues.q) {
     return (
-      <Empty
-        title="Nothing found"
-        action={
-          <Button variant="outlined" onClick={() => setFilters({})}>
-            Show all
-          </Button>
-        }
-      >
-        No {props.noun} has all of these words.
-      </Empty>
+      <Card>
+        <Empty
+          title="Nothing found"
+          action={
+            <Button variant="outlined" onClick={() => setFilters({})}>
+              Show all
+            </Button>
+          }
+        >
+          No {props.noun} has all of these words.
+        </Empty>
+      </Card>
     )
   }
   if (data.length === 0) {
     return (
-      <Empty
-        title={props.emptyTitle?.(filterValues) ?? `No ${props.nouns ?? `${props.noun}s`} yet`}
-        action={props.create && <New create={props.create} />}
-      >
-        {props.emptyReason}
-      </Empty>
+      <Card>
+        <Empty
+          title={props.emptyTitle?.(filterValues) ?? `No ${props.nouns ?? `${props.noun}s`} yet`}
+          action={props.create && <New create={props.create} />}
+        >
+          {props.emptyReason}
+        </Empty>
+      </Card>
     )
   }
   return (

@@ -7,14 +7,13 @@ import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 
 const evenColumns = {
-  '& .RaSimpleFormIterator-inline': {
+  '& .RaSimpleFormIterator-form': {
     display: 'grid',
     gridTemplateColumns: { xs: 'minmax(0, 2fr) minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))' },
-    columnGap: 1.5,
-    rowGap: 0,
+    gap: '0 12px',
   },
-  '& .RaSimpleFormIterator-inline > *': { minWidth: 0 },
-  '& .RaSimpleFormIterator-inline > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
+  '& .RaSimpleFormIterator-form > *': { minWidth: 0 },
+  '& .RaSimpleFormIterator-form > :first-of-type': { gridColumn: { xs: '1 / -1', sm: 'auto' } },
   '& .RaSimpleFormIterator-line': { py: 0.5, alignItems: { sm: 'center' } },
   '& .RaSimpleFormIterator-action': { alignSelf: { sm: 'center' } },
 }
