@@ -3,6 +3,7 @@ import { Admin, localStorageStore, Resource } from 'react-admin'
 import { apiKeys } from './api-keys/index.ts'
 import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
+import { bookmarkletRoutes } from './bookmarklet/index.tsx'
 import { claims } from './claims/index.ts'
 import { corrections } from './corrections/index.ts'
 import { deskRoutes } from './desk/index.tsx'
@@ -66,6 +67,7 @@ export function App() {
       {dueRoutes}
       {matchesRoutes}
       {exportRoutes}
+      {bookmarkletRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -18,6 +18,8 @@ import { type FieldValues, useFormContext, useWatch } from 'react-hook-form'
 import type { NewAppearance } from '../../api/claims/schema.ts'
 import { attributionKinds, modalities, sourceLevels, sourceMedia } from '../../db/vocabulary.ts'
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
+import { handedOver } from '../bookmarklet/bookmarklet.ts'
+import { FromPage } from '../bookmarklet/FromPage.tsx'
 import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { Fold } from '../elements/Fold.tsx'
@@ -31,7 +33,9 @@ import { appearanceOf, submissionOf } from './claim-form.ts'
 import { StanceInput } from './EvidenceInputs.tsx'
 
 export function ClaimCreate() {
-  const articleId = new URLSearchParams(useLocation().search).get('articleId')
+  const { search } = useLocation()
+  const articleId = new URLSearchParams(search).get('articleId')
+  const handed = handedOver(search)
   return (
     <CreatePage
       title="New claim"
@@ -39,9 +43,14 @@ export function ClaimCreate() {
       saveLabel="Submit claim"
       done="Claim submitted"
       transform={submissionOf}
-      defaultValues={{ articleFrom: articleId ? 'existing' : 'new', ...(articleId ? { articleId } : {}) }}
+      defaultValues={{
+        articleFrom: articleId ? 'existing' : 'new',
+        ...(articleId ? { articleId } : {}),
+        ...(handed ? { quote: handed.quote, article: handed.article } : {}),
+      }}
     >
-      <Statement />
+      {handed && <FromPage {...handed} />}
+      <Statement isFirst={handed !== undefined} />
       <Already />
       <WhereSaid />
       <Particulars />

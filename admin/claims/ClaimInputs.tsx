@@ -8,7 +8,13 @@ import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { choicesOf } from '../words.ts'
 
-export function Statement({ isFrozen = false }: { isFrozen?: boolean }) {
+interface StatementProps {
+  isFrozen?: boolean
+  /** Whether writing begins here. */
+  isFirst?: boolean
+}
+
+export function Statement({ isFrozen = false, isFirst = false }: StatementProps) {
   return (
     <>
       <TextInput
@@ -19,6 +25,7 @@ export function Statement({ isFrozen = false }: { isFrozen?: boolean }) {
         minRows={2}
         validate={required()}
         disabled={isFrozen}
+        autoFocus={isFirst}
       />
       <TextInput source="headline" label="Headline" helperText="Short, for lists" />
     </>

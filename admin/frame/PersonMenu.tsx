@@ -1,8 +1,16 @@
 // The menu of the person at the screen: who they are, their keys, the reference, signing out.
 
+import BookmarkIcon from '@mui/icons-material/BookmarkAddOutlined'
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined'
-import { ListItemIcon, ListItemText, MenuItem, type Theme, useMediaQuery } from '@mui/material'
-import { Logout, UserMenu } from 'react-admin'
+import {
+  ListItemIcon,
+  ListItemText,
+  MenuItem,
+  type MenuItemProps,
+  type Theme,
+  useMediaQuery,
+} from '@mui/material'
+import { Link, Logout, UserMenu, useUserMenu } from 'react-admin'
 import { useMe } from '../auth.ts'
 import { roleWords } from '../words.ts'
 
@@ -23,6 +31,7 @@ export function PersonMenu() {
           {roleWords[me.role]}
         </MenuItem>
       )}
+      {me?.permissions.includes('claims:submit') && <BookmarkletItem />}
       <MenuItem component="a" href="/docs">
         <ListItemIcon>
           <DescriptionIcon fontSize="small" />
@@ -31,5 +40,18 @@ export function PersonMenu() {
       </MenuItem>
       <Logout />
     </UserMenu>
+  )
+}
+
+/** The menu hands its items what they need to be walked through by keys. */
+function BookmarkletItem(given: MenuItemProps) {
+  const menu = useUserMenu()
+  return (
+    <MenuItem {...given} component={Link} to="/bookmarklet" onClick={menu?.onClose}>
+      <ListItemIcon>
+        <BookmarkIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>Submit from any page</ListItemText>
+    </MenuItem>
   )
 }

@@ -36,6 +36,8 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   '/due',
   '/matches',
   '/exports',
+  '/bookmarklet',
+  `/claims/create?${new URLSearchParams({ quote: 'A third faster.', url: 'https://town-herald.example/a', title: 'Bus lane', cut: '1' })}`,
   '/articles',
   '/articles/create',
   `/articles/${articleId}`,

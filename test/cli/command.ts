@@ -1,5 +1,5 @@
 // Runs a command line as the program does, and a line between it and the desk that fails as a test asks it to.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Readable, Writable } from 'node:stream'
 import { run } from '../../api/cli/program.ts'
@@ -36,11 +36,14 @@ export async function command(given: readonly string[], around: Surroundings = {
   return ended
 }
 
-/** What becomes of a request on its way; undefined lets it pass. */
-export type Mishap = (
-  response: ServerResponse,
-  request: IncomingMessage,
-) => 'pass' | 'lost answer' | number | undefined
+/** What becomes of a request on its way; `answered`: it has its answer, or what it gets of one, from here. */
+export type Mishap = (response: ServerResponse) => 'pass' | 'lost answer' | 'answered' | Break
+
+/** After so many bytes; at once unless it waits until they were taken, for what waits in a broken connection is lost. */
+interface Break {
+  bytes: number
+  taken?: (() => Promise<unknown>) | undefined
+}
 
 export interface BadLine {
   url: string
@@ -51,7 +54,7 @@ export interface BadLine {
   close(): Promise<void>
 }
 
-/** `lost answer`: the desk hears and answers, the answer is lost; a number: the line breaks after so many bytes of it. */
+/** `lost answer`: the desk hears and answers, and nobody hears that. */
 export async function badLineTo(origin: string): Promise<BadLine> {
   const line: BadLine = { url: '', asked: [], mishaps: [], close: () => closed(server) }
   const server = createServer(async (request, response) => {
@@ -60,8 +63,8 @@ export async function badLineTo(origin: string): Promise<BadLine> {
     const { method = 'GET', url: path = '/' } = request
     const key = request.headers['idempotency-key'] as string | undefined
     line.asked.push({ method, path, key })
-    const fate = line.mishaps.shift()?.(response, request) ?? (response.writableEnded ? undefined : 'pass')
-    if (fate === undefined) return
+    const fate = line.mishaps.shift()?.(response) ?? 'pass'
+    if (fate === 'answered') return
     const { host: _, connection: __, ...headers } = request.headers as Record<string, string>
     const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
     const answer = await fetch(origin + path, {
@@ -76,7 +79,9 @@ export async function badLineTo(origin: string): Promise<BadLine> {
     )
     response.writeHead(answer.status, Object.fromEntries(own))
     if (fate === 'pass') return void response.end(bytes)
-    response.write(bytes.subarray(0, fate), () => response.destroy())
+    await new Promise((resolve) => response.write(bytes.subarray(0, fate.bytes), resolve))
+    await fate.taken?.()
+    response.destroy()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   line.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -88,12 +93,15 @@ async function closed(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
-export const busy: Mishap = (response) => {
-  response.writeHead(503, { 'retry-after': '0' }).end()
-  return undefined
-}
+/** Answers in the desk's place. */
+export const answering =
+  (status: number, headers: Record<string, string> = {}, body = ''): Mishap =>
+  (response) => {
+    response.writeHead(status, headers).end(body)
+    return 'answered'
+  }
+export const busy = answering(503, { 'retry-after': '0' })
 export const lostAnswer: Mishap = () => 'lost answer'
 export const breaksAfter =
-  (bytes: number): Mishap =>
-  () =>
-    bytes
+  (bytes: number, taken?: Break['taken']): Mishap =>
+  () => ({ bytes, taken })

@@ -8,7 +8,7 @@ import { openDeskForFile } from '../support/desk.ts'
 import { unique } from '../support/make.ts'
 import { keyOf } from '../support/people.ts'
 import { temporaryFolder } from '../support/temporary.ts'
-import { type BadLine, badLineTo, busy, command, type Ended, lostAnswer } from './command.ts'
+import { answering, type BadLine, badLineTo, busy, command, type Ended, lostAnswer } from './command.ts'
 
 const desk = openDeskForFile()
 let line: BadLine
@@ -102,13 +102,11 @@ describe('the line and the key', () => {
       code: 4,
       err: expect.stringMatching(/--key-file/),
     })
-    line.mishaps = [
-      (response) => void response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Apache</p>'),
-    ]
+    line.mishaps = [answering(404, { 'content-type': 'text/html' }, '<p>Apache</p>')]
     expect(await cli(text)).toMatchObject({ code: 5, err: expect.stringMatching(/not as a Claimdesk does/) })
-    line.mishaps = [(response) => void response.writeHead(200).end('<p>Welcome</p>')]
+    line.mishaps = [answering(200, {}, '<p>Welcome</p>')]
     expect((await cli(text)).code).toBe(5)
-    line.mishaps = [(response) => void response.writeHead(429, { 'retry-after': '600' }).end()]
+    line.mishaps = [answering(429, { 'retry-after': '600' })]
     expect(await cli(text)).toMatchObject({ code: 3, err: expect.stringMatching(/wait 600 seconds/) })
   })
 
