@@ -7,6 +7,7 @@ import { version } from '../package.ts'
 import { Client } from './client.ts'
 import { type Code, Ending, endings, usageFault } from './endings.ts'
 import { type ExportOptions, exportClaims, exportFormats } from './export.ts'
+import { type ImportOptions, importFile, importTypes } from './import.ts'
 import { type Io, type Voice, voiceOf } from './io.ts'
 import { type MatchOptions, match } from './match.ts'
 import { type SubmitOptions, submit } from './submit.ts'
@@ -53,6 +54,9 @@ export async function run(given: readonly string[], io: Io): Promise<Code> {
   })
   addMatch(command).action(async (text: string | undefined, options: MatchOptions) => {
     code = await match(text, options, await tools())
+  })
+  addImport(command).action(async (path: string | undefined, options: ImportOptions) => {
+    code = await importFile(path, options, await tools())
   })
   addExport(command).action(async (options: ExportOptions) => {
     code = await exportClaims(options, await tools())
@@ -116,6 +120,20 @@ function addMatch(command: MakeCommand): Command {
     .option('--min-score <score>', 'from 0 to 1', share)
     .addOption(new Option('--verdict <verdict>', 'may be repeated').argParser(oneOf(verdicts)))
     .option('--language <tag>', 'of the text, such as en')
+}
+
+function addImport(command: MakeCommand): Command {
+  return command('import', 'import a file as a job of the desk, and watch it to its end')
+    .argument('[file]')
+    .addOption(
+      new Option('--format <format>', 'by the name of the file unless said').choices(
+        Object.keys(importTypes),
+      ),
+    )
+    .option('--mapping <json>', 'which column of a table holds what: {"Statement": "text"}')
+    .option('--dry-run', 'say what would become of the rows, and store nothing')
+    .option('--no-wait', 'come back when the desk has the file, with the id of the job')
+    .option('--job <id>', 'watch a job that runs already')
 }
 
 function addExport(command: MakeCommand): Command {

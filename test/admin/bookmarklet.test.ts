@@ -67,7 +67,7 @@ test('words selected elsewhere wait for whoever signs in first, and become a cla
   expect(await form.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text')
   await form.keyboard.type('The new ferry costs 40 % less than the bus.')
   await form.getByRole('button', { name: 'Submit claim' }).click()
-  await form.getByRole('heading', { level: 1, name: /The new ferry costs/ }).waitFor()
+  await form.getByRole('heading', { level: 2, name: /The new ferry costs/ }).waitFor()
   expect(await claimsOfTheDesk()).toMatchObject([
     {
       text: 'The new ferry costs 40 % less than the bus.',
