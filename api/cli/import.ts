@@ -4,6 +4,8 @@ import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Trial } from '../imports/schema.ts'
+import type { FaultGroup, Job } from '../jobs/schema.ts'
 import type { Client } from './client.ts'
 import { type Code, Ending, endings, usageFault } from './endings.ts'
 import { counted, type Io, many, type Voice } from './io.ts'
@@ -25,37 +27,6 @@ export interface ImportOptions {
   /** False to come back as soon as the desk has the file. */
   wait: boolean
   job?: string
-}
-
-interface FaultGroup {
-  title: string
-  field: string | null
-  count: number
-  first: { row: number; reason: string }[]
-}
-
-/** A job, as far as it is told here. */
-interface Job {
-  id: string
-  state: string
-  total: number | null
-  done: number
-  created: number
-  known: number
-  failed: number
-  rate: number | null
-  remainingSeconds: number | null
-  failure: string | null
-  faults: FaultGroup[]
-}
-
-interface Trial {
-  rows: number
-  ready: number
-  known: number
-  failed: number
-  columns: { name: string; field: string | null }[] | null
-  faults: FaultGroup[]
 }
 
 interface Tools {
