@@ -36,16 +36,20 @@ export interface ImportFault {
   original: string
 }
 
+/** A conclusion as markup states it: what it does not say is null. One without an address is told apart by its publisher. */
 export interface FactCheckInput {
   publisher: string
-  url: string
-  ratingText?: string
+  url: string | null
+  title: string | null
+  ratingText: string | null
   /** Scaled to 0 (false) to 1 (true). */
-  ratingNumber?: number
-  verdict?: Verdict
-  reviewedOn?: string
-  title?: string
-  language?: string
+  ratingNumber: number | null
+  /** What it comes to in our words; not our verdict. */
+  verdict: Verdict | null
+  reviewedOn: string | null
+  language: string | null
+  /** Where they say the claim occurs. */
+  appearances: string[]
 }
 
 export interface ImportedVerdict {
