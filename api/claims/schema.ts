@@ -13,6 +13,7 @@ import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schem
 import { Lease } from '../desk/lease-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
+import { FactCheck } from '../fact-checks/schema.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { OpenRound } from '../reviews/round-schema.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
@@ -127,8 +128,17 @@ const included = {
   appearances: z.array(Appearance).optional(),
   verdicts: z.array(Verdict).optional(),
   reviews: z.array(Review).optional(),
+  factChecks: z.array(FactCheck).optional(),
 }
-export const claimIncludes = ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'parts'] as const
+export const claimIncludes = [
+  'article',
+  'evidence',
+  'appearances',
+  'verdicts',
+  'reviews',
+  'factChecks',
+  'parts',
+] as const
 
 /** What a claim says, as every answer that holds one tells it. */
 export const statement = {
@@ -152,6 +162,9 @@ const ClaimBase = z.strictObject({
   verdictRevision: z.int().nullable().meta({ description: 'Counts up from 1 with every answer.' }),
   rating: z.string().nullable().meta({ description: 'The label of the desk’s scale for it.' }),
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
+  verdictImported: z.boolean().meta({
+    description: 'The verdict came with an import: others concluded it, and the desk has not given its own.',
+  }),
   ...claimDates,
   publishedRevision: z.int().nullable().meta({ description: 'The revision the public sees, if any.' }),
   held: z

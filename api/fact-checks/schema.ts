@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { language } from '../articles/schema.ts'
-import { ClaimId } from '../claims/schema.ts'
 import * as examples from '../examples.ts'
 import { idOf, impreciseDate, instant, text, webUrl } from '../http/values.ts'
 
@@ -33,19 +32,26 @@ const fields = {
 
 export const NewFactCheck = z.strictObject(fields).meta({ id: 'NewFactCheck' })
 
+/** The conclusion itself, as it leaves the desk. */
+const conclusion = {
+  publisher: z.string().meta(means.publisher),
+  url: z.string().nullable().meta(means.url),
+  title: z.string().nullable(),
+  ratingText: z.string().nullable().meta(means.ratingText),
+  ratingNumber: z.number().nullable().meta(means.ratingNumber),
+  verdict: z.enum(verdicts).nullable().meta(means.verdict),
+  reviewedOn: z.string().nullable().meta(means.reviewedOn),
+  language: z.string().nullable(),
+  appearances: z.array(z.string()).meta(means.appearances),
+}
+
+export const PublicFactCheck = z.strictObject(conclusion).meta({ id: 'PublicFactCheck' })
+
 export const FactCheck = z
   .strictObject({
     id: FactCheckId,
-    claimId: ClaimId,
-    publisher: z.string().meta(means.publisher),
-    url: z.string().nullable().meta(means.url),
-    title: z.string().nullable(),
-    ratingText: z.string().nullable().meta(means.ratingText),
-    ratingNumber: z.number().nullable().meta(means.ratingNumber),
-    verdict: z.enum(verdicts).nullable().meta(means.verdict),
-    reviewedOn: z.string().nullable().meta(means.reviewedOn),
-    language: z.string().nullable(),
-    appearances: z.array(z.string()).meta(means.appearances),
+    claimId: z.string(),
+    ...conclusion,
     addedBy: Person,
     withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
     version: z.int(),
@@ -66,3 +72,4 @@ export const FactCheckList = z.strictObject({
 
 export type NewFactCheck = z.output<typeof NewFactCheck>
 export type FactCheck = z.output<typeof FactCheck>
+export type PublicFactCheck = z.output<typeof PublicFactCheck>

@@ -1,5 +1,5 @@
 // What a reader of any format makes of one row of an upload: something to store, or what is wrong with it.
-import type { Verdict } from '../../db/vocabulary.ts'
+import type { ImportedFormat, Verdict } from '../../db/vocabulary.ts'
 import type { NewEvidence } from '../evidence/schema.ts'
 import type { Submission } from '../submission/schema.ts'
 
@@ -9,7 +9,7 @@ export interface ImportRow {
   row: number
   claim: Submission
   /** Evidence with questions and answers, beside the sources a submission may bring. */
-  evidence?: NewEvidence[]
+  evidence?: ImportedEvidence[]
   /** What others concluded: never our verdict. */
   factChecks?: FactCheckInput[]
   /** A verdict of another desk's data set that becomes a revision marked imported. */
@@ -52,12 +52,22 @@ export interface FactCheckInput {
   appearances: string[]
 }
 
+export interface ImportedEvidence {
+  given: NewEvidence
+  /** Which question it answers, and the answer as written. */
+  imported: { question: number; answer: Record<string, unknown> }
+}
+
 export interface ImportedVerdict {
   verdict: Verdict
   /** The label as the data set has it. */
   label: string
-  rationale?: string
+  rationale?: string | undefined
+  /** The day it holds for; that of the import unless said. */
   asOf?: string
+  format: ImportedFormat
+  /** The record as written, without its answers. */
+  record: Record<string, unknown>
 }
 
 export const isFault = (read: ImportRow | ImportFault): read is ImportFault => 'problem' in read

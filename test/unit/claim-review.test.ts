@@ -227,7 +227,7 @@ describe('other dirt', () => {
       review({ author: { url: 'https://factdesk.example/' } }),
       { publisher: null },
     ],
-  ])('%s', (_dirt, text, changes = {}) => {
+  ] as [string, string, Partial<ReviewFacts>?][])('%s', (_dirt, text, changes: Partial<ReviewFacts> = {}) => {
     expect(read(text)).toMatchObject({ facts: [{ ...factsOfPlain, ...changes }], faults: [] })
   })
 
