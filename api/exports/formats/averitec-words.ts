@@ -77,3 +77,9 @@ export function dayOfWritten(written: unknown): string | null {
 export function said(value: unknown): string | undefined {
   return typeof value === 'string' && /\S/.test(value) ? value : undefined
 }
+
+/** As written, where the desk has room for it. */
+export function speakerOf(written: unknown): string | null {
+  const name = said(written)
+  return name === undefined || [...name].length > 300 ? null : name
+}

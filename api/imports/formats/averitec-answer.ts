@@ -64,7 +64,8 @@ function titleOf(url: string): string {
   return `${siteOf(url)}${pathname === '/' ? '' : pathname}`.slice(0, 500)
 }
 
-function addressIn(written: unknown): string | null {
+/** An address the desk would take, as written. */
+export function addressIn(written: unknown): string | null {
   const text = said(written)?.trim()
   if (text === undefined || text.length > 2048 || !/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text))
     return null

@@ -1,5 +1,11 @@
 // AVeriTeC: each record a claim with the verdict others reached, its questions and answers as evidence.
-import { dayOfWritten, kindsOfTypes, said, verdictOfLabel } from '../../exports/formats/averitec-words.ts'
+import {
+  dayOfWritten,
+  kindsOfTypes,
+  said,
+  speakerOf,
+  verdictOfLabel,
+} from '../../exports/formats/averitec-words.ts'
 import type { ImportedEvidence, ImportedVerdict, ImportFault, ImportRow } from '../row.ts'
 import { evidenceOf } from './averitec-answer.ts'
 import { readLenientJson } from './lenient-json.ts'
@@ -76,12 +82,6 @@ function claimOf(record: Fields, text: string): ImportRow['claim'] {
     ...(claimedOn !== null && { claimedOn }),
     ...(url !== null && { article: { title: siteOf(url), url, ...(publisher && { publisher }) } }),
   }
-}
-
-/** As written, where the desk has room for it. */
-export const speakerOf = (written: unknown): string | null => {
-  const name = said(written)
-  return name === undefined || [...name].length > 300 ? null : name
 }
 
 function evidenceIn(questions: readonly Fields[]): ImportedEvidence[] {
