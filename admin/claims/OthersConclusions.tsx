@@ -43,7 +43,10 @@ function Conclusion({ factCheck, mayWithdraw }: { factCheck: FactCheck; mayWithd
   const desk = useDataProvider<Desk>()
   const { id, publisher, url, title, ratingText, verdict, reviewedOn, language } = factCheck
   return (
-    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}>
+    <Box
+      component="li"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+    >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <strong>
           <bdi>{publisher}</bdi>
@@ -60,7 +63,12 @@ function Conclusion({ factCheck, mayWithdraw }: { factCheck: FactCheck; mayWithd
             isGrave
             submit={({ reason }) => desk.withdrawFactCheck(id, reason)}
           >
-            <TextInput source="reason" label="Why" validate={required()} helperText="It stays in the history" />
+            <TextInput
+              source="reason"
+              label="Why"
+              validate={required()}
+              helperText="It stays in the history"
+            />
           </FormDialog>
         )}
       </Box>
