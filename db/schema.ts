@@ -580,7 +580,7 @@ export const factChecks = sqliteTable(
     language: text('language'),
     /** Where they say the claim occurs. */
     appearances: text('appearances', { mode: 'json' }).$type<string[]>().notNull(),
-    /** The job that brought it, if one did. */
+    /** The batch of the import that brought it, if one did. */
     importId: text('import_id'),
     addedBy: text('added_by')
       .notNull()

@@ -70,7 +70,7 @@ const unsaid = {
 /**
  * What an import brings, as part of a larger change: a conclusion that is known is left alone, one that its publisher
  * has changed since is changed here. The caller makes the claim's next version.
- * @param importId  the job that brings it
+ * @param importId  the batch of the import
  */
 export async function bringFactCheck(
   tx: Tx,

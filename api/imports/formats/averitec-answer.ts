@@ -54,7 +54,9 @@ function sourceOf(answer: Answer, mayBeNone: boolean): NewEvidence['source'] {
   if (url === null && words === undefined && mayBeNone) return undefined
   const medium = mediumOfName(answer.source_medium)
   if (url !== null) return { title: titleOf(url), url, medium, level: 'secondary', originKnown: true }
-  const title = (words ?? `Not named (${said(answer.source_medium) ?? 'no medium'})`).slice(0, 500)
+  const title = [...(words ?? `Not named (${said(answer.source_medium) ?? 'no medium'})`)]
+    .slice(0, 500)
+    .join('')
   return { title, medium, level: 'secondary', originKnown: false }
 }
 

@@ -63,6 +63,7 @@ function readRecord(row: number, record: unknown): ImportRow | ImportFault {
     claim: claimOf(record, text),
     evidence: evidenceIn(questions as Fields[]),
     ...(verdict && { verdict: verdictIn(record, verdict, questions as Fields[]) }),
+    original: JSON.stringify(record),
     // Data sets hold equal claims on purpose.
     insist: true,
   }
@@ -74,13 +75,13 @@ function claimOf(record: Fields, text: string): ImportRow['claim'] {
   const claimedOn = dayOfWritten(record.claim_date)
   const speaker = speakerOf(record.speaker)
   const url = webAddress(record.original_claim_url)
-  const publisher = said(record.reporting_source)?.slice(0, 200)
+  const publisher = [...(said(record.reporting_source) ?? '')].slice(0, 200).join('')
   return {
     text,
     kinds: kindsOfTypes(record.claim_types),
     ...(speaker !== null && { speaker }),
     ...(claimedOn !== null && { claimedOn }),
-    ...(url !== null && { article: { title: siteOf(url), url, ...(publisher && { publisher }) } }),
+    ...(url !== null && { article: { title: siteOf(url), url, ...(/\S/.test(publisher) && { publisher }) } }),
   }
 }
 

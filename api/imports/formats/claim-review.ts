@@ -65,27 +65,34 @@ function rowOf(
   const publisher = facts.publisher ?? siteIn(publisherUrl ?? url)
   if (publisher === null) return fault('/author', 'invalid-request', 'Nothing says whose review it is.')
   const factCheck: FactCheckInput = {
-    publisher,
+    publisher: shortened(publisher, 300),
     url,
-    ratingText,
+    ratingText: ratingText && shortened(ratingText, 1000),
     ratingNumber,
     verdict: verdictMeant(ratingText, ratingNumber),
     reviewedOn: facts.datePublished,
-    title,
+    title: title && shortened(title, 1000),
     language,
-    appearances: facts.appearances,
+    appearances: facts.appearances.slice(0, 100),
   }
   return {
     row,
     claim: {
       text: claimReviewed,
-      ...(claimant !== null && { speaker: claimant }),
+      ...(claimant !== null && { speaker: shortened(claimant, 300) }),
       ...(claimDate !== null && { claimedOn: claimDate }),
       ...(language !== null && { language }),
     },
     factChecks: [factCheck],
     preview: facts,
+    original: JSON.stringify(thing),
   }
+}
+
+/** At most so many characters, so that a long name keeps no row out. */
+function shortened(text: string, most: number): string {
+  const characters = [...text]
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
 const siteIn = (address: string | null) => (address === null ? null : siteOf(address))

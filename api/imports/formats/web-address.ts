@@ -3,7 +3,7 @@ import { plainWords } from './plain-words.ts'
 
 /** @param base  the address of the page it stands on, for one that is given relative to it */
 export function webAddress(written: unknown, base: string | null = null): string | null {
-  if (typeof written !== 'string' || written.length > 4000) return null
+  if (typeof written !== 'string' || written.length > 2048) return null
   const text = (/&(?:#|[a-z])/i.test(written) ? (plainWords(written) ?? '') : written).trim()
   if (/^https?:\/\/[^\s/]/i.test(text)) return isWhole(text) ? text : whole(text.replaceAll(/\s/g, '%20'))
   if (text.startsWith('//')) return whole(`https:${text}`)
@@ -12,7 +12,11 @@ export function webAddress(written: unknown, base: string | null = null): string
   return base !== null && /^[/?]/.test(text) && URL.canParse(text, base) ? new URL(text, base).href : null
 }
 
-const isWhole = (text: string) => !/\s/.test(text) && URL.canParse(text)
+function isWhole(text: string): boolean {
+  if (/\s/.test(text) || !URL.canParse(text)) return false
+  const { username, password, hostname } = new URL(text)
+  return username === '' && password === '' && hostname !== ''
+}
 const whole = (text: string) => (isWhole(text) ? text : null)
 
 /** The host of an address, as people name a site by it. */
