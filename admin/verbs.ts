@@ -23,6 +23,7 @@ import type { Contact, ContactChanges, NewContact } from '../api/evidence/contac
 import type { Evidence, EvidenceChanges, NewEvidence } from '../api/evidence/schema.ts'
 import type { KeyedExport, NewSavedExport, SavedExport } from '../api/exports/saved-schema.ts'
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
+import type { FactCheck, NewFactCheck } from '../api/fact-checks/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
 import type { DecidedMatches, MatchDecisions, ReopenedMatches } from '../api/matching/bulk-schema.ts'
 import type { MergePreview, StandingMerge } from '../api/matching/merge-schema.ts'
@@ -183,6 +184,10 @@ export const verbs = {
     post<Contact>(`/claims/${claimId}/contacts`, contact),
   changeContact: (id: string, changes: ContactChanges, version?: number) =>
     request<Contact>(`/contacts/${id}`, { method: 'PATCH', body: changes, version }),
+  addFactCheck: (claimId: string, factCheck: Partial<NewFactCheck>) =>
+    post<FactCheck>(`/claims/${claimId}/fact-checks`, factCheck),
+  withdrawFactCheck: (id: string, reason: string) =>
+    post<FactCheck>(`/fact-checks/${id}/withdrawal`, { reason }),
   addAppearance: (claimId: string, appearance: NewAppearance) =>
     post<Appearance>(`/claims/${claimId}/appearances`, appearance),
   submitClaim: (claim: Record<string, unknown>) => post<Claim>('/claims', claim),

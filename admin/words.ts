@@ -6,6 +6,7 @@ import type {
   answerTypes,
   captureStates,
   Freshness,
+  ImportedFormat,
   OriginHint,
   Role,
   SourceStanding,
@@ -86,6 +87,9 @@ export const stanceMeanings: Record<Stance, string> = {
 }
 
 /** How a source answers a question. */
+/** What the data sets are called whose verdicts are imported. */
+export const importedWords: Record<ImportedFormat, string> = { averitec: 'AVeriTeC' }
+
 export const answerWords: Record<(typeof answerTypes)[number], string> = {
   extractive: 'In its own words',
   abstractive: 'Put together from it',

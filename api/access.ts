@@ -20,6 +20,7 @@ const grants = {
     'articles:change',
     'sources:create',
     'evidence:add',
+    'fact-checks:add',
     'notes:read',
     'notes:add',
     'claims:undo',

@@ -111,6 +111,29 @@ export const originSuggestion = {
   because: '(Reuters)',
 }
 
+const exportedFactCheck = {
+  publisher: 'Fact Desk',
+  url: 'https://factdesk.example/checks/chips',
+  title: 'No, the H200 is not the newest chip',
+  ratingText: 'Mostly true',
+  ratingNumber: 0.75,
+  verdict: 'mixed',
+  reviewedOn: '2026-01-19',
+  language: 'en',
+  appearances: ['https://social.example/p/1'],
+}
+
+export const factCheck = {
+  id: `fck_${body}`,
+  claimId: ids.claim,
+  ...exportedFactCheck,
+  addedBy: ben,
+  withdrawn: null,
+  version: 1,
+  createdAt: submittedAt,
+  updatedAt: submittedAt,
+}
+
 export const contact = {
   id: `con_${body}`,
   claimId: ids.claim,
@@ -216,6 +239,8 @@ export const evidence = {
   question: null,
   answerType: null,
   note: 'The maker’s own table puts it one generation back.',
+  archiveUrl: null,
+  imported: null,
   addedBy: ana,
   judgedBy: ben,
   withdrawn: null,
@@ -245,6 +270,7 @@ export const claim = {
   verdictRevision: 1,
   rating: judgement.rating,
   asOf: judgement.asOf,
+  verdictImported: false,
   ...lifetime,
   freshness: 'fresh',
   dueFrom: null,
@@ -416,6 +442,7 @@ export const verdict = {
   isInForce: true,
   supersededBy: null,
   settingsVersion: 1,
+  imported: null,
   judged: {
     text: statement.text,
     kinds: statement.kinds,
@@ -458,6 +485,7 @@ export const exportedClaim = {
   verdictRevision: 1,
   revisionKind: 'initial',
   changeNote: null,
+  imported: null,
   isSelfReviewed: false,
   publishedRevision: 1,
   underReview: false,
@@ -466,6 +494,7 @@ export const exportedClaim = {
   originsInWords,
   contacts: [],
   evidence: [{ ...evidence, addedBy: null, judgedBy: null, excerptConfirmedBy: null }],
+  factChecks: [exportedFactCheck],
   corrections: [],
   licence: 'CC-BY-4.0',
   decidedAt,
@@ -696,7 +725,7 @@ export const matchPair = {
 const twin = 'clm_01jd9v6r2yf0bt8x5m3k7wq4zg'
 export const mergePreview = {
   ...{ loserId: twin, winnerId: ids.claim, verdict: 'verified', hidesPublished: false, problem: null },
-  moves: { appearances: 1, evidence: 2, notes: 0, contacts: 0 },
+  moves: { appearances: 1, evidence: 2, notes: 0, contacts: 0, factChecks: 1 },
 }
 
 /** An import of a list of claims, half done. */

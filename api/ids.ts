@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'pub'
   | 'not'
   | 'con'
+  | 'fck'
   | 'usr'
   | 'key'
   | 'req'

@@ -13,6 +13,7 @@ import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { savedExportRoutes } from './exports/saved-routes.ts'
 import { extractionRoutes } from './extraction/routes.ts'
+import { factCheckRoutes } from './fact-checks/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -40,6 +41,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
     ...matchingRoutes,
     ...searchRoutes,
     ...evidenceRoutes,
+    ...factCheckRoutes,
     ...reviewRoutes,
     ...roundRoutes,
     ...agreementRoutes,

@@ -28,6 +28,7 @@ import {
   derivations,
   exportFormats,
   fetchFailures,
+  type ImportedFormat,
   importFormats,
   importOutcomes,
   jobStates,
@@ -266,6 +267,8 @@ export const claims = sqliteTable(
     verdictRevision: integer('verdict_revision'),
     rating: text('rating'),
     asOf: text('as_of'),
+    /** It came with an import: others concluded it, nobody here. */
+    verdictImported: flag('verdict_imported').notNull().default(false),
     evidenceChanged: flag('evidence_changed').notNull().default(false),
     /** The words it was taken from changed, vanished or became several, and nobody has settled that yet. */
     quoteChanged: flag('quote_changed').notNull().default(false),
@@ -505,6 +508,12 @@ export const sources = sqliteTable(
   ],
 )
 
+/** Which question of a data set's record a piece of evidence answers, counted from 0, and the answer as written. */
+export interface ImportedAnswer {
+  question: number
+  answer: Record<string, unknown> | null
+}
+
 export const evidence = sqliteTable(
   'evidence',
   {
@@ -529,6 +538,10 @@ export const evidence = sqliteTable(
     /** Why a secondary source is used and no primary one. */
     secondaryReason: text('secondary_reason'),
     note: text('note'),
+    /** Where an archive keeps what it was read in. */
+    archiveUrl: text('archive_url'),
+    /** What the data set it came with says of it, as written there. */
+    imported: text('imported', { mode: 'json' }).$type<ImportedAnswer>(),
     addedBy: text('added_by')
       .notNull()
       .references(() => users.id),
@@ -543,6 +556,44 @@ export const evidence = sqliteTable(
     index('evidence_claim').on(table.claimId, table.seq),
     index('evidence_source').on(table.sourceId, table.seq),
     index('evidence_verdict_of').on(table.verdictOfClaimId, table.seq),
+  ],
+)
+
+/** What somebody else concluded about a claim, kept apart from the desk's own answer. */
+export const factChecks = sqliteTable(
+  'fact_checks',
+  {
+    seq: seq(),
+    id: id(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    publisher: text('publisher').notNull(),
+    url: text('url'),
+    title: text('title'),
+    ratingText: text('rating_text'),
+    /** From 0, found false, to 1, found true. */
+    ratingNumber: real('rating_number'),
+    /** What their rating comes to in our words. */
+    verdict: text('verdict', { enum: verdictWords }),
+    reviewedOn: text('reviewed_on'),
+    language: text('language'),
+    /** Where they say the claim occurs. */
+    appearances: text('appearances', { mode: 'json' }).$type<string[]>().notNull(),
+    /** The batch of the import that brought it, if one did. */
+    importId: text('import_id'),
+    addedBy: text('added_by')
+      .notNull()
+      .references(() => users.id),
+    withdrawnAt: text('withdrawn_at'),
+    withdrawnReason: text('withdrawn_reason'),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    index('fact_checks_claim').on(table.claimId, table.seq),
+    uniqueIndex('fact_checks_address').on(table.claimId, table.url).where(sql`withdrawn_at is null`),
   ],
 )
 
@@ -640,6 +691,11 @@ export const reviews = sqliteTable(
   ],
 )
 
+export interface ImportedFrom {
+  format: ImportedFormat
+  record: Record<string, unknown>
+}
+
 /** The desk's answer as it was given, with what it rested on. A later revision replaces it; nothing changes it. */
 export const verdicts = sqliteTable(
   'verdicts',
@@ -681,6 +737,8 @@ export const verdicts = sqliteTable(
     /** The claim's text, scope, kinds and counted evidence at that moment. */
     judged: text('judged', { mode: 'json' }).notNull(),
     decidedBy: text('decided_by', { mode: 'json' }).$type<string[]>().notNull(),
+    /** Where it came from, when it is not the desk's own, with the record as written. */
+    imported: text('imported', { mode: 'json' }).$type<ImportedFrom>(),
     createdAt: createdAt(),
   },
   (table) => [
@@ -1077,6 +1135,7 @@ export type JobErrorRow = typeof jobErrors.$inferSelect
 export type ImportRowRow = typeof importRows.$inferSelect
 export type LeaseRow = typeof leases.$inferSelect
 export type CheckpointRow = typeof checkpoints.$inferSelect
+export type FactCheckRow = typeof factChecks.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 export type UserRow = typeof users.$inferSelect

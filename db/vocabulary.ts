@@ -231,6 +231,10 @@ export const exportFormats = [
 ] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** The data sets whose verdicts come in as revisions marked imported. */
+export const importedFormats = ['averitec'] as const
+export type ImportedFormat = (typeof importedFormats)[number]
+
 /** What the desk made of a reader's request to correct a verdict. */
 export const correctionRequestStatuses = ['open', 'accepted', 'dismissed'] as const
 export type CorrectionRequestStatus = (typeof correctionRequestStatuses)[number]
@@ -319,7 +323,11 @@ export const actions = [
   'round.opened',
   'round.disagreed',
   'round.abandoned',
+  'verdict.imported',
   'verdict.voided',
+  'fact_check.added',
+  'fact_check.changed',
+  'fact_check.withdrawn',
   'user.created',
   'user.changed',
   'user.erased',

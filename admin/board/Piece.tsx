@@ -65,6 +65,11 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
           <OutLink href={piece.source.url} />
         </Box>
       )}
+      {piece.archiveUrl && (
+        <Box sx={{ fontSize: 13 }}>
+          Archived: <OutLink href={piece.archiveUrl} />
+        </Box>
+      )}
       {board && <PieceActs piece={piece} board={board} />}
     </Box>
   )

@@ -41,7 +41,7 @@ export function ClaimCards() {
             {claim.verdict && (
               <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
             )}
-            {claim.status !== 'decided' && <StatusMark claim={claim} />}
+            {(claim.status !== 'decided' || claim.verdictImported) && <StatusMark claim={claim} />}
             <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
               <When at={claim.updatedAt} />
             </Box>

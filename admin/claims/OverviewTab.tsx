@@ -9,9 +9,10 @@ import { Section } from '../elements/Section.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
-import { languageName, worded } from '../words.ts'
+import { importedWords, languageName, worded } from '../words.ts'
 import { firstAppearance } from './appearance.ts'
 import { claimPath } from './claim.ts'
+import { OthersConclusions } from './OthersConclusions.tsx'
 import { QuoteInContext } from './QuoteInContext.tsx'
 
 export function OverviewTab({ claim }: { claim: Claim }) {
@@ -36,6 +37,7 @@ export function OverviewTab({ claim }: { claim: Claim }) {
       <Box>
         <About claim={claim} />
         <ScopeOf claim={claim} />
+        <OthersConclusions claim={claim} />
       </Box>
     </Box>
   )
@@ -57,7 +59,12 @@ function Answer({ claim }: { claim: Claim }) {
   const inForce = claim.verdicts?.find(({ isInForce }) => isInForce)
   if (!inForce) return null
   return (
-    <Section title="The desk’s answer">
+    <Section title={inForce.imported ? 'An imported answer' : 'The desk’s answer'}>
+      {inForce.imported && (
+        <Box component="p" sx={{ mt: 0, fontSize: 13, color: 'text.secondary' }}>
+          Others concluded it, and it came with an import. Reopen the claim to give the desk’s own.
+        </Box>
+      )}
       <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} size="large" />
       {inForce.summary && (
         <Box component="p" dir="auto" sx={{ my: 1, whiteSpace: 'pre-wrap' }}>
@@ -74,6 +81,7 @@ function Answer({ claim }: { claim: Claim }) {
             ['To be looked at again', claim.recheckOn && onDate(claim.recheckOn)],
             ['Expires', claim.validUntil && onDate(claim.validUntil)],
             ['Waiver', inForce.waiver],
+            ['Imported from', inForce.imported && importedWords[inForce.imported.format]],
             ['Decided by', inForce.decidedBy.map(({ name }) => name).join(', ')],
             ['Revision', `${inForce.revision} (${worded(inForce.kind).toLowerCase()})`],
           ]}

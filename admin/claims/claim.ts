@@ -1,4 +1,6 @@
 // What a claim page asks for along with the claim, so that all it shows is of one version.
-export const claimMeta = { include: ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'parts'] }
+export const claimMeta = {
+  include: ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'factChecks', 'parts'],
+}
 
 export const claimPath = (id: string, tab = '') => `/claims/${id}/show${tab && `/${tab}`}`

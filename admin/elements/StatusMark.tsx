@@ -15,6 +15,7 @@ type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quot
       | 'isDue'
       | 'freshness'
       | 'overtakenOn'
+      | 'verdictImported'
     >
   >
 
@@ -22,6 +23,7 @@ export function StatusMark({ claim }: { claim: Standing }) {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
       <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
+      {claim.verdictImported && <Tag>Imported</Tag>}
       {claim.isOverdue && <Tag>Overdue</Tag>}
       {claim.snoozed && <Tag>Put off</Tag>}
       {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'Older answer public'}</Tag>}

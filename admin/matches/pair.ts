@@ -71,14 +71,21 @@ export const factWords = {
 } as const
 
 /** `1 appearance and 2 pieces of evidence move` */
-export function movesInWords({ appearances, evidence, notes, contacts }: MergePreview['moves']): string {
+export function movesInWords({
+  appearances,
+  evidence,
+  notes,
+  contacts,
+  factChecks,
+}: MergePreview['moves']): string {
   const parts = [
     appearances > 0 && counted(appearances, 'appearance'),
     evidence > 0 && counted(evidence, 'piece of evidence', 'pieces of evidence'),
     notes > 0 && counted(notes, 'note'),
     contacts > 0 && counted(contacts, 'contact'),
+    factChecks > 0 && counted(factChecks, 'fact-check of others', 'fact-checks of others'),
   ].filter((part) => part !== false)
-  const count = appearances + evidence + notes + contacts
+  const count = appearances + evidence + notes + contacts + factChecks
   if (parts.length === 0) return 'Nothing hangs on it that would move'
   const last = parts.pop()
   const all = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last

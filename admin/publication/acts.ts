@@ -17,7 +17,7 @@ export function publicActsOn(claim: Claim, me: Me, autoPublish: boolean): Public
   const isOver = claim.status === 'declined' || claim.status === 'split'
   const comes = claim.publishedRevision !== null || (autoPublish && !isOver)
   return {
-    publish: stands && isWaiting(claim) && may('claims:publish'),
+    publish: stands && !claim.verdictImported && isWaiting(claim) && may('claims:publish'),
     retract: claim.publishedRevision !== null && may('claims:retract'),
     hold: stands && comes && claim.held === null && may('claims:hold'),
     release: stands && claim.held !== null && may('claims:hold'),

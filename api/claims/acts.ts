@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { declineReasons } from '../../db/vocabulary.ts'
 import { UserId } from '../accounts/schema.ts'
 import { text } from '../http/values.ts'
-import { ClaimId, claimFields, Scope } from './schema.ts'
+import { ClaimId, claimFields } from './schema.ts'
+import { Scope } from './scope-schema.ts'
 
 export const NewParts = z
   .strictObject({

@@ -10,6 +10,7 @@ import { byClaim } from '../by-claim.ts'
 import type { Reading, Tx } from '../context.ts'
 import { findLeases } from '../desk/present.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
+import { findFactChecks } from '../fact-checks/present.ts'
 import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { findReviews, findVerdicts } from '../reviews/present.ts'
@@ -49,12 +50,14 @@ export async function presentClaims(
   const places = wants('appearances') ? await findAppearances(db, ids) : undefined
   const verdicts = wants('verdicts') ? await findVerdicts(db, ids) : undefined
   const reviews = wants('reviews') ? await findReviews(db, ids) : undefined
+  const factChecks = wants('factChecks') ? await findFactChecks(db, ids) : undefined
   const parts = wants('parts') ? await findParts(reading, ids) : undefined
 
   const piecesOf = byClaim(pieces ?? [])
   const placesOf = byClaim(places ?? [])
   const verdictsOf = byClaim(verdicts ?? [])
   const reviewsOf = byClaim(reviews ?? [])
+  const factChecksOf = byClaim(factChecks ?? [])
   return rows.map((row) => {
     const article = articles?.get(row.originArticleId ?? '')
     return {
@@ -66,6 +69,7 @@ export async function presentClaims(
       ...(places && { appearances: [...placesOf(row.id)] }),
       ...(verdicts && { verdicts: [...verdictsOf(row.id)] }),
       ...(reviews && { reviews: [...reviewsOf(row.id)] }),
+      ...(factChecks && { factChecks: [...factChecksOf(row.id)] }),
       ...(parts && { parts: parts.filter(({ parentId }) => parentId === row.id) }),
     }
   })
@@ -125,6 +129,7 @@ function presentRow(
     verdictRevision: row.verdictRevision,
     rating: row.rating,
     asOf: row.asOf,
+    verdictImported: row.verdictImported,
     ...datesOf(row, present),
     publishedRevision: row.publishedRevision,
     held: row.holdReason === null ? null : { reason: row.holdReason },

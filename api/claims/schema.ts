@@ -1,52 +1,21 @@
 // What travels about claims: the statement, its scope, where the work stands, and where it appears.
 import { z } from 'zod'
-import {
-  claimKinds,
-  claimStatuses,
-  declineReasons,
-  modalities,
-  scopeBases,
-  verdicts,
-} from '../../db/vocabulary.ts'
+import { claimKinds, claimStatuses, declineReasons, modalities, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { ArticleBrief, ArticleId, language, NewArticle } from '../articles/schema.ts'
 import { Lease } from '../desk/lease-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
+import { FactCheck } from '../fact-checks/schema.ts'
 import { idOf, impreciseDate, instant, text } from '../http/values.ts'
 import { OpenRound } from '../reviews/round-schema.ts'
 import { Review, Verdict } from '../reviews/schema.ts'
 import { claimDates } from './lifetime-schema.ts'
 import { Attribution, anchor, place, Quote } from './quote-schema.ts'
+import { Resolution, Scope } from './scope-schema.ts'
 
 export const ClaimId = idOf('clm', 'a claim')
 export const AppearanceId = idOf('app', 'an appearance')
-
-const ScopePart = z.strictObject({ value: text(500), basis: z.enum(scopeBases) })
-
-/** What a statement is true or false of, said or understood. */
-export const Scope = z
-  .strictObject({
-    measure: ScopePart.optional(),
-    comparator: ScopePart.optional(),
-    place: ScopePart.optional(),
-    period: ScopePart.optional(),
-  })
-  .meta({ id: 'Scope', example: { measure: { value: 'market capitalisation', basis: 'inferred' } } })
-
-/** How and when a prediction is settled. */
-export const Resolution = z
-  .strictObject({
-    from: impreciseDate.optional(),
-    by: impreciseDate.optional(),
-    wording: text(500).optional(),
-    criterion: text(2000).optional(),
-  })
-  .refine(({ from, by }) => !from || !by || from.slice(0, by.length) <= by.slice(0, from.length), {
-    message: 'must not be before `from`',
-    path: ['by'],
-  })
-  .meta({ id: 'Resolution', example: { from: '2026-01-21', by: '2026-01-31', wording: 'late January' } })
 
 const topic = text(100)
 
@@ -127,8 +96,17 @@ const included = {
   appearances: z.array(Appearance).optional(),
   verdicts: z.array(Verdict).optional(),
   reviews: z.array(Review).optional(),
+  factChecks: z.array(FactCheck).optional(),
 }
-export const claimIncludes = ['article', 'evidence', 'appearances', 'verdicts', 'reviews', 'parts'] as const
+export const claimIncludes = [
+  'article',
+  'evidence',
+  'appearances',
+  'verdicts',
+  'reviews',
+  'factChecks',
+  'parts',
+] as const
 
 /** What a claim says, as every answer that holds one tells it. */
 export const statement = {
@@ -152,6 +130,9 @@ const ClaimBase = z.strictObject({
   verdictRevision: z.int().nullable().meta({ description: 'Counts up from 1 with every answer.' }),
   rating: z.string().nullable().meta({ description: 'The label of the desk’s scale for it.' }),
   asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
+  verdictImported: z.boolean().meta({
+    description: 'The verdict came with an import: others concluded it, and the desk has not given its own.',
+  }),
   ...claimDates,
   publishedRevision: z.int().nullable().meta({ description: 'The revision the public sees, if any.' }),
   held: z

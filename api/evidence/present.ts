@@ -70,6 +70,8 @@ export async function presentEvidence(
       question: row.question,
       answerType: row.answerType,
       note: row.note,
+      archiveUrl: row.archiveUrl,
+      imported: row.imported,
       addedBy: people(row.addedBy),
       judgedBy: row.judgedBy === null ? null : people(row.judgedBy),
       withdrawn: row.withdrawnAt === null ? null : { at: row.withdrawnAt, reason: row.withdrawnReason ?? '' },
@@ -114,7 +116,12 @@ export function evidenceFor(actor: Actor, pieces: Evidence[]): Evidence[] {
 }
 
 export function withoutNames(piece: Evidence): Evidence {
-  return piece.source ? { ...piece, source: withoutName(piece.source) } : piece
+  if (!piece.source) return piece
+  const source = withoutName(piece.source)
+  if (source.withheld === null) return { ...piece, source }
+  // An archive's address and a data set's own words name it as well.
+  const imported = piece.imported && { ...piece.imported, answer: null }
+  return { ...piece, source, archiveUrl: null, imported }
 }
 
 /** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { answerTypes, stances, verdicts } from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import * as examples from '../examples.ts'
-import { idOf, instant, text } from '../http/values.ts'
+import { idOf, instant, text, webUrl } from '../http/values.ts'
 import { NewSource, SourceBrief, SourceId } from '../sources/schema.ts'
 
 export const EvidenceId = idOf('evd', 'a piece of evidence')
@@ -15,6 +15,7 @@ export const evidenceFields = {
   question: text(2000).meta({ description: 'The question this answers (AVeriTeC).' }),
   answerType: z.enum(answerTypes),
   note: text(5000).meta({ description: 'The judgement in a sentence: why it supports or refutes.' }),
+  archiveUrl: webUrl.meta({ description: 'Where an archive keeps what it was read in.' }),
   secondaryReason: text(2000).meta({
     description: 'Why this secondary source is used and no primary one.',
   }),
@@ -53,6 +54,16 @@ export const Evidence = z
     question: z.string().nullable(),
     answerType: z.enum(answerTypes).nullable(),
     note: z.string().nullable(),
+    archiveUrl: z.string().nullable().meta({ description: 'Where an archive keeps what it was read in.' }),
+    imported: z
+      .strictObject({
+        question: z.int().meta({ description: 'Which question of the record it answers, from 0.' }),
+        answer: z.record(z.string(), z.unknown()).nullable().meta({
+          description: 'The answer as the data set has it; null where its source is not named.',
+        }),
+      })
+      .nullable()
+      .meta({ description: 'Where it came with an import; null for evidence of the desk’s own.' }),
     addedBy: Person,
     judgedBy: Person.nullable(),
     withdrawn: z.strictObject({ at: instant, reason: z.string() }).nullable(),
@@ -89,6 +100,7 @@ export const NewEvidence = z
     question: evidenceFields.question.optional(),
     answerType: evidenceFields.answerType.optional(),
     note: evidenceFields.note.optional(),
+    archiveUrl: evidenceFields.archiveUrl.optional(),
     secondaryReason: evidenceFields.secondaryReason.optional(),
   })
   .refine(hasSource.test, hasSource.params)
@@ -111,6 +123,7 @@ export const EvidenceChanges = z
     question: evidenceFields.question.nullable().optional(),
     answerType: evidenceFields.answerType.nullable().optional(),
     note: evidenceFields.note.nullable().optional(),
+    archiveUrl: evidenceFields.archiveUrl.nullable().optional(),
     secondaryReason: evidenceFields.secondaryReason.nullable().optional(),
     excerptConfirmed: z.boolean().optional().meta({
       description: 'Stand by an excerpt although the capture does not hold it, or no longer.',

@@ -31,7 +31,12 @@ export function addEvidence(ctx: Ctx, claimId: string, input: NewEvidence): Prom
 }
 
 /** Evidence as part of a larger change; the caller makes the claim's next version. */
-export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence): Promise<EvidenceRow> {
+export async function insertEvidence(
+  tx: Tx,
+  claim: ClaimRow,
+  input: NewEvidence,
+  imported: EvidenceRow['imported'] = null,
+): Promise<EvidenceRow> {
   const { source: newSource, sourceId: givenId, verdictOf, ...fields } = input
   if (verdictOf !== undefined) await requireToLeanOn(tx.db, claim.id, verdictOf)
   const source = newSource
@@ -39,7 +44,7 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
     : givenId === undefined
       ? undefined
       : await requireKnownSource(tx.db, givenId)
-  const isJudged = fields.stance !== 'unassessed'
+  const isJudged = fields.stance !== 'unassessed' && imported === null
   const [row] = await tx.db
     .insert(evidence)
     .values({
@@ -48,6 +53,7 @@ export async function insertEvidence(tx: Tx, claim: ClaimRow, input: NewEvidence
       sourceId: source?.id ?? null,
       verdictOfClaimId: verdictOf ?? null,
       ...fields,
+      imported,
       ...(await findExcerpt(tx.db, source?.id ?? null, fields.excerpt ?? null)),
       addedBy: tx.ctx.actor.id,
       judgedBy: isJudged ? tx.ctx.actor.id : null,

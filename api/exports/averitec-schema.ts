@@ -1,7 +1,7 @@
 // What travels in an export in the shape of AVeriTeC: the data set’s own names and spellings.
 import { z } from 'zod'
 
-const AveritecAnswer = z.strictObject({
+const AveritecAnswer = z.looseObject({
   answer: z.string(),
   boolean_explanation: z.string().optional(),
   answer_type: z.enum(['Extractive', 'Abstractive', 'Boolean', 'Unanswerable']),
@@ -12,7 +12,7 @@ const AveritecAnswer = z.strictObject({
 
 export const AveritecRecords = z
   .array(
-    z.strictObject({
+    z.looseObject({
       claim: z.string(),
       required_reannotation: z.boolean(),
       label: z.string(),
@@ -21,7 +21,7 @@ export const AveritecRecords = z
       speaker: z.string().nullable(),
       original_claim_url: z.string().nullable(),
       cached_original_claim_url: z.string().nullable(),
-      fact_checking_article: z.string(),
+      fact_checking_article: z.string().nullable(),
       reporting_source: z.string().nullable(),
       location_ISO_code: z.string().nullable(),
       claim_types: z.array(z.string()),
@@ -29,4 +29,7 @@ export const AveritecRecords = z
       questions: z.array(z.strictObject({ question: z.string(), answers: z.array(AveritecAnswer) })),
     }),
   )
-  .meta({ id: 'AveritecRecords' })
+  .meta({
+    id: 'AveritecRecords',
+    description: 'Records that were imported leave with every field they came with.',
+  })

@@ -154,7 +154,7 @@ export const exportRoutes: Route[] = [
     can: 'exports:read',
     params,
     returns: LinkedData,
-    problems: ['no-verdict'],
+    problems: ['no-verdict', 'verdict-imported'],
     run: ({ ctx, params, request }) => findClaimReview(ctx, params.id, ownAddress(ctx, request)),
   }),
   route({
@@ -168,7 +168,7 @@ export const exportRoutes: Route[] = [
     can: 'exports:read',
     params,
     returns: ClaimReviewLint,
-    problems: ['no-verdict'],
+    problems: ['no-verdict', 'verdict-imported'],
     run: ({ ctx, params, request }) => lintClaim(ctx, params.id, ownAddress(ctx, request)),
   }),
   route({

@@ -12,6 +12,8 @@ import type { PublicContact } from '../evidence/contact-schema.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
 import { countOriginsOf, findStandingEvidence, presentEvidence, withoutNames } from '../evidence/present.ts'
 import type { Evidence } from '../evidence/schema.ts'
+import { findPublicFactChecks } from '../fact-checks/present.ts'
+import type { PublicFactCheck } from '../fact-checks/schema.ts'
 import { freshnessOf, type Present } from '../reviews/freshness.ts'
 import { findVerdicts } from '../reviews/present.ts'
 import type { Verdict } from '../reviews/schema.ts'
@@ -63,6 +65,7 @@ export async function exportRows(
   const present = await presentOf(db, at)
   const ids = rows.map(({ id }) => id)
   const contacts = await findPublicContacts(db, ids)
+  const factChecks = await findPublicFactChecks(db, ids)
   const articles = await findArticles(
     db,
     rows.map(({ originArticleId }) => originArticleId),
@@ -74,6 +77,7 @@ export async function exportRows(
     const { id, originArticleId } = known.claim
     return exportRow(known, {
       contacts: contacts.get(id) ?? [],
+      factChecks: factChecks.get(id) ?? [],
       article: articles.get(originArticleId ?? ''),
       scale: scales.get(known.verdict.settingsVersion),
       desk: terms.desk,
@@ -104,6 +108,7 @@ async function findKnown(db: Database, rows: ClaimRow[]): Promise<Known[]> {
 
 interface Beside {
   contacts: PublicContact[]
+  factChecks: readonly PublicFactCheck[]
   article: ArticleRow | undefined
   scale: Scale | undefined
   desk: Settings['desk']
@@ -113,7 +118,7 @@ interface Beside {
 /** Written out field by field: of a million rows, gathering them from parts takes longer than reading them. */
 function exportRow(
   { claim, verdict, verdicts, evidence, appearances, origins }: Known,
-  { contacts, article, scale, desk, present }: Beside,
+  { contacts, factChecks, article, scale, desk, present }: Beside,
 ): ExportedClaim {
   if (!verdict.verdict) throw new Error(`claim ${claim.id} has a verdict in force that says nothing`)
   return {
@@ -148,6 +153,7 @@ function exportRow(
     rationale: verdict.rationale ?? '',
     waiver: verdict.waiver,
     changeNote: verdict.changeNote,
+    imported: verdict.imported,
     isSelfReviewed: verdict.isSelfReviewed,
     publishedRevision: claim.publishedRevision,
     underReview: isUnderReview(claim),
@@ -156,6 +162,7 @@ function exportRow(
     originsInWords: origins.originsInWords,
     contacts,
     evidence: evidence.map((piece) => exportEvidence(piece, desk)),
+    factChecks: factChecks as PublicFactCheck[],
     corrections: correctionsOf(verdicts),
     licence: desk.licence,
     decidedAt: verdict.createdAt,

@@ -9,7 +9,9 @@ import { Appearance, ClaimId, statement } from '../claims/schema.ts'
 import { PublicContact } from '../evidence/contact-schema.ts'
 import { Evidence, IndependentOrigins, originsInWords } from '../evidence/schema.ts'
 import { exportedClaim } from '../examples.ts'
+import { PublicFactCheck } from '../fact-checks/schema.ts'
 import { instant, listOf } from '../http/values.ts'
+import { Imported } from '../reviews/schema.ts'
 
 const { status: _status, withdrawn: _withdrawn, verdict: _verdict, ...filters } = claimFilters
 
@@ -108,6 +110,9 @@ export const ExportedClaim = z
       .string()
       .nullable()
       .meta({ description: 'What is different from the revision before, for readers of that.' }),
+    imported: Imported.nullable().meta({
+      description: 'Where the verdict came from, when others concluded it; null for the desk’s own.',
+    }),
     isSelfReviewed: z.boolean().meta({ description: 'Whoever submitted it also judged it.' }),
     publishedRevision: z.int().nullable().meta({ description: 'The revision the public sees, if any.' }),
     underReview: z.boolean().meta({
@@ -120,6 +125,9 @@ export const ExportedClaim = z
       .array(PublicContact)
       .meta({ description: 'Whom the desk asked, and what may be published of the answer.' }),
     evidence: z.array(ExportedEvidence),
+    factChecks: z
+      .array(PublicFactCheck)
+      .meta({ description: 'What others concluded; never the desk’s own answer.' }),
     corrections: z
       .array(Correction)
       .meta({ description: 'Revisions that own up to a mistake, oldest first.' }),

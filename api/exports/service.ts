@@ -85,12 +85,19 @@ export async function findExported(ctx: Ctx, id: string): Promise<ExportedClaim>
 }
 
 export async function findClaimReview(ctx: Ctx, id: string, url: string) {
-  const markup = claimReview(await findExported(ctx, id), await issuerOf(ctx, url))
+  const markup = claimReview(await findOwn(ctx, id), await issuerOf(ctx, url))
   return { '@context': 'https://schema.org', ...markup }
 }
 
 export async function lintClaim(ctx: Ctx, id: string, url: string): Promise<ClaimReviewLint> {
-  return lintClaimReview(await findExported(ctx, id), await issuerOf(ctx, url))
+  return lintClaimReview(await findOwn(ctx, id), await issuerOf(ctx, url))
+}
+
+/** @throws Problem `verdict-imported` where others concluded it: the desk is not its author */
+async function findOwn(ctx: Ctx, id: string): Promise<ExportedClaim> {
+  const claim = await findExported(ctx, id)
+  if (claim.imported !== null) throw new Problem('verdict-imported')
+  return claim
 }
 
 async function issuerOf({ store }: Ctx, url: string): Promise<Issuer> {

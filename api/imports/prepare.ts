@@ -1,5 +1,6 @@
 // Checks a row as POST /claims checks its body, and gives it the hash by which it is known again.
 import { createHash } from 'node:crypto'
+import { NewEvidence } from '../evidence/schema.ts'
 import { faultsOf } from '../problems.ts'
 import { Submission } from '../submission/schema.ts'
 import { type ImportFault, type ImportRow, isFault } from './row.ts'
@@ -40,6 +41,8 @@ export function prepareRow(read: ImportRow | ImportFault, occurrences: Occurrenc
       original,
     })
   }
+  const unfit = faultOfEvidence(read)
+  if (unfit) return faulty({ ...unfit, row: read.row, problem: 'invalid-request', original })
   const { evidence, factChecks, verdict, insist } = read
   const content = JSON.stringify([parsed.data, evidence, factChecks, verdict])
   return {
@@ -48,6 +51,18 @@ export function prepareRow(read: ImportRow | ImportFault, occurrences: Occurrenc
     original,
     hash: insist ? hashOf(`${content}\n${next(occurrences, content)}`) : hashOf(content),
   }
+}
+
+/** Answers are checked as POST /claims/{id}/evidence checks its body. */
+function faultOfEvidence({ evidence = [] }: ImportRow): Pick<ImportFault, 'field' | 'reason'> | undefined {
+  for (const { given, imported } of evidence) {
+    const parsed = NewEvidence.safeParse(given)
+    if (parsed.success) continue
+    const [first] = faultsOf(parsed.error, 'pointer')
+    const reason = `${first?.pointer ?? ''}: ${first?.detail ?? 'does not fit'}`
+    return { field: `/questions/${imported.question}`, reason }
+  }
+  return undefined
 }
 
 function faulty(fault: ImportFault): FaultyRow {

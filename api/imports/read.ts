@@ -1,13 +1,19 @@
 // The rows of an upload in whatever format, one after another; the same for a trial and for a job.
 import type { ImportFormat } from '../../db/vocabulary.ts'
 import { Problem } from '../problems.ts'
+import { readAveritec } from './formats/averitec.ts'
+import { readClaimReviewPage, readClaimReviews } from './formats/claim-review.ts'
 import { readCsv, type Table } from './formats/csv.ts'
 import type { Mapping } from './formats/csv-columns.ts'
 import { linesOf, readLine } from './formats/ndjson.ts'
 import type { ImportFault, ImportRow, Reader } from './row.ts'
 
 /** Readers of whole documents. */
-export const documentReaders: Partial<Record<ImportFormat, Reader>> = {}
+export const documentReaders: Partial<Record<ImportFormat, Reader>> = {
+  claimreview: readClaimReviews,
+  'claimreview-html': readClaimReviewPage,
+  averitec: readAveritec,
+}
 
 /** Documents are read whole, and as long as they are read nobody else is served. */
 const longestDocument = 64 * 1024 * 1024

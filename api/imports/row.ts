@@ -1,5 +1,5 @@
 // What a reader of any format makes of one row of an upload: something to store, or what is wrong with it.
-import type { Verdict } from '../../db/vocabulary.ts'
+import type { ImportedFormat, Verdict } from '../../db/vocabulary.ts'
 import type { NewEvidence } from '../evidence/schema.ts'
 import type { Submission } from '../submission/schema.ts'
 
@@ -9,7 +9,7 @@ export interface ImportRow {
   row: number
   claim: Submission
   /** Evidence with questions and answers, beside the sources a submission may bring. */
-  evidence?: NewEvidence[]
+  evidence?: ImportedEvidence[]
   /** What others concluded: never our verdict. */
   factChecks?: FactCheckInput[]
   /** A verdict of another desk's data set that becomes a revision marked imported. */
@@ -36,24 +36,38 @@ export interface ImportFault {
   original: string
 }
 
+/** A conclusion as markup states it: what it does not say is null. One without an address is told apart by its publisher. */
 export interface FactCheckInput {
   publisher: string
-  url: string
-  ratingText?: string
+  url: string | null
+  title: string | null
+  ratingText: string | null
   /** Scaled to 0 (false) to 1 (true). */
-  ratingNumber?: number
-  verdict?: Verdict
-  reviewedOn?: string
-  title?: string
-  language?: string
+  ratingNumber: number | null
+  /** What it comes to in our words; not our verdict. */
+  verdict: Verdict | null
+  reviewedOn: string | null
+  language: string | null
+  /** Where they say the claim occurs. */
+  appearances: string[]
+}
+
+export interface ImportedEvidence {
+  given: NewEvidence
+  /** Which question it answers, and the answer as written. */
+  imported: { question: number; answer: Record<string, unknown> }
 }
 
 export interface ImportedVerdict {
   verdict: Verdict
   /** The label as the data set has it. */
   label: string
-  rationale?: string
+  rationale?: string | undefined
+  /** The day it holds for; that of the import unless said. */
   asOf?: string
+  format: ImportedFormat
+  /** The record as written, without its answers. */
+  record: Record<string, unknown>
 }
 
 export const isFault = (read: ImportRow | ImportFault): read is ImportFault => 'problem' in read

@@ -2,10 +2,10 @@
 import { fingerprint } from '../claims/fingerprint.ts'
 import { insertClaims } from '../claims/insert.ts'
 import type { Tx } from '../context.ts'
-import { insertEvidence } from '../evidence/service.ts'
 import { asProblem, type Problem } from '../problems.ts'
 import type { Submission } from '../submission/schema.ts'
 import { bringIn } from '../submission/service.ts'
+import { addConclusions, storeConclusions } from './conclusions.ts'
 import { findKnown, isPlain, type Known, knownAs } from './known.ts'
 import { type FaultyRow, failed, isFaulty, type PreparedRow, type SoundRow } from './prepare.ts'
 
@@ -103,8 +103,8 @@ async function storeAlone(tx: Tx, row: SoundRow, knownId: string | undefined): P
   const { row: number, hash } = row
   if (knownId !== undefined) return { row: number, hash, outcome: 'known', claimId: knownId }
   try {
-    const claimId = await tx.attempt(() => storeRow(tx, row))
-    return { row: number, hash, outcome: 'created', claimId }
+    const { claimId, isNew } = await tx.attempt(() => storeRow(tx, row))
+    return { row: number, hash, outcome: isNew ? 'created' : 'known', claimId }
   } catch (error) {
     if (error instanceof AlreadyThere) return { row: number, hash, outcome: 'known', claimId: error.claimId }
     const problem = asProblem(error)
@@ -115,15 +115,15 @@ async function storeAlone(tx: Tx, row: SoundRow, knownId: string | undefined): P
   }
 }
 
-/** One row with all that belongs to it, or nothing of it. @returns the id of its claim; @throws Problem, AlreadyThere */
-export async function storeRow(
-  tx: Tx,
-  { claim: input, evidence = [], insist = false }: SoundRow,
-): Promise<string> {
-  const { claim, isNew } = await bringIn(tx, input, insist)
-  if (!isNew) throw new AlreadyThere(claim.id)
-  for (const piece of evidence) await insertEvidence(tx, claim, piece)
-  return claim.id
+/**
+ * One row with all that belongs to it, or nothing of it. What others concluded is added to a claim that is known.
+ * @throws Problem; AlreadyThere for a row that says nothing new
+ */
+export async function storeRow(tx: Tx, row: SoundRow): Promise<{ claimId: string; isNew: boolean }> {
+  const { claim, isNew } = await bringIn(tx, row.claim, row.insist ?? false)
+  if (isNew) await storeConclusions(tx, claim, row)
+  else if (!(await addConclusions(tx, claim, row.factChecks ?? []))) throw new AlreadyThere(claim.id)
+  return { claimId: claim.id, isNew }
 }
 
 function causeOf({ slug, facts, message }: Problem) {

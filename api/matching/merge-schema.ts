@@ -8,7 +8,10 @@ import { idOf, instant } from '../http/values.ts'
 import { MatchedClaim } from './schema.ts'
 
 const Moves = z
-  .strictObject({ appearances: z.int(), evidence: z.int(), notes: z.int(), contacts: z.int() })
+  .strictObject({
+    ...{ appearances: z.int(), evidence: z.int(), notes: z.int(), contacts: z.int() },
+    factChecks: z.int(),
+  })
   .meta({ id: 'Moves', description: 'How many of each move to the claim that stays.' })
 
 export const MergePreview = z

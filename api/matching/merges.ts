@@ -8,7 +8,7 @@ import type { Ctx } from '../context.ts'
 import { asProblem, invalid } from '../problems.ts'
 import { refuseHidingVerdict } from './merge-rules.ts'
 import type { MergePreview, StandingMerge } from './merge-schema.ts'
-import { movable } from './merging.ts'
+import { type Movable, movable, movingRows } from './merging.ts'
 import { briefOf } from './present.ts'
 import type { Merge } from './schema.ts'
 
@@ -19,10 +19,11 @@ export async function previewMerge(ctx: Ctx, id: string, { intoId }: Merge): Pro
   const [loser, winner] = [await requireClaim(db, id), await findWinner(db, intoId)]
   const problem = await problemOf(db, loser, winner)
   const moves = {
-    appearances: await counted(db, 'appearances', id),
-    evidence: await counted(db, 'evidence', id),
-    notes: await counted(db, 'notes', id),
-    contacts: await counted(db, 'contacts', id),
+    appearances: await counted(db, 'appearances', id, winner.id),
+    evidence: await counted(db, 'evidence', id, winner.id),
+    notes: await counted(db, 'notes', id, winner.id),
+    contacts: await counted(db, 'contacts', id, winner.id),
+    factChecks: await counted(db, 'factChecks', id, winner.id),
   }
   const hidesPublished = loser.publishedRevision !== null
   return { loserId: id, winnerId: winner.id, moves, verdict: winner.verdict, hidesPublished, problem }
@@ -46,9 +47,11 @@ async function problemOf(db: Database, loser: ClaimRow, winner: ClaimRow): Promi
   }
 }
 
-async function counted(db: Database, name: keyof typeof movable, claimId: string): Promise<number> {
-  const table = movable[name]
-  const [row] = await db.select({ count: count() }).from(table).where(eq(table.claimId, claimId))
+async function counted(db: Database, name: Movable, loserId: string, winnerId: string): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(movable[name])
+    .where(movingRows(db, name, loserId, winnerId))
   return row?.count ?? 0
 }
 
@@ -77,7 +80,7 @@ export async function listMerges(ctx: Ctx, id: string): Promise<{ data: Standing
     const of = (name: string) => moved[name]?.length ?? 0
     const counts = {
       ...{ appearances: of('appearances'), evidence: of('evidence') },
-      ...{ notes: of('notes'), contacts: of('contacts') },
+      ...{ notes: of('notes'), contacts: of('contacts'), factChecks: of('factChecks') },
     }
     const made = { reason, mergedBy: people(mergedBy), mergedAt }
     return [{ id: mergeId, claim: briefOf(loser), moved: counts, ...made }]

@@ -1,10 +1,11 @@
 // Two claims that say the same become one: what belongs to the loser moves, and can be put back for ever.
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, notInArray, or } from 'drizzle-orm'
 import {
   appearances,
   type ClaimRow,
   contacts,
   evidence,
+  factChecks,
   type MergeRow,
   merges,
   notes,
@@ -23,8 +24,8 @@ import type { Merge } from './schema.ts'
 import { recordDecision } from './service.ts'
 
 /** What moves, by table. A loser's verdicts, reviews and history stay its own. */
-export const movable = { appearances, evidence, notes, contacts } as const
-type Movable = keyof typeof movable
+export const movable = { appearances, evidence, notes, contacts, factChecks } as const
+export type Movable = keyof typeof movable
 const tables = Object.keys(movable) as Movable[]
 
 /**
@@ -76,6 +77,18 @@ async function requireWinner(tx: Tx, id: string): Promise<ClaimRow> {
   }
 }
 
+/** What moves of a table: everything, but no fact-check that the winner has from the same address. */
+export function movingRows(db: Database, table: Movable, loserId: string, winnerId: string) {
+  const { claimId, url, withdrawnAt } = factChecks
+  const ofLoser = eq(movable[table].claimId, loserId)
+  if (table !== 'factChecks') return ofLoser
+  const told = db
+    .select({ url })
+    .from(factChecks)
+    .where(and(eq(claimId, winnerId), isNull(withdrawnAt), isNotNull(url)))
+  return and(ofLoser, or(isNull(url), isNotNull(withdrawnAt), notInArray(url, told)))
+}
+
 /** Ids of what moved, by table, and of the appearance that was the loser's first. */
 async function moveAll(tx: Tx, loser: ClaimRow, winner: ClaimRow): Promise<Record<string, string[]>> {
   const moved: Record<string, string[]> = {}
@@ -83,7 +96,7 @@ async function moveAll(tx: Tx, loser: ClaimRow, winner: ClaimRow): Promise<Recor
     const rows = await tx.db
       .update(movable[table])
       .set({ claimId: winner.id })
-      .where(eq(movable[table].claimId, loser.id))
+      .where(movingRows(tx.db, table, loser.id, winner.id))
       .returning({ id: movable[table].id })
     moved[table] = rows.map((row) => row.id)
   }

@@ -3,6 +3,7 @@ import type { Freshness, PredictionOutcome, RevisionKind, Verdict } from '../../
 import type { ArticleBrief } from '../articles/schema.ts'
 import type { Appearance } from '../claims/schema.ts'
 import type { ExportedClaim } from '../exports/schema.ts'
+import type { PublicFactCheck } from '../fact-checks/schema.ts'
 import type { Verdict as VerdictRecord } from '../reviews/schema.ts'
 
 /** What a list of published verdicts can be narrowed by. */
@@ -98,6 +99,8 @@ export interface PublishedClaim extends PublishedBrief {
   evidence: PublishedEvidence[]
   /** How many of the pieces it was judged on were withdrawn since. */
   withdrawnEvidence: number
+  /** What others concluded, as links to them; never ours. */
+  factChecks: PublicFactCheck[]
   replies: { isClaimants: boolean; askedAt: string; text: string }[]
   /** Every time a revision became public, newest first. */
   revisions: PublicRevision[]

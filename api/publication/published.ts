@@ -8,6 +8,7 @@ import { finalIdOf, requireClaim } from '../claims/record.ts'
 import type { Appearance } from '../claims/schema.ts'
 import { type Ctx, type Reading, readingOf } from '../context.ts'
 import { findPublicContacts } from '../evidence/contacts.ts'
+import { findPublicFactChecks } from '../fact-checks/present.ts'
 import { Problem } from '../problems.ts'
 import { findVerdicts, withoutNamesInVerdict } from '../reviews/present.ts'
 import type { Verdict } from '../reviews/schema.ts'
@@ -96,6 +97,7 @@ async function present(
     originsInWords: withdrawn > 0 ? withoutOriginNames(judged.originsInWords) : judged.originsInWords,
     evidence: pieces,
     withdrawnEvidence: withdrawn,
+    factChecks: (await findPublicFactChecks(db, [row.id])).get(row.id) ?? [],
     replies: await repliesOf(db, row.id, facts),
     revisions,
     currentRevision: brief.revision,

@@ -52,7 +52,7 @@ const acts: Route[] = [
     description:
       'A hold ends with it. From then on a new revision is published as soon as it is decided, unless held.',
     can: 'claims:publish',
-    problems: ['claim-not-open', 'nothing-to-publish', 'already-published'],
+    problems: ['claim-not-open', 'nothing-to-publish', 'verdict-imported', 'already-published'],
     run: ({ ctx, params }) => publishVerdict(ctx, params.id),
   }),
   route({

@@ -42,6 +42,7 @@ export function publishVerdict(ctx: Ctx, id: string): Promise<Claim> {
   return change(ctx, async (tx) => {
     const claim = await requireHere(tx, id)
     if (claim.verdict === null) throw new Problem('nothing-to-publish')
+    if (claim.verdictImported) throw new Problem('verdict-imported')
     if (claim.publishedRevision === claim.verdictRevision) throw new Problem('already-published')
     return presentClaim(tx, await publishInForce(tx, claim))
   })
@@ -124,6 +125,7 @@ const noVerdict = {
   validUntil: null,
   overtakenOn: null,
   evidenceChanged: false,
+  verdictImported: false,
 } as const
 
 /** A claim that was neither withdrawn nor merged, at the version the caller saw. */
@@ -148,7 +150,7 @@ async function publishInForce(tx: Tx, claim: ClaimRow): Promise<ClaimRow> {
 
 /** Whether the verdict in force would be public by now, had nobody held it. */
 async function isWaiting(tx: Tx, claim: ClaimRow): Promise<boolean> {
-  if (claim.verdict === null || (await wasPublished(tx, claim))) return false
+  if (claim.verdict === null || claim.verdictImported || (await wasPublished(tx, claim))) return false
   return claim.publishedRevision !== null || (await currentSettings(tx.db)).policy.autoPublish
 }
 

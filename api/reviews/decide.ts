@@ -76,6 +76,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
     verdictRevision: revision,
     ...{ outcome, recheckOn, validUntil, overtakenOn },
     evidenceChanged: false,
+    verdictImported: false,
   } as const
   const decided = await touchClaim(tx, claim, inForce)
   tx.happened({
@@ -93,6 +94,7 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
       validUntil: claim.validUntil,
       overtakenOn: claim.overtakenOn,
       evidenceChanged: claim.evidenceChanged,
+      verdictImported: claim.verdictImported,
     },
     after: {
       ...inForce,
@@ -115,9 +117,9 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
   return revision
 }
 
-/** The first answer is `initial`; the same again is a `recheck`; another one owns up to being a `correction`. */
+/** The first answer of the desk's own is `initial`; the same again is a `recheck`; another one owns up to being a `correction`. */
 function revisionKind(claim: ClaimRow, review: ReviewRow, named: RevisionKind | undefined): RevisionKind {
-  if (claim.verdict === null) return 'initial'
+  if (claim.verdict === null || claim.verdictImported) return 'initial'
   if (named) return named
   if (review.overtakenOn !== null && claim.overtakenOn === null) return 'update'
   const isSame = (['verdict', 'rating', 'outcome'] as const).every((field) => claim[field] === review[field])

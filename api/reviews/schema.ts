@@ -1,6 +1,13 @@
 // What travels about judgement: a reviewer's review, and the verdict the desk gives.
 import { z } from 'zod'
-import { claimKinds, predictionOutcomes, revisionKinds, stances, verdicts } from '../../db/vocabulary.ts'
+import {
+  claimKinds,
+  importedFormats,
+  predictionOutcomes,
+  revisionKinds,
+  stances,
+  verdicts,
+} from '../../db/vocabulary.ts'
 import { Person } from '../accounts/schema.ts'
 import { IndependentOrigins, originsInWords, VerdictOf } from '../evidence/schema.ts'
 import * as examples from '../examples.ts'
@@ -166,6 +173,15 @@ export const Judged = z
     description: 'The claim and the evidence as they stood when the verdict was reached.',
   })
 
+export const Imported = z
+  .strictObject({
+    format: z.enum(importedFormats),
+    record: z.record(z.string(), z.unknown()).meta({
+      description: 'What the data set says beside claim and answers, as written there.',
+    }),
+  })
+  .meta({ id: 'Imported' })
+
 export const Verdict = z
   .strictObject({
     id: VerdictId,
@@ -198,6 +214,9 @@ export const Verdict = z
       .nullable()
       .meta({ description: 'The revision that replaced it or took it back; null while it is in force.' }),
     settingsVersion: z.int().meta({ description: 'The version of policy and scale it was reached under.' }),
+    imported: Imported.nullable().meta({
+      description: 'Where it came from, when others concluded it; null for the desk’s own.',
+    }),
     judged: Judged,
     decidedBy: z.array(Person),
     createdAt: instant,
@@ -214,4 +233,5 @@ export const VerdictList = z.strictObject({ data: z.array(Verdict), nextCursor: 
 export type Review = z.output<typeof Review>
 export type NewReview = z.output<typeof NewReview>
 export type Verdict = z.output<typeof Verdict>
+export type Imported = z.output<typeof Imported>
 export type Judged = z.output<typeof Judged>

@@ -4,7 +4,7 @@ import { claimReview } from '../exports/formats/claimreview.ts'
 import type { PublishedClaim } from '../publication/published-schema.ts'
 import { claimPath, correctionPath, listPath, revisionPath } from './addresses.ts'
 import { Evidence } from './claim-evidence.tsx'
-import { Appearances, Replies, Revisions } from './claim-story.tsx'
+import { Appearances, OthersConclusions, Replies, Revisions } from './claim-story.tsx'
 import { sayDate } from './dates.ts'
 import { Frame } from './frame.tsx'
 import { Licence } from './licence.tsx'
@@ -81,6 +81,7 @@ export function ClaimPage({ site, claim, isPermalink }: Props & { isPermalink: b
             </section>
             {claim.isSelfReviewed && <p class="quiet">Whoever brought this claim in also judged it.</p>}
             <Evidence claim={claim} />
+            <OthersConclusions claim={claim} />
             <Replies claim={claim} />
             <Appearances claim={claim} />
             <Revisions claim={claim} />

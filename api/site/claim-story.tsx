@@ -55,6 +55,39 @@ function Appearance({ place, language }: { place: Place; language: string | null
   )
 }
 
+/** Links to what others concluded, with their words and no number of ours. */
+export function OthersConclusions({ claim: { factChecks } }: Props) {
+  const told = factChecks.filter(({ url }) => url !== null)
+  if (told.length === 0) return null
+  return (
+    <section>
+      <h2>What others concluded</h2>
+      <p class="quiet">Published elsewhere. Our verdict does not rest on it.</p>
+      <ul class="plain pieces">
+        {told.map(({ publisher, url, title, ratingText, reviewedOn, language }) => (
+          <li>
+            <p class="source">
+              <strong lang={language ?? undefined} dir="auto">
+                <Outside href={url}>{title ?? publisher}</Outside>
+              </strong>
+              <span class="quiet">
+                {title !== null && ` ${publisher}`}
+                {ratingText !== null && ` “${ratingText}”`}
+                {reviewedOn !== null && (
+                  <>
+                    {', '}
+                    <Day on={reviewedOn} />
+                  </>
+                )}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 export function Replies({ claim: { replies, speaker } }: Props) {
   if (replies.length === 0) return null
   return (

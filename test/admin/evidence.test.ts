@@ -6,7 +6,7 @@ import { pdfSaying } from '../support/pdf.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { tellWire } from './board-story.ts'
 import { type Send, senderTo } from './desk-queue.ts'
-import { settled, visit } from './visit.ts'
+import { axeFaults, settled, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -181,6 +181,55 @@ test('every place prints the same sentence about origins, also of a verdict as i
   await open('/claims')
   await page.getByRole('button', { name: 'Evidence changed since' }).click()
   await page.getByRole('link', { name: /telling 77/ }).waitFor()
+  expect(faults).toEqual([])
+  await end()
+})
+
+test('what others concluded stands beside the claim as theirs, and an imported verdict is not shown as the desk’s', {
+  timeout: 90_000,
+}, async () => {
+  const imported = await fetch(`${server.url}/api/v1/imports?wait=true`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${server.admin.key}`,
+      'content-type': 'application/vnd.averitec+json',
+    },
+    body: JSON.stringify([
+      { claim: 'The quay was sold in 2021.', label: 'Refuted', justification: 'No deed.', questions: [] },
+    ]),
+  })
+  expect(imported.status).toBe(200)
+  const { id } = (await send('GET', '/claims?q=quay')).data[0]
+  const { page, open, faults, end } = await visit(browser, server)
+  await open(`/claims/${id}/show`)
+  await page.getByRole('heading', { name: 'An imported answer' }).waitFor()
+  await page.getByText('Others concluded it, and it came with an import.').waitFor()
+  await page.getByText('AVeriTeC', { exact: true }).waitFor()
+  await page.getByText('Imported', { exact: true }).first().waitFor()
+  await page.getByRole('button', { name: 'Reopen' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
+
+  await page.getByText('Nobody’s that the desk knows of.').waitFor()
+  await page.getByRole('button', { name: 'Note one' }).click()
+  await field(page, 'Who').fill('Fact Desk')
+  await field(page, 'Address').fill('https://factdesk.example/checks/quay')
+  await field(page, 'Their rating, in their words').fill('Mostly false')
+  await dialog(page).getByRole('button', { name: 'Save' }).click()
+  await dialog(page).waitFor({ state: 'detached' })
+  await page.getByText('Published elsewhere and not ours: it counts for no verdict of this desk.').waitFor()
+  await page.getByText('“Mostly false”').waitFor()
+  expect(await page.getByRole('link', { name: 'https://factdesk.example/checks/quay' }).count()).toBe(1)
+  await settled(page)
+  expect(await axeFaults(page)).toEqual([])
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true })
+
+  await page.getByRole('button', { name: 'Withdraw', exact: true }).last().click()
+  await field(page, 'Why').fill('Of another quay.')
+  await dialog(page).getByRole('button', { name: 'Withdraw', exact: true }).click()
+  await page.getByText('Nobody’s that the desk knows of.').waitFor()
+  expect((await send('GET', `/claims/${id}/fact-checks`)).data).toMatchObject([
+    { ratingText: 'Mostly false', withdrawn: { reason: 'Of another quay.' } },
+  ])
   expect(faults).toEqual([])
   await end()
 })

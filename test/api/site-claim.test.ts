@@ -369,3 +369,25 @@ describe('sending', () => {
     desk.clock.now = before
   })
 })
+
+test('links to what others concluded, as theirs, and keeps it out of its own markup', async () => {
+  const id = await makePublished(site.desk, full())
+  await ok(
+    site.desk.as.contributor.post(`/claims/${id}/fact-checks`, {
+      publisher: 'Fact Desk',
+      url: 'https://factdesk.example/checks/1',
+      title: 'No, <b>not</b> the longest',
+      ratingText: 'Mostly false',
+      reviewedOn: '2026-01-10',
+    }),
+  )
+  const { text } = await site.get(`/claims/${id}`)
+  expect(read(text)).toContain(
+    'What others concluded Published elsewhere. Our verdict does not rest on it. No, <b>not</b> the longest'.replaceAll(
+      /[<>]/g,
+      (sign) => (sign === '<' ? '&lt;' : '&gt;'),
+    ),
+  )
+  expect(text).toContain('href="https://factdesk.example/checks/1" rel="nofollow noopener"')
+  expect(JSON.stringify(markupOf(text))).not.toContain('factdesk.example')
+})

@@ -81,6 +81,8 @@ const article = {
   text: 'The chief executive plans to travel in late January, according to people familiar with the plan.',
 }
 
+const url = 'https://factdesk.example/checks/1'
+
 const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
   claims: async (desk, as) => (await claimOf(desk, as)).id,
   evidence: async (desk, as) => {
@@ -106,6 +108,10 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     const { id } = await claimOf(desk, as)
     const body = { whom: 'Press office', channel: 'email' }
     return (await make(desk, authorFor(as), `/claims/${id}/contacts`, body)).id
+  },
+  'fact-checks': async (desk, as) => {
+    const { id } = await claimOf(desk, as)
+    return (await make(desk, authorFor(as), `/claims/${id}/fact-checks`, { publisher: 'Fact Desk', url })).id
   },
   notes: async (desk, as) => {
     const { id } = await claimOf(desk, as)

@@ -1,45 +1,30 @@
 // The shape of the AVeriTeC data set: a claim, its label, and the questions and answers that led there.
 // Schlichtkrull, Guo and Vlachos, "AVeriTeC", NeurIPS 2023.
-import type { ClaimKind, SourceMedium, Verdict } from '../../../db/vocabulary.ts'
+// A record that came in leaves as it was written, field by field, as long as nobody has changed what it says here.
+import { addressIn, answerFields } from '../../imports/formats/averitec-answer.ts'
+import { canonicalUrl } from '../../sources/url.ts'
 import type { ExportedClaim } from '../schema.ts'
+import {
+  averitecClaimTypes,
+  averitecLabels,
+  averitecMedia,
+  dayMonthYear,
+  dayOfWritten,
+  kindsOfTypes,
+  said,
+  speakerOf,
+} from './averitec-words.ts'
 import { claimsIn, claimUrl, type Format, type Issuer } from './format.ts'
 
 type Piece = ExportedClaim['evidence'][number]
-
-export const averitecLabels: Record<Verdict, string> = {
-  verified: 'Supported',
-  refuted: 'Refuted',
-  mixed: 'Conflicting Evidence/Cherrypicking',
-  unproven: 'Not Enough Evidence',
-}
-
-export const averitecClaimTypes: Record<ClaimKind, string> = {
-  event: 'Event/Property Claim',
-  state: 'Event/Property Claim',
-  number: 'Numerical Claim',
-  comparison: 'Numerical Claim',
-  quote: 'Quote Verification',
-  cause: 'Causal Claim',
-  position: 'Position Statement',
-  prediction: 'Event/Property Claim',
-}
-
-export const averitecMedia: Record<SourceMedium, string> = {
-  web: 'Web text',
-  document: 'PDF',
-  dataset: 'Web table',
-  interview: 'Other',
-  social: 'Web text',
-  broadcast: 'Video',
-  other: 'Other',
-}
+type Written = Record<string, unknown>
 
 /** What evidence that answers no question of its own answers. */
 const openQuestion = 'What evidence is there on this claim?'
 
 export function averitecRecord(claim: ExportedClaim, issuer: Issuer) {
   const place = claim.appearances.find(({ isFirst }) => isFirst)?.article ?? claim.article
-  return {
+  const record = {
     claim: claim.text,
     required_reannotation: false,
     label: averitecLabels[claim.verdict],
@@ -53,30 +38,88 @@ export function averitecRecord(claim: ExportedClaim, issuer: Issuer) {
     location_ISO_code: null,
     claim_types: [...new Set(claim.kinds.map((kind) => averitecClaimTypes[kind]))],
     fact_checking_strategies: [],
-    questions: questionsOf(claim.evidence),
+  }
+  const written = claim.imported?.format === 'averitec' ? claim.imported.record : undefined
+  const questions = questionsOf(claim.evidence, questionsIn(written))
+  if (!written) return { ...record, questions }
+  const { claim: text, claim_date, speaker, claim_types } = record
+  return {
+    ...record,
+    ...written,
+    claim: text,
+    ...(dayOfWritten(written.claim_date) !== claim.claimedOn && { claim_date }),
+    ...(speakerOf(written.speaker) !== claim.speaker && { speaker }),
+    ...(kindsOfTypes(written.claim_types).join() !== claim.kinds.join() && { claim_types }),
+    ...('questions' in written || questions.length > 0 ? { questions } : {}),
   }
 }
 
-/** The data set writes days as 12-3-2022; a date known less precisely has no form there. */
-function dayMonthYear(date: string | null): string | null {
-  const [year, month, day] = date?.split('-').map(Number) ?? []
-  return year && month && day ? `${day}-${month}-${year}` : null
+const questionsIn = (written: Written | undefined): Written[] =>
+  Array.isArray(written?.questions) ? written.questions : []
+
+interface Asked {
+  question: unknown
+  answers: Written[]
 }
 
-function questionsOf(evidence: readonly Piece[]) {
+/**
+ * The questions as they were written, in their order, equal ones included; then those of evidence that came since.
+ * @param written  each with the number of its answers; one that has lost them all is left out
+ */
+function questionsOf(evidence: readonly Piece[], written: readonly Written[]): Asked[] {
   const judged = evidence.filter(({ stance }) => stance !== 'unassessed')
-  const asked = [...new Set(judged.map(({ question }) => question ?? openQuestion))]
-  return asked.map((question) => ({
-    question,
-    answers: judged.filter((piece) => (piece.question ?? openQuestion) === question).map(answer),
-  }))
+  const byNumber = new Map<number, Piece[]>()
+  const since: Piece[] = []
+  for (const piece of judged) {
+    const number = piece.imported?.question
+    if (number === undefined) since.push(piece)
+    else byNumber.set(number, [...(byNumber.get(number) ?? []), piece])
+  }
+  const asked = written.flatMap((question, number): Asked[] => {
+    const pieces = byNumber.get(number) ?? []
+    byNumber.delete(number)
+    const [first] = pieces
+    if (!first)
+      return question.answers === 0 ? [{ ...question, question: question.question, answers: [] }] : []
+    const words = (said(question.question) ?? null) === first.question ? question.question : first.question
+    return [{ ...question, question: words, answers: pieces.map(answer) }]
+  })
+  // Of a record whose verdict has been replaced by the desk's own, equal questions are still told apart.
+  for (const [, pieces] of [...byNumber].sort(([a], [b]) => a - b)) {
+    asked.push({ question: pieces[0]?.question ?? openQuestion, answers: pieces.map(answer) })
+  }
+  for (const piece of since) {
+    const question = piece.question ?? openQuestion
+    const same = asked.find((one) => one.question === question)
+    if (same) same.answers.push(answer(piece))
+    else asked.push({ question, answers: [answer(piece)] })
+  }
+  return asked
 }
 
-function answer({ answerType, stance, excerpt, note, source }: Piece) {
+/** The answer as written, where what the desk holds of it is what it was made into. */
+function answer(piece: Piece): Written {
+  const written = piece.imported?.answer
+  if (!written) return made(piece)
+  const fields = answerFields(written)
+  const isUnchanged = (Object.keys(fields) as (keyof typeof fields)[]).every(
+    (name) => piece[name] === fields[name],
+  )
+  return isUnchanged && isFrom(piece.source, written.source_url) ? written : made(piece)
+}
+
+/** A source is kept once, under the address it came with first. */
+function isFrom(source: Piece['source'], written: unknown): boolean {
+  const address = addressIn(written)
+  if (address === null || !source?.url) return address === (source?.url ?? null)
+  return canonicalUrl(source.url) === canonicalUrl(address)
+}
+
+function made({ answerType, stance, excerpt, note, source, archiveUrl }: Piece): Written {
   const from = {
     source_url: source?.url ?? null,
     source_medium: source ? averitecMedia[source.medium] : null,
-    cached_source_url: null,
+    cached_source_url: archiveUrl,
   }
   const type =
     answerType ?? (stance === 'not_found' ? 'unanswerable' : excerpt ? 'extractive' : 'abstractive')

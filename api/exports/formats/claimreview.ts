@@ -112,10 +112,11 @@ export const claimReviewFeed: Format = {
   mediaType: 'application/ld+json',
   begin: (exportedAt, { name }) =>
     `{"@context":"https://schema.org","@type":"DataFeed","name":${JSON.stringify(name)},"dateModified":${JSON.stringify(exportedAt)},"dataFeedElement":[`,
-  page: (rows, isFirst, issuer) =>
-    (isFirst ? '' : ',') +
-    claimsIn(rows)
-      .map((row) => item(row, issuer))
-      .join(','),
+  page: (rows, isFirst, issuer) => {
+    // The markup names the desk as its author, which it is of its own verdicts alone.
+    const own = claimsIn(rows).filter(({ imported }) => imported === null)
+    if (own.length === 0) return ''
+    return (isFirst ? '' : ',') + own.map((row) => item(row, issuer)).join(',')
+  },
   end: () => ']}\n',
 }

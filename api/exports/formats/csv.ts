@@ -21,6 +21,7 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   overtaken_note: (claim) => claim.overtakenNote,
   revision: (claim) => claim.verdictRevision,
   revision_kind: (claim) => claim.revisionKind,
+  imported_from: (claim) => claim.imported?.format ?? null,
   published_revision: (claim) => claim.publishedRevision,
   under_review: (claim) => claim.underReview,
   evidence_changed: (claim) => claim.evidenceChanged,
@@ -42,6 +43,7 @@ const columns: Record<string, (claim: ExportedClaim) => Cell> = {
   origins_unknown: (claim) => claim.independentOrigins.unknown,
   origins: (claim) => claim.originsInWords,
   evidence: (claim) => claim.evidence.map(evidenceLine).join('\n'),
+  fact_checks: (claim) => claim.factChecks.map(factCheckLine).join('\n'),
   corrections: (claim) => claim.corrections.length,
   external_id: (claim) => claim.externalId,
   decided_at: (claim) => claim.decidedAt,
@@ -69,6 +71,10 @@ function evidenceLine({ stance, source, verdictOf, excerpt }: ExportedClaim['evi
   const other = verdictOf ? `the verdict on “${verdictOf.text}” (${verdictOf.rating ?? 'none'})` : 'no source'
   const from = source ? [source.title, source.url].filter(Boolean).join(', ') : other
   return `${stance}: ${from}${excerpt ? `: “${excerpt}”` : ''}`
+}
+
+function factCheckLine({ publisher, ratingText, url }: ExportedClaim['factChecks'][number]): string {
+  return [`${publisher}${ratingText ? `: ${ratingText}` : ''}`, url].filter(Boolean).join(', ')
 }
 
 /** What spreadsheets take for the beginning of a formula, in their wide forms too, and behind blanks that some drop. */

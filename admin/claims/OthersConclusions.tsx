@@ -1,0 +1,111 @@
+// What others concluded about a claim: theirs, told apart from the desk's own answer.
+import { Box } from '@mui/material'
+import { DateInput, required, TextInput, useDataProvider } from 'react-admin'
+import type { Claim } from '../../api/claims/schema.ts'
+import type { FactCheck, NewFactCheck } from '../../api/fact-checks/schema.ts'
+import { verdictLabels } from '../../db/vocabulary.ts'
+import { useMe } from '../auth.ts'
+import { FormDialog } from '../elements/FormDialog.tsx'
+import { FormRow } from '../elements/FormRow.tsx'
+import { OutLink } from '../elements/OutLink.tsx'
+import { Section } from '../elements/Section.tsx'
+import { onDate } from '../elements/When.tsx'
+import { withoutBlanks } from '../fields.ts'
+import type { Desk } from '../provider.ts'
+
+export function OthersConclusions({ claim }: { claim: Claim }) {
+  const me = useMe()
+  const told = claim.factChecks ?? []
+  const mayAdd = isOpenToThem(claim) && (me?.permissions.includes('fact-checks:add') ?? false)
+  const mayWithdraw = (one: FactCheck) =>
+    mayAdd && (one.addedBy.id === me?.id || (me?.permissions.includes('evidence:judge') ?? false))
+  if (told.length === 0 && !mayAdd) return null
+  return (
+    <Section title="What others concluded" action={mayAdd && <AddFactCheck claim={claim} />}>
+      <Box component="p" sx={{ m: 0, fontSize: 13, color: 'text.secondary' }}>
+        {told.length === 0
+          ? 'Nobody’s that the desk knows of.'
+          : 'Published elsewhere and not ours: it counts for no verdict of this desk.'}
+      </Box>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {told.map((one) => (
+          <Conclusion key={one.id} factCheck={one} mayWithdraw={mayWithdraw(one)} />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+const isOpenToThem = ({ withdrawn, mergedIntoId, status }: Claim) =>
+  withdrawn === null && mergedIntoId === null && status !== 'split' && status !== 'declined'
+
+function Conclusion({ factCheck, mayWithdraw }: { factCheck: FactCheck; mayWithdraw: boolean }) {
+  const desk = useDataProvider<Desk>()
+  const { id, publisher, url, title, ratingText, verdict, reviewedOn, language } = factCheck
+  return (
+    <Box
+      component="li"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
+        <strong>
+          <bdi>{publisher}</bdi>
+        </strong>
+        {ratingText && <span dir="auto">“{ratingText}”</span>}
+        <Box component="span" sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+          {reviewedOn && onDate(reviewedOn)}
+        </Box>
+        {mayWithdraw && (
+          <FormDialog
+            label="Withdraw"
+            title={`Withdraw what ${publisher} concluded?`}
+            done="Withdrawn"
+            isGrave
+            submit={({ reason }) => desk.withdrawFactCheck(id, reason)}
+          >
+            <TextInput
+              source="reason"
+              label="Why"
+              validate={required()}
+              helperText="It stays in the history"
+            />
+          </FormDialog>
+        )}
+      </Box>
+      {verdict && (
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>In our words: {verdictLabels[verdict]}</Box>
+      )}
+      {title && (
+        <Box dir="auto" lang={language ?? undefined} sx={{ fontSize: 13.5 }}>
+          {title}
+        </Box>
+      )}
+      {url && (
+        <Box sx={{ fontSize: 13 }}>
+          <OutLink href={url} />
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+function AddFactCheck({ claim }: { claim: Claim }) {
+  const desk = useDataProvider<Desk>()
+  return (
+    <FormDialog
+      label="Note one"
+      title="What did others conclude?"
+      submitLabel="Save"
+      done="Noted"
+      submit={(values) => desk.addFactCheck(claim.id, withoutBlanks(values) as Partial<NewFactCheck>)}
+      button={{ variant: 'outlined' }}
+    >
+      <TextInput source="publisher" label="Who" validate={required()} helperText={false} />
+      <TextInput source="url" label="Address" type="url" validate={required()} helperText={false} />
+      <FormRow>
+        <TextInput source="ratingText" label="Their rating, in their words" helperText={false} />
+        <DateInput source="reviewedOn" label="Published on" helperText={false} />
+      </FormRow>
+    </FormDialog>
+  )
+}
