@@ -63,7 +63,7 @@ export class Stream {
   /** Tells of what has just happened. */
   tell(all: readonly Told[]): void {
     if (this.#hasEnded) return
-    if (!this.#isLive || this.#isFull()) {
+    if (!this.#isLive || this.isFull) {
       this.#isLive = false
       this.#hasMissed = true
     } else {
@@ -74,7 +74,7 @@ export class Stream {
   /** Says that the stream still stands. @param now milliseconds; a reader who takes nothing for too long is let go */
   beat(now: number): void {
     if (this.#hasEnded) return
-    if (this.#isFull()) {
+    if (this.isFull) {
       this.#fullSince ??= now
       if (now - this.#fullSince >= patienceMs) this.#drop(new Error('the reader of a stream takes nothing'))
       return
@@ -105,7 +105,7 @@ export class Stream {
     if (this.#isLive || this.#isReading || this.#hasEnded) return
     this.#isReading = true
     try {
-      while (!this.#hasEnded && !this.#isFull()) {
+      while (!this.#hasEnded && !this.isFull) {
         this.#hasMissed = false
         const all = await eventsAfter(this.#options.db, this.#seq)
         if (this.#hasEnded) return
@@ -138,7 +138,8 @@ export class Stream {
     this.#controller.enqueue(encoder.encode(text))
   }
 
-  #isFull(): boolean {
+  /** Whether what waits for the reader is all that may. */
+  get isFull(): boolean {
     return (this.#controller.desiredSize ?? 0) <= 0
   }
 
