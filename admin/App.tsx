@@ -16,6 +16,7 @@ import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { imports } from './imports/index.ts'
+import { inboxRoutes } from './inbox/index.tsx'
 import { matchesRoutes } from './matches/index.tsx'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
@@ -66,6 +67,7 @@ export function App() {
       {dueRoutes}
       {matchesRoutes}
       {exportRoutes}
+      {inboxRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}
