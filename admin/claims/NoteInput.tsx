@@ -22,7 +22,7 @@ export function noteOf({ text, mentions = [] }: FieldValues): NewNote {
 
 export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
   const listId = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
+  const around = useRef<HTMLDivElement>(null)
   const { getValues, setValue } = useFormContext()
   const [begin, setBegin] = useState<Begun>()
   const [at, setAt] = useState(0)
@@ -30,18 +30,16 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
   const offered = begin ? fitting(people, begin.word) : []
   const isOpen = offered.length > 0
 
-  function look({ currentTarget }: SyntheticEvent<HTMLDivElement>) {
-    const { value, selectionStart } = currentTarget.querySelector('textarea') ?? {
-      value: '',
-      selectionStart: 0,
-    }
+  function look({ target }: SyntheticEvent) {
+    if (!(target instanceof HTMLTextAreaElement)) return
+    const { value, selectionStart } = target
     const next = begun(value, selectionStart)
     if (next?.start !== begin?.start || next?.word !== begin?.word) setAt(0)
     setBegin(next)
   }
 
   function pick(person: Person) {
-    const input = field.current
+    const input = around.current?.querySelector('textarea')
     if (!begin || !input) return
     const before = `${input.value.slice(0, begin.start)}@${person.name} `
     const text = before + input.value.slice(begin.start + 1 + begin.word.length).trimStart()
@@ -70,7 +68,13 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
   const optionId = (id: string) => `${listId}-${id}`
   const active = offered[at]
   return (
-    <Box onKeyDownCapture={press} onKeyUp={look} onClick={look} onBlur={() => setBegin(undefined)}>
+    <Box
+      ref={around}
+      onKeyDownCapture={press}
+      onKeyUp={look}
+      onClick={look}
+      onBlur={() => setBegin(undefined)}
+    >
       <TextInput
         source="text"
         label="Note"
@@ -80,7 +84,6 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
         maxRows={12}
         validate={required()}
         autoFocus={autoFocus}
-        inputRef={field}
         slotProps={{
           htmlInput: {
             'aria-autocomplete': 'list',
@@ -91,8 +94,11 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
       />
       <Popper
         open={isOpen}
-        anchorEl={field.current}
+        anchorEl={around.current}
         placement="bottom-start"
+        // Beside the field in the page as on the screen, so that it is part of whatever holds the field.
+        disablePortal
+        role="presentation"
         sx={{ zIndex: (theme) => theme.zIndex.modal + 1 }}
       >
         <Paper elevation={4}>

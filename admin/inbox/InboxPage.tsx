@@ -50,6 +50,7 @@ export function InboxPage() {
           value={isUnreadOnly}
           onChange={(_, next: boolean | null) => next !== null && showUnread(next)}
           aria-label="Shown"
+          sx={{ bgcolor: 'background.paper' }}
         >
           <ToggleButton value>Unread</ToggleButton>
           <ToggleButton value={false}>All</ToggleButton>

@@ -9,13 +9,18 @@ export function ChangedBy({ id }: { id: string }) {
     <Box
       component="span"
       sx={{
-        position: 'absolute',
-        insetInlineStart: 0,
+        // Under the time, and over whatever stands beside it, where there is a column; after it on a card.
+        position: { md: 'absolute' },
+        insetInlineEnd: 0,
         top: '100%',
-        fontSize: 11.5,
+        paddingInlineStart: { xs: 0.75, md: 0 },
+        maxWidth: 180,
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        whiteSpace: 'nowrap',
+        fontSize: { xs: 12.5, md: 11.5 },
         lineHeight: 1.2,
         color: 'primary.main',
-        whiteSpace: 'nowrap',
       }}
     >
       changed by <bdi>{change.actor.name}</bdi>
