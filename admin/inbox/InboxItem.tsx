@@ -28,7 +28,7 @@ export function InboxItem({ notification, read }: InboxItemProps) {
         borderColor: 'divider',
         '&:last-child': { borderBottom: 0 },
         borderInlineStart: '3px solid',
-        borderInlineStartColor: isUnread ? 'primary.main' : 'transparent',
+        borderInlineStartColor: ({ palette }) => (isUnread ? palette.primary.main : 'transparent'),
       }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -76,6 +76,11 @@ export function Live({ me }: { me: Me }) {
 
   const isHere = notice !== undefined && shown(pathname).id === notice.claimId
   const close = () => setNotice(undefined)
+  function showIt() {
+    const id = notice?.claimId ?? ''
+    void client.invalidateQueries({ predicate: (query) => isOf(query, id) })
+    close()
+  }
   return (
     <>
       <Unseen>
@@ -86,26 +91,19 @@ export function Live({ me }: { me: Me }) {
         // Read as it stands over the page; what is to be shown waits for whoever asks for it.
         autoHideDuration={notice?.isHeld ? null : 8000}
         onClose={(_, reason) => reason === 'timeout' && close()}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         message={<bdi>{notice?.text}</bdi>}
         action={
-          notice?.isHeld && !shown(pathname).isEdited ? (
-            <Button
-              color="inherit"
-              size="small"
-              onClick={() => {
-                const { claimId } = notice
-                void client.invalidateQueries({ predicate: (query) => isOf(query, claimId) })
-                close()
-              }}
-            >
-              Show it
-            </Button>
-          ) : (
+          <>
+            {notice?.isHeld && !shown(pathname).isEdited && (
+              <Button color="inherit" size="small" onClick={showIt}>
+                Show it
+              </Button>
+            )}
             <Button color="inherit" size="small" onClick={close}>
               Close
             </Button>
-          )
+          </>
         }
       />
     </>

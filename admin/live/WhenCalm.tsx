@@ -6,6 +6,8 @@ import { useMe } from '../auth.ts'
 const Live = lazy(() => import('./Live.tsx').then(({ Live }) => ({ default: Live })))
 
 const lookMs = 500
+/** So often in a row nothing may be asked for. */
+const looks = 3
 
 export function WhenCalm() {
   const me = useMe()
@@ -15,7 +17,7 @@ export function WhenCalm() {
     let calm = 0
     const timer = setInterval(() => {
       calm = document.readyState === 'complete' && client.isFetching() === 0 ? calm + 1 : 0
-      if (calm < 2) return
+      if (calm < looks) return
       clearInterval(timer)
       setCalm(true)
     }, lookMs)
