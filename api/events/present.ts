@@ -57,7 +57,12 @@ export function toldTo(actor: Actor, { types, claimId }: LiveQuery, told: Told):
 }
 
 export async function newestSeq(db: Database): Promise<number> {
-  const [row] = await db.select({ seq: events.seq }).from(events).orderBy(desc(events.seq)).limit(1)
+  const [row] = await db
+    .select({ seq: events.seq })
+    .from(events)
+    .where(gt(events.seq, 0))
+    .orderBy(desc(events.seq))
+    .limit(1)
   return row?.seq ?? 0
 }
 
