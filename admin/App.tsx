@@ -17,6 +17,7 @@ import { NotPermitted } from './frame/NotPermitted.tsx'
 import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { imports } from './imports/index.ts'
+import { inboxRoutes } from './inbox/index.tsx'
 import { matchesRoutes } from './matches/index.tsx'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
@@ -68,6 +69,7 @@ export function App() {
       {matchesRoutes}
       {exportRoutes}
       {bookmarkletRoutes}
+      {inboxRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -63,10 +63,23 @@ async function send<T>(
     ...(content ? { body: content[1] } : {}),
     ...(signal ? { signal } : {}),
   }).catch(unreachable)
+  if (method !== 'GET') noteOwn(response.headers.get('request-id'))
   const text = await response.text()
   if (!response.ok) throw await asHttpError(response, text)
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
+
+/** Requests of this page that changed something, newest last: what they caused is on screen already. */
+const own: string[] = []
+const ownAtMost = 200
+
+function noteOwn(requestId: string | null): void {
+  if (requestId === null) return
+  own.push(requestId)
+  if (own.length > ownAtMost) own.shift()
+}
+
+export const isOwnRequest = (requestId: string | null) => requestId !== null && own.includes(requestId)
 
 /** `?a=1&b=x&b=y`, or nothing; empty values are left out. */
 export function queryString(query: Record<string, QueryValue>): string {

@@ -7,6 +7,7 @@ import type {
   Me,
   NewApiKey,
   NewInvitation,
+  Person,
   User,
 } from '../api/accounts/schema.ts'
 import type { Agenda } from '../api/calendar/schema.ts'
@@ -14,7 +15,7 @@ import type { Capture, CaptureSummary, Diff, NewCapture, NewSourceCapture } from
 import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
 import type { Deferral } from '../api/claims/lifetime-schema.ts'
-import type { Note } from '../api/claims/note-schema.ts'
+import type { NewNote, Note } from '../api/claims/note-schema.ts'
 import type { Appearance, Claim, NewAppearance } from '../api/claims/schema.ts'
 import type { Lease, TakeLease } from '../api/desk/lease-schema.ts'
 import type { NewSnooze, Next } from '../api/desk/schema.ts'
@@ -28,6 +29,7 @@ import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history
 import type { DecidedMatches, MatchDecisions, ReopenedMatches } from '../api/matching/bulk-schema.ts'
 import type { MergePreview, StandingMerge } from '../api/matching/merge-schema.ts'
 import type { ClaimMatch, Match, MatchDecision, MatchInput, MatchPair } from '../api/matching/schema.ts'
+import type { NotificationList, Reading, Unread } from '../api/notifications/schema.ts'
 import type { Publication } from '../api/publication/schema.ts'
 import type { CorrectionRequest, CorrectionRequestAnswer } from '../api/requests/schema.ts'
 import type { AgreementReport } from '../api/reviews/agreement-schema.ts'
@@ -213,7 +215,12 @@ export const verbs = {
 
   listNotes: (claimId: string, signal?: Signal) =>
     request<ListOf<Note>>(`/claims/${claimId}/notes`, { signal }),
-  addNote: (claimId: string, text: string) => post<Note>(`/claims/${claimId}/notes`, { text }),
+  addNote: (claimId: string, note: NewNote) => post<Note>(`/claims/${claimId}/notes`, note),
+  /** Whom a note can mention. */
+  listPeople: (signal?: Signal) => request<ListOf<Person>>('/people', { signal }),
+  listNotifications: (query: Record<string, QueryValue>, signal?: Signal) =>
+    request<NotificationList>('/notifications', { query, signal }),
+  readNotifications: (which: Reading) => post<Unread>('/notifications/read', which),
 
   listCaptures: (of: Captured, id: string, signal?: Signal) =>
     request<ListOf<CaptureSummary>>(`/${of}/${id}/captures`, { signal, query: { limit: 100, total: true } }),

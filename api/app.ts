@@ -9,6 +9,7 @@ import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
 import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
+import { Live, type LiveLimits } from './events/live.ts'
 import type { Signer } from './history/signature.ts'
 import { authenticate } from './http/authenticate.ts'
 import { type Env, mount, nobody, ownKeyPaths } from './http/mount.ts'
@@ -41,6 +42,8 @@ export interface AppDeps {
   allowedPrivateHosts?: readonly string[]
   /** How many requests for correction are taken from people without an account. */
   requestAllowance?: Allowance
+  /** How many may listen to events at once. */
+  liveLimits?: LiveLimits
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
 }
@@ -54,7 +57,8 @@ export function createApp(deps: AppDeps) {
     isSecure: deps.publicUrl?.startsWith('https:') ?? false,
   })
   const throttle = new Throttle(deps.requestAllowance)
-  const routes = allRoutes(signIn, throttle)
+  const live = new Live(deps.liveLimits)
+  const routes = allRoutes(signIn, throttle, live)
   const app = new Hono<Env>()
 
   app.onError((error, c) => problemResponse(c, error, log))
@@ -105,7 +109,7 @@ export function createApp(deps: AppDeps) {
     serveClaimsSearch(app, { ...given, actor: nobody, requestId: null })
     serveSite(app, site)
   }
-  return { app, routes, own }
+  return { app, routes, own, live }
 }
 
 function peerOf(c: Parameters<typeof getConnInfo>[0], trustProxy: boolean): string {

@@ -11,8 +11,10 @@ import type { FetchedPage } from './captures/fetch-page.ts'
 import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.ts'
 import type { Signer } from './history/signature.ts'
 import { renewLeases } from './lease.ts'
+import { notifyOf } from './notify.ts'
 import { operational } from './operational.ts'
 import { Problem } from './problems.ts'
+import { tellChanged } from './wake.ts'
 
 /** Who is asking. `nobody` has no permission at all. */
 export interface Actor {
@@ -102,12 +104,12 @@ export function requirePermission(ctx: Ctx, permission: Permission): void {
  * Idempotency-Key commit together or not at all. No network, hashing of passwords or timer belongs inside.
  * @throws Replay when the key was used before; Problem `idempotency-key-reused` when for something else
  */
-export function change<T>(
+export async function change<T>(
   ctx: Ctx,
   work: (tx: Tx) => Promise<T>,
   options: { remember?: (result: T) => unknown } = {},
 ): Promise<T> {
-  return ctx.store.write(async (db, attempt) => {
+  const committed = await ctx.store.write(async (db, attempt) => {
     const at = ctx.now().toISOString()
     if (ctx.idempotency) await replayIfKnown(db, ctx, ctx.idempotency)
     const happenings: Happening[] = []
@@ -129,11 +131,13 @@ export function change<T>(
     }
     const result = await work(tx)
     if (happenings.length === 0) throw new Error('a change to the records must say what happened')
-    await append(db, ctx, at, happenings)
+    await notifyOf(db, ctx.actor.id, at, await append(db, ctx, at, happenings))
     await renewLeases(db, ctx.actor.id, at, happenings)
     if (ctx.idempotency) await rememberAnswer(db, ctx, at, (options.remember ?? ((same) => same))(result))
     return result
   })
+  tellChanged(ctx.store)
+  return committed
 }
 
 type Machinery = Pick<Database, 'insert' | 'update' | 'delete' | 'select'>
@@ -164,7 +168,8 @@ export function operateOnce<T>(ctx: Ctx, work: (db: Machinery) => Promise<T>): P
   })
 }
 
-async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[]): Promise<void> {
+/** @returns the happenings as they are numbered now */
+async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[]) {
   const [head] = await db
     .select({ seq: events.seq, hash: events.hash })
     .from(events)
@@ -195,6 +200,10 @@ async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[
     return { ...sealed, before, after, salt, hash: prevHash }
   })
   await insertMany(db, events, rows)
+  return rows.map(({ seq, action, claimId }, each) => ({
+    ...{ seq, action, claimId },
+    after: happenings[each]?.after ?? null,
+  }))
 }
 
 const dayMs = 24 * 60 * 60 * 1000

@@ -357,10 +357,34 @@ export const view = {
 export const note = {
   id: `not_${body}`,
   claimId: ids.claim,
-  text: 'Called the maker; they call back on Tuesday.',
+  text: '@Ana Reyes Called the maker; they call back on Tuesday.',
+  mentions: [ana],
   isErased: false,
   author: ben,
   createdAt: submittedAt,
+}
+
+export const liveEvent = {
+  seq: 4711,
+  at: decidedAt,
+  action: 'claim.decided',
+  subject: ids.claim,
+  claimId: ids.claim,
+  actor: ben,
+  version: 4,
+  requestId: null,
+  notification: null,
+}
+
+export const notification = {
+  id: `ntf_${body}`,
+  kind: 'mentioned',
+  claim: { id: ids.claim, text: statement.text, headline: null, status: 'in_review' },
+  actor: ben,
+  words: note.text,
+  due: null,
+  at: submittedAt,
+  readAt: null,
 }
 
 export const savedExport = {

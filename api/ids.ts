@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'vrd'
   | 'pub'
   | 'not'
+  | 'ntf'
   | 'con'
   | 'fck'
   | 'usr'

@@ -12,11 +12,13 @@ import { makeBackup } from './backups/make.ts'
 import { backupOf } from './backups/of-desk.ts'
 import { type DemoLogins, playDemo } from './demo.ts'
 import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
+import type { Live } from './events/live.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
 import { openSigner } from './history/signing-key.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { startJobs } from './imports/keep-importing.ts'
 import { indexMissing } from './matching/indexing.ts'
+import { startReminding } from './notifications/keep-reminding.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
 
@@ -34,7 +36,7 @@ async function start(env: Env): Promise<void> {
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
   const signer = await openSigner(env.DATA_DIR, env.SIGNING_KEY)
   const greeting = isDemo ? demoGreeting(await playDemo(store, secret)) : await welcome(store, now, env)
-  const { app, own } = createApp({
+  const { app, own, live } = createApp({
     store,
     log,
     now,
@@ -57,8 +59,8 @@ async function start(env: Env): Promise<void> {
     process.exit(1)
   })
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own)]
-  stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
+  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own), startReminding(own)]
+  stopOnSignal(server, store, live, () => Promise.all(stops.map((stop) => stop())))
 }
 
 /** A database that is about to be changed is saved first; a server's is not ours to save. */
@@ -99,9 +101,10 @@ function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: 
   return `Another program listens at ${HOST}:${PORT} already. Set PORT to a free port.`
 }
 
-function stopOnSignal(server: Server, store: Store, stopWork: () => Promise<unknown>): void {
+function stopOnSignal(server: Server, store: Store, live: Live, stopWork: () => Promise<unknown>): void {
   const stop = async () => {
     const closed = new Promise((resolve) => server.close(resolve))
+    live.close()
     // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)

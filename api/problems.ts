@@ -70,8 +70,10 @@ export const problems = {
   'quote-ambiguous': [422, 'The quote occurs more than once; add a prefix or a suffix'],
   'policy-not-met': [422, 'The claim does not meet the policy for a verdict yet'],
   'too-many-attempts': [429, 'Too many attempts; wait before trying again'],
+  'too-many-streams': [429, 'You listen to as many streams of events as anybody may'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The desk cannot reach its database right now'],
+  'no-room-for-streams': [503, 'As many people listen to events as the desk can serve at once'],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type ProblemSlug = keyof typeof problems

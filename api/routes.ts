@@ -9,6 +9,8 @@ import { appearanceRoutes } from './claims/appearance-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
+import type { Live } from './events/live.ts'
+import { eventRoutes } from './events/routes.ts'
 import { evidenceRoutes } from './evidence/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { savedExportRoutes } from './exports/saved-routes.ts'
@@ -19,6 +21,7 @@ import type { Route } from './http/route.ts'
 import { importRoutes } from './imports/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { matchingRoutes } from './matching/routes.ts'
+import { notificationRoutes } from './notifications/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { Throttle } from './requests/throttle.ts'
@@ -30,7 +33,7 @@ import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
 
-export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
+export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live): Route[] {
   return [
     ...submissionRoutes,
     ...importRoutes,
@@ -55,6 +58,8 @@ export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
     ...extractionRoutes,
     ...sourceRoutes,
     ...historyRoutes,
+    ...eventRoutes(signIn, live),
+    ...notificationRoutes,
     ...settingsRoutes,
     ...accountRoutes(signIn),
     ...invitationRoutes,
@@ -81,6 +86,7 @@ export const tags: Record<Route['tag'], string> = {
   captures: 'Texts as they were at one time.',
   sources: 'What evidence comes from, and what sources rest on.',
   history: 'What happened, by whom, in a chain of hashes that shows any tampering.',
+  events: 'Hearing of what happens as it happens, and what somebody is told because it concerns them.',
   settings: 'The policy, the rating scale and the name of the desk. Each change is a new version.',
   accounts: 'Sessions, people and API keys.',
   erasure: 'Erasing what the desk holds of a person. The history stays valid and counts what is gone.',

@@ -36,6 +36,7 @@ import {
   matchDecisions,
   matchRelations,
   modalities,
+  notificationKinds,
   predictionOutcomes,
   revisionKinds,
   roles,
@@ -460,6 +461,23 @@ export const notes = sqliteTable(
     createdAt: createdAt(),
   },
   (table) => [index('notes_claim').on(table.claimId, table.seq)],
+)
+
+/** Whom a note speaks to. Its text names them; this knows them. */
+export const noteMentions = sqliteTable(
+  'note_mentions',
+  {
+    noteId: text('note_id')
+      .notNull()
+      .references(() => notes.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noteId, table.userId] }),
+    index('note_mentions_user').on(table.userId),
+  ],
 )
 
 // ── evidence ────────────────────────────────────────────────────────────────────────────────────
@@ -941,6 +959,33 @@ export const leases = sqliteTable(
   (table) => [index('leases_user').on(table.userId)],
 )
 
+/** What somebody is told because it concerns them: of an event, or of a day that has come. */
+export const notifications = sqliteTable(
+  'notifications',
+  {
+    seq: seq(),
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    kind: text('kind', { enum: notificationKinds }).notNull(),
+    claimId: text('claim_id')
+      .notNull()
+      .references(() => claims.id),
+    eventSeq: integer('event_seq').references((): AnySQLiteColumn => events.seq),
+    /** The day or the instant that has come; with it there is no event. */
+    due: text('due'),
+    at: text('at').notNull(),
+    readAt: text('read_at'),
+  },
+  (table) => [
+    uniqueIndex('notifications_of_event').on(table.eventSeq, table.userId, table.kind),
+    uniqueIndex('notifications_of_day').on(table.claimId, table.userId, table.due),
+    index('notifications_user').on(table.userId, table.seq),
+    index('notifications_unread').on(table.userId, table.seq).where(sql`read_at is null`),
+  ],
+)
+
 // ── jobs ────────────────────────────────────────────────────────────────────────────────────────
 
 /** Long work that goes on by itself: an import, and its undoing. Whichever process holds its lease does the next slice. */
@@ -1137,6 +1182,7 @@ export type LeaseRow = typeof leases.$inferSelect
 export type CheckpointRow = typeof checkpoints.$inferSelect
 export type FactCheckRow = typeof factChecks.$inferSelect
 export type ContactRow = typeof contacts.$inferSelect
+export type NotificationRow = typeof notifications.$inferSelect
 export type NoteRow = typeof notes.$inferSelect
 export type UserRow = typeof users.$inferSelect
 export type ApiKeyRow = typeof apiKeys.$inferSelect

@@ -265,6 +265,10 @@ export type ImportOutcome = (typeof importOutcomes)[number]
 export const undoOutcomes = ['withdrawn', 'judged', 'touched', 'gone'] as const
 export type UndoOutcome = (typeof undoOutcomes)[number]
 
+/** Why somebody is told of a claim. */
+export const notificationKinds = ['assigned', 'mentioned', 'returned', 'request', 'due'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
   'article.created',

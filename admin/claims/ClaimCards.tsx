@@ -5,6 +5,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { ChangedBy } from '../live/ChangedBy.tsx'
 import { ClaimLink } from './ClaimTable.tsx'
 
 export function ClaimCards() {
@@ -42,8 +43,9 @@ export function ClaimCards() {
               <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
             )}
             {(claim.status !== 'decided' || claim.verdictImported) && <StatusMark claim={claim} />}
-            <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
+            <Box sx={{ fontSize: 12.5, color: 'text.secondary', position: 'relative' }}>
               <When at={claim.updatedAt} />
+              <ChangedBy id={claim.id} />
             </Box>
             <Box sx={{ fontSize: 12.5, color: 'text.secondary', flexBasis: '100%' }}>
               <bdi>{claim.originsInWords}</bdi>

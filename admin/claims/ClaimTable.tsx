@@ -15,6 +15,7 @@ import { useMay } from '../auth.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { ChangedBy } from '../live/ChangedBy.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 import { useShown } from './ColumnMenu.tsx'
@@ -172,8 +173,9 @@ function Assignee() {
 function Updated() {
   const claim = useRecordContext<Claim>()
   return claim ? (
-    <Box sx={{ whiteSpace: 'nowrap' }}>
+    <Box sx={{ whiteSpace: 'nowrap', position: 'relative' }}>
       <When at={claim.updatedAt} />
+      <ChangedBy id={claim.id} />
     </Box>
   ) : null
 }

@@ -3,8 +3,9 @@
 import { Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { required, TextInput, useDataProvider } from 'react-admin'
+import { useDataProvider } from 'react-admin'
 import { useFormContext } from 'react-hook-form'
+import type { NewNote } from '../../api/claims/note-schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
@@ -16,6 +17,7 @@ import { When } from '../elements/When.tsx'
 import { EraseButton } from '../erasure/EraseButton.tsx'
 import type { Desk } from '../provider.ts'
 import { Contacts } from './Contacts.tsx'
+import { NoteInput, noteOf } from './NoteInput.tsx'
 
 export function NotesTab({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
@@ -26,9 +28,9 @@ export function NotesTab({ claim }: { claim: Claim }) {
     queryFn: ({ signal }) => desk.listNotes(claim.id, signal),
   })
 
-  async function add(text: string) {
-    await desk.addNote(claim.id, text)
-    setSent({ text })
+  async function add(note: NewNote) {
+    await desk.addNote(claim.id, note)
+    setSent({ text: note.text })
     await refetch()
   }
 
@@ -66,9 +68,9 @@ export function NotesTab({ claim }: { claim: Claim }) {
         </Box>
         {mayAdd && (
           <Box sx={{ maxWidth: 640 }}>
-            <ServerForm asksBeforeLeaving submit={({ text }) => add(text)} submitLabel="Add note">
+            <ServerForm asksBeforeLeaving submit={(note) => add(noteOf(note))} submitLabel="Add note">
               <Rest sent={sent} />
-              <TextInput source="text" label="Note" multiline minRows={2} validate={required()} />
+              <NoteInput minRows={2} />
             </ServerForm>
           </Box>
         )}
@@ -88,7 +90,7 @@ function Rest({ sent }: { sent: Sent | undefined }) {
   useEffect(() => {
     if (!sent) return
     const rest = restOf(String(getValues('text') ?? ''), sent.text)
-    reset({ text: '' })
+    reset({ text: '', mentions: [] })
     if (rest !== '') setValue('text', rest, { shouldDirty: true })
   }, [sent, getValues, reset, setValue])
   return null

@@ -25,6 +25,7 @@ import { Rail } from './Rail.tsx'
 import { Reading } from './Reading.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useActs } from './useActs.ts'
+import { useColleagues } from './useColleagues.ts'
 import { useErrands } from './useErrands.ts'
 import { useKeys } from './useKeys.ts'
 import { useLease } from './useLease.ts'
@@ -43,7 +44,7 @@ export function Desk({ me }: { me: Me }) {
     { id: 'desk' },
     { staleTime: 300_000 },
   )
-  const { acts, said, waiting, sending } = useActs(queue, me, settings?.policy)
+  const { acts, said, say, waiting, sending } = useActs(queue, me, settings?.policy)
   const hold = useLease(queue, me, waiting)
   const [asked, ask] = useState<Asked>()
   const [keysOn, turnKeys] = useStore('desk.keys', true)
@@ -63,6 +64,7 @@ export function Desk({ me }: { me: Me }) {
     isAlike: hint !== undefined,
   })
   useKeys(handlers, keysOn)
+  useColleagues(queue, me, say)
   useAddress(claim?.id)
   useFocusOnChange(session.currentId, heading, scroller)
   useGuard(waiting > 0)

@@ -5,6 +5,7 @@ import { type FieldValues, useWatch } from 'react-hook-form'
 import { sourceLevels } from '../../db/vocabulary.ts'
 import { useAssignees } from '../claims/assignees.ts'
 import { ExcerptInputs, SecondaryReason, StanceInput } from '../claims/EvidenceInputs.tsx'
+import { NoteInput, noteOf } from '../claims/NoteInput.tsx'
 import { withoutBlanks } from '../provider.ts'
 import type { NewEvidenceInput } from '../verbs.ts'
 import { choicesOf } from '../words.ts'
@@ -59,17 +60,9 @@ export function NoteDialog({ acts, close }: DialogProps) {
       title="Note for the desk"
       submitLabel="Add note"
       close={close}
-      submit={({ text }) => acts.addNote(text)}
+      submit={(note) => acts.addNote(noteOf(note))}
     >
-      <TextInput
-        source="text"
-        label="Note"
-        multiline
-        minRows={3}
-        maxRows={12}
-        validate={required()}
-        autoFocus
-      />
+      <NoteInput minRows={3} autoFocus />
     </AskDialog>
   )
 }

@@ -1,5 +1,7 @@
 // The acts of the desk as its screens call them, and what they stand on.
+
 import type { Me } from '../../api/accounts/schema.ts'
+import type { NewNote } from '../../api/claims/note-schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewSnooze } from '../../api/desk/schema.ts'
 import type { MatchedClaim } from '../../api/matching/schema.ts'
@@ -20,7 +22,7 @@ export interface Acts {
   assign: (userId: string, name: string) => Promise<void>
   judge: (evidenceId: string, stance: Stance) => Promise<void>
   addEvidence: (evidence: NewEvidenceInput) => Promise<void>
-  addNote: (text: string) => Promise<void>
+  addNote: (note: NewNote) => Promise<void>
   /** Says what came of a comparison that was made over the desk. */
   compared: (claim: Claim, decided: Decided) => void
   reuseVerdict: (of: Pick<MatchedClaim, 'id' | 'verdict'>) => Promise<void>

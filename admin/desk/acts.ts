@@ -193,10 +193,10 @@ export function actsFor(around: Around): Acts {
         await desk.addEvidence(claim.id, evidence)
         return 'Evidence added.'
       }),
-    async addNote(text) {
+    async addNote(note) {
       const claim = current()
       if (!claim) return
-      await desk.addNote(claim.id, text)
+      await desk.addNote(claim.id, note)
       await around.onNote(claim.id)
       say('Note added.')
     },

@@ -1,6 +1,6 @@
 // Gives the acts of the desk what they stand on: the session, the clock, the line they wait in, and a voice.
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Policy } from '../../api/settings/schema.ts'
@@ -17,10 +17,13 @@ export interface Said {
   count: number
 }
 
+export type Say = (text: string, how?: { isFault?: boolean; canUndo?: boolean }) => void
+
 export interface Acting {
   acts: Acts
   /** What was said last. */
   said: Said
+  say: Say
   /** How many acts the desk has not answered yet. */
   waiting: number
   /** The claim that stays on screen until the desk has answered. */
@@ -42,6 +45,12 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
     seenAt: seen === session.currentId && seenAt > 0 ? seenAt : performance.now(),
   }
 
+  const say: Say = useCallback(
+    (text, { isFault = false, canUndo = false } = {}) =>
+      setSaid(({ count }) => ({ text, isFault, canUndo, count: count + 1 })),
+    [],
+  )
+
   const acts = useMemo(
     () =>
       actsFor({
@@ -52,14 +61,13 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
         policy: () => latest.current.policy,
         sinceSeen: () => performance.now() - latest.current.seenAt,
         step,
-        say: (text, { isFault = false, canUndo = false } = {}) =>
-          setSaid(({ count }) => ({ text, isFault, canUndo, count: count + 1 })),
+        say,
         setSending,
         onMatch: () => client.invalidateQueries({ queryKey: ['claims', 'matches'] }),
         onNote: (id) => client.invalidateQueries({ queryKey: notesQuery(desk, id).queryKey }),
       }),
-    [desk, client, me, step],
+    [desk, client, me, step, say],
   )
 
-  return { acts, said, waiting, sending }
+  return { acts, said, say, waiting, sending }
 }

@@ -19,6 +19,8 @@ import {
 import type { Me } from '../../api/accounts/schema.ts'
 import { permits, useMe } from '../auth.ts'
 import { JobChip } from '../imports/JobChip.tsx'
+import { Bell } from '../live/Bell.tsx'
+import { WhenCalm } from '../live/WhenCalm.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
@@ -28,6 +30,7 @@ export function Frame({ children, ...props }: LayoutProps) {
     <Layout {...props} appBar={Bar} menu={SideMenu} appBarAlwaysOn>
       {children}
       <UpdateNotice />
+      <WhenCalm />
     </Layout>
   )
 }
@@ -50,6 +53,7 @@ function Bar() {
       toolbar={
         <>
           <JobChip />
+          <Bell />
           <ToggleThemeButton />
           <LoadingIndicator />
         </>

@@ -97,6 +97,17 @@ export async function actorOfKey(store: Store, key: string, now: Date): Promise<
   return actorOf(found.user, found.key)
 }
 
+/** The same for a key that was shown already and is used still; undefined once it does not open the door. */
+export async function actorOfKeyId(db: Database, id: string, now: Date): Promise<Actor | undefined> {
+  const [found] = await db
+    .select({ key: apiKeys, user: users })
+    .from(apiKeys)
+    .innerJoin(users, eq(users.id, apiKeys.userId))
+    .where(eq(apiKeys.id, id))
+  if (!found || refusalOf(found.key, found.user.banned ?? false, now) !== undefined) return undefined
+  return actorOf(found.user, found.key)
+}
+
 /** Who subscribes with this key in an address, which proxies and programs write down: it may open one door only. */
 export async function actorOfToken(
   store: Store,

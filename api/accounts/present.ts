@@ -1,6 +1,6 @@
 // People and keys as they travel.
-import { eq, inArray } from 'drizzle-orm'
-import { type ApiKeyRow, type UserRow, users } from '../../db/schema.ts'
+import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { type ApiKeyRow, notifications, type UserRow, users } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Permission, permissionsOf } from '../access.ts'
 import type { Actor } from '../context.ts'
@@ -82,4 +82,13 @@ export function actorOf(
 export async function findUser(db: Database, id: string): Promise<UserRow | undefined> {
   const [row] = await db.select().from(users).where(eq(users.id, id))
   return row
+}
+
+/** How much somebody has not read yet. The condition is literal so that its index serves. */
+export async function countUnread(db: Pick<Database, 'select'>, userId: string): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(notifications)
+    .where(and(eq(notifications.userId, userId), sql`read_at is null`))
+  return row?.n ?? 0
 }

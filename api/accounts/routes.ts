@@ -14,13 +14,22 @@ import {
   Me,
   NewApiKey,
   NewUser,
+  PersonList,
   User,
   UserChanges,
   UserId,
   UserList,
   UserQuery,
 } from './schema.ts'
-import { changeUser, createUser, findMe, findUserById, listUsers, requireUser } from './service.ts'
+import {
+  changeUser,
+  createUser,
+  findMe,
+  findUserById,
+  listMentionable,
+  listUsers,
+  requireUser,
+} from './service.ts'
 import type { SignIn } from './sign-in.ts'
 
 const UserParams = z.strictObject({ id: UserId })
@@ -69,6 +78,16 @@ export function accountRoutes(signIn: SignIn): Route[] {
       can: 'account:use',
       returns: Me,
       run: ({ ctx }) => findMe(ctx),
+    }),
+    route({
+      method: 'get',
+      path: '/people',
+      name: 'listPeople',
+      tag: 'accounts',
+      summary: 'List whom a note can mention',
+      can: 'notes:add',
+      returns: PersonList,
+      run: ({ ctx }) => listMentionable(ctx),
     }),
     route({
       method: 'get',

@@ -31,6 +31,7 @@ export const Me = z
     role: z.enum(roles),
     permissions: z.array(z.enum(permissions)),
     keyId: z.string().nullable(),
+    unreadNotifications: z.int(),
   })
   .meta({
     id: 'Me',
@@ -39,6 +40,7 @@ export const Me = z
       ...{ id: user.id, name: user.name, email: user.email, role: user.role },
       permissions: ['claims:read', 'claims:submit'],
       keyId: apiKey.id,
+      unreadNotifications: 2,
     },
   })
 
@@ -55,6 +57,8 @@ export const User = z
     updatedAt: instant,
   })
   .meta({ id: 'User', example: user })
+
+export const PersonList = z.strictObject({ data: z.array(Person), nextCursor: z.null(), total: z.int() })
 
 export const NewUser = z
   .strictObject({ name: text(200), email, role: z.enum(roles), password: password.optional() })

@@ -5,12 +5,14 @@ import { typeidUnboxed } from 'typeid-js'
 import { faultOf } from '../../db/faults.ts'
 import { accounts, sessions, type UserRow, users } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
+import { roles } from '../../db/vocabulary.ts'
+import { permissionsOf } from '../access.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRowsById } from '../listing.ts'
 import { Problem } from '../problems.ts'
-import { findUser, presentUser } from './present.ts'
+import { countUnread, findUser, presentUser } from './present.ts'
 import type { CreatedUser, Me, NewUser, User, UserChanges, UserQuery } from './schema.ts'
 import { newPassword } from './secrets.ts'
 
@@ -22,7 +24,31 @@ export async function listUsers(ctx: Ctx, query: UserQuery) {
 
 export async function findMe(ctx: Ctx): Promise<Me> {
   const { id, name, email, role } = await requireUser(ctx.store.read, ctx.actor.id)
-  return { id, name, email, role, permissions: [...ctx.actor.can], keyId: ctx.actor.keyId }
+  const unreadNotifications = await countUnread(ctx.store.read, id)
+  return {
+    id,
+    name,
+    email,
+    role,
+    permissions: [...ctx.actor.can],
+    keyId: ctx.actor.keyId,
+    unreadNotifications,
+  }
+}
+
+/** Those a note can speak to: they work here still, and read notes. */
+export async function findMentionable(db: Database): Promise<Pick<UserRow, 'id' | 'name' | 'email'>[]> {
+  const may = roles.filter((role) => permissionsOf(role).has('notes:read'))
+  return db
+    .select({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .where(and(inArray(users.role, may), eq(users.banned, false)))
+    .orderBy(users.name, users.id)
+}
+
+export async function listMentionable(ctx: Ctx) {
+  const people = await findMentionable(ctx.store.read)
+  return { data: people.map(({ id, name }) => ({ id, name })), nextCursor: null, total: people.length }
 }
 
 export async function findUserById(ctx: Ctx, id: string): Promise<User> {

@@ -22,8 +22,11 @@ export interface SignIn {
   ): Promise<{ cookies: string[]; userId: string }>
   /** @returns the headers that clear the cookie */
   signOut(cookie: string): Promise<string[]>
-  /** The user a cookie belongs to; undefined when it is none, expired or the user is suspended. */
-  userOf(cookie: string): Promise<string | undefined>
+  /**
+   * The user a cookie belongs to; undefined when it is none, expired or the user is suspended.
+   * @param isOnlyLooking whether this is no use of the session, so that it ends when it would have
+   */
+  userOf(cookie: string, options?: { isOnlyLooking?: boolean }): Promise<string | undefined>
 }
 
 export interface SignInSettings {
@@ -90,8 +93,9 @@ export function createSignIn(
       const answer = await send('/sign-out', { cookie }, {})
       return answer.headers.getSetCookie()
     },
-    async userOf(cookie) {
-      const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+    async userOf(cookie, { isOnlyLooking = false } = {}) {
+      const query = isOnlyLooking ? { disableRefresh: true } : {}
+      const found = await auth.api.getSession({ headers: new Headers({ cookie }), query })
       return found?.user.id
     },
   }

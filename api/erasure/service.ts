@@ -6,8 +6,11 @@ import {
   contacts,
   correctionRequests,
   events,
+  noteMentions,
   notes,
+  notifications,
   sessions,
+  type UserRow,
   users,
   verifications,
 } from '../../db/schema.ts'
@@ -15,6 +18,7 @@ import type { Action } from '../../db/vocabulary.ts'
 import { erasedPerson, presentUser } from '../accounts/present.ts'
 import type { User } from '../accounts/schema.ts'
 import { requireUser } from '../accounts/service.ts'
+import { withoutMention } from '../claims/mentions.ts'
 import type { Note } from '../claims/note-schema.ts'
 import { presentNote } from '../claims/notes.ts'
 import { requireClaim, touchClaim } from '../claims/record.ts'
@@ -47,10 +51,30 @@ export function eraseUser(ctx: Ctx, id: string, { reason }: Erasure): Promise<Us
     await tx.db.delete(sessions).where(eq(sessions.userId, id))
     await tx.db.delete(verifications).where(eq(verifications.value, id))
     await endKeys(tx, id)
+    await tx.db.delete(notifications).where(eq(notifications.userId, id))
+    await eraseMentions(tx, before)
     await emptyEvents(tx, [id], ['user.created', 'user.changed'])
     tx.happened({ action: 'user.erased', subject: id, reason })
     return presentUser(row)
   })
+}
+
+/** Notes that speak to somebody name them; from now on they speak to an erased person, also in the history. */
+async function eraseMentions(tx: Tx, person: Pick<UserRow, 'id' | 'name' | 'email'>): Promise<void> {
+  const rows = await tx.db
+    .select({ id: notes.id, text: notes.text })
+    .from(noteMentions)
+    .innerJoin(notes, eq(notes.id, noteMentions.noteId))
+    .where(eq(noteMentions.userId, person.id))
+  for (const { id, text } of rows) {
+    const unnamed = withoutMention(text, person, erasedPerson(person.id).name)
+    await tx.db.update(notes).set({ text: unnamed }).where(eq(notes.id, id))
+  }
+  await emptyEvents(
+    tx,
+    rows.map(({ id }) => id),
+    ['note.added'],
+  )
 }
 
 /** The keys of somebody whose data are erased: revoked, and without the names they were given. */

@@ -19,6 +19,8 @@ const introduction = `A desk for checking claims. Submit the claims an article m
 
 Where the desk has a public site (\`PUBLIC_URL\` is set, or it is the demo), \`GET /v1alpha1/claims:search\` at the root answers like Google's Fact Check Tools API over the published verdicts, without an account: \`query\`, \`languageCode\`, \`reviewPublisherSiteFilter\`, \`maxAgeDays\`, \`pageSize\`, \`pageToken\`, \`offset\`.
 
+**Live.** \`GET /events\` tells of everything as it happens; \`GET /notifications\` lists what concerns the reader.
+
 Beside the API stand \`GET /health\` (the process is up) and \`GET /ready\` (the database answers and is up to date).`
 
 export interface Document {
@@ -171,6 +173,7 @@ function success(route: Route, schemas: Schemas): Json {
 
 /** A streamed answer that is no JSON document is text, described by the route and shown by its sample. */
 function media(route: Route, schemas: Schemas, type: string): Json {
+  if (type === 'text/event-stream') return { schema: linesOf(route.summary), example: route.sample ?? '' }
   if (!route.returns && /\bjson$/.test(type))
     return { schema: { type: ['object', 'array'], description: route.summary }, example: {} }
   if (!route.returns) return { schema: linesOf(route.summary), example: route.sample ?? '' }

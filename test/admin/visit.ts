@@ -39,8 +39,9 @@ export async function visit(
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
   page.on('request', (one) => {
-    asked.add(one)
     const url = one.url()
+    // What tells of changes stays open for as long as the page does.
+    if (!isStream(url)) asked.add(one)
     if (!url.startsWith(server.url) && !/^(data|blob):/.test(url)) faults.push(`asked elsewhere: ${url}`)
   })
   const open = async (path: string) => {
@@ -78,6 +79,8 @@ export async function signIn(page: Page, person: { email: string; password: stri
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
 }
+
+const isStream = (url: string) => new URL(url).pathname === '/api/v1/events'
 
 const inFlight = new WeakMap<Page, Set<Request>>()
 

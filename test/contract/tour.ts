@@ -48,17 +48,21 @@ export function send(
   const { method } = route
   const ask = () =>
     method === 'get' || method === 'delete' ? requests[method](path) : requests[method](path, body)
-  const asked =
+  const plain =
     type === undefined
       ? ask()
       : requests
           .post(path)
           .set('content-type', type)
           .send(body as string)
+  // What can go on for ever is asked for in pieces; test/api/live-events listens.
+  const asked = isEndless(route) ? plain.set('Accept', 'application/json') : plain
   const [id = ''] = /exp_\w+/.exec(path) ?? []
   const key = route.ownKey ? ownKeys.get(id) : undefined
   return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
 }
+
+const isEndless = ({ produces = [] }: Route) => [produces].flat().includes('text/event-stream')
 
 /** The role itself where it may submit, else a contributor: so that "one's own" holds wherever it can. */
 const authorFor = (role: Role): Role => (permissionsOf(role).has('claims:submit') ? role : 'contributor')
@@ -201,6 +205,15 @@ async function heldClaim(desk: Desk): Promise<string> {
   return id
 }
 
+/** Somebody else speaks to whoever may read notes; for the rest any id will do, as none is theirs. */
+async function notificationOf(desk: Desk, as: Role): Promise<string> {
+  const told = permissionsOf(as).has('notes:read') ? as : 'contributor'
+  const { id } = await claimOf(desk, 'contributor')
+  const writer = told === 'editor' ? 'reviewer' : 'editor'
+  await make(desk, writer, `/claims/${id}/notes`, { text: 'Look here.', mentions: [await meOf(desk, told)] })
+  return (await desk.as[told].get('/notifications?unread=true&limit=1')).body.data[0].id
+}
+
 const captureOf = async (desk: Desk, appearanceId: string) =>
   (await desk.as.reader.get(`/appearances/${appearanceId}/anchor`)).body.captureId as string
 
@@ -330,6 +343,10 @@ const preparations: Record<string, Preparation> = {
       ownKeys.set(id, String(key))
       return id
     },
+  },
+  addNote: { body: async (example, desk) => ({ ...example, mentions: [await meOf(desk, 'reviewer')] }) },
+  readNotifications: {
+    body: async (_, desk, as) => ({ ids: [await notificationOf(desk, as)] }),
   },
   createUser: { body: (example) => ({ ...example, email: newEmail() }) },
   inviteUser: { body: (example) => ({ ...example, email: newEmail() }) },

@@ -23,6 +23,7 @@ const operational = [
   'idempotency_keys',
   'api_keys',
   'leases',
+  'notifications',
   'checkpoints',
   'jobs',
   'job_inputs',

@@ -1,0 +1,79 @@
+// One notification: who did what, of which claim, in which words; opening the claim reads it.
+import { Box, Button, Link as MuiLink } from '@mui/material'
+import { Link } from 'react-admin'
+import type { Notification } from '../../api/notifications/schema.ts'
+import { Said } from '../elements/Said.tsx'
+import { exactly, onDate, When } from '../elements/When.tsx'
+import { noticeWords } from '../live/sentences.ts'
+import { shortened } from '../words.ts'
+
+interface InboxItemProps {
+  notification: Notification
+  read: () => void
+}
+
+export function InboxItem({ notification, read }: InboxItemProps) {
+  const { kind, claim, words, readAt, at } = notification
+  const isUnread = readAt === null
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        gap: 1.5,
+        alignItems: 'flex-start',
+        px: 2,
+        py: 1.25,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '&:last-child': { borderBottom: 0 },
+        borderInlineStart: '3px solid',
+        borderInlineStartColor: ({ palette }) => (isUnread ? palette.primary.main : 'transparent'),
+      }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+          <Told notification={notification} /> · <When at={at} />
+        </Box>
+        <MuiLink
+          component={Link}
+          to={placeOf(notification)}
+          onClick={() => isUnread && read()}
+          sx={{ color: 'text.primary', fontWeight: isUnread ? 650 : 400, overflowWrap: 'anywhere' }}
+        >
+          <bdi>{shortened(claim.headline ?? claim.text, 160)}</bdi>
+        </MuiLink>
+        {words && kind !== 'due' && (
+          <Said as="div" lang={null} sx={{ mt: 0.25, fontSize: 14, whiteSpace: 'pre-wrap' }}>
+            {shortened(words, 300)}
+          </Said>
+        )}
+      </Box>
+      {isUnread && (
+        <Button
+          size="small"
+          onClick={read}
+          sx={{ flexShrink: 0 }}
+          aria-label={`Mark as read: ${shortened(claim.text, 60)}`}
+        >
+          Mark as read
+        </Button>
+      )}
+    </Box>
+  )
+}
+
+function Told({ notification: { kind, actor, due } }: Pick<InboxItemProps, 'notification'>) {
+  if (kind === 'due' && due) return <>Due {due.length > 10 ? exactly(due) : onDate(due)}</>
+  return (
+    <>
+      <bdi>{actor?.name}</bdi> {noticeWords[kind]}
+    </>
+  )
+}
+
+/** Where there is something to do about it. */
+function placeOf({ kind, claim }: Notification): string {
+  if (kind === 'mentioned') return `/claims/${claim.id}/show/notes`
+  return `/claims/${claim.id}/show`
+}
