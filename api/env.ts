@@ -26,6 +26,13 @@ const Env = z.object({
       description:
         'Hosts (or host:port, separated by commas) on a private network that articles may be fetched from all the same.',
     }),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .preprocess(blankIsUnset, z.string().default(''))
+    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || []))
+    .meta({
+      description:
+        'Hosts (or host:port, separated by commas) on a private network that webhooks may be sent to all the same, also without TLS.',
+    }),
   DATA_DIR: z
     .preprocess(blankIsUnset, z.string().default('data'))
     .meta({ description: 'Folder of the database and the keys made at the first start.' }),

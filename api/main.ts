@@ -19,6 +19,7 @@ import { startJobs } from './imports/keep-importing.ts'
 import { indexMissing } from './matching/indexing.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
+import { startDelivering } from './webhooks/keep-delivering.ts'
 
 const isDevelopment = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
@@ -45,6 +46,7 @@ async function start(env: Env): Promise<void> {
     isDemo,
     trustProxy: env.TRUST_PROXY,
     allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
+    webhookPrivateHosts: env.WEBHOOK_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
   })
   if (!isDevelopment) serveAdmin(app)
@@ -57,7 +59,7 @@ async function start(env: Env): Promise<void> {
     process.exit(1)
   })
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own)]
+  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own), startDelivering(own)]
   stopOnSignal(server, store, () => Promise.all(stops.map((stop) => stop())))
 }
 

@@ -6,6 +6,7 @@ import {
   articleWords,
   checkpoints,
   claimWords,
+  deliveries,
   idempotencyKeys,
   importRows,
   jobErrors,
@@ -15,6 +16,7 @@ import {
   sessions,
   sourceWords,
   verifications,
+  webhookProgress,
 } from '../db/schema.ts'
 
 export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
@@ -32,4 +34,6 @@ export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
   jobInputs,
   jobErrors,
   importRows,
+  webhookProgress,
+  deliveries,
 ])

@@ -29,6 +29,7 @@ import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
   return [
@@ -59,6 +60,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle()): Route[] {
     ...accountRoutes(signIn),
     ...invitationRoutes,
     ...erasureRoutes,
+    ...webhookRoutes,
   ]
 }
 
@@ -83,5 +85,6 @@ export const tags: Record<Route['tag'], string> = {
   history: 'What happened, by whom, in a chain of hashes that shows any tampering.',
   settings: 'The policy, the rating scale and the name of the desk. Each change is a new version.',
   accounts: 'Sessions, people and API keys.',
+  webhooks: 'Addresses outside that are told what happens, by the Standard Webhooks specification.',
   erasure: 'Erasing what the desk holds of a person. The history stays valid and counts what is gone.',
 }

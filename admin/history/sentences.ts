@@ -83,6 +83,11 @@ const plain: Record<Action, string> = {
   'request.received': 'asked for a correction',
   'request.answered': 'answered a request for correction',
   'request.erased': 'erased who had asked for a correction',
+  'webhook.created': 'made a webhook',
+  'webhook.changed': 'changed a webhook',
+  'webhook.secret_rotated': 'gave a webhook a new secret',
+  'webhook.disabled': 'stopped sending to a webhook',
+  'webhook.archived': 'put a webhook away',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */

@@ -147,6 +147,12 @@ export const pureFiles = [
   'api/sources/suggestions.ts',
   'api/sources/url.ts',
   'api/sources/words.ts',
+  'api/webhooks/address.ts',
+  'api/webhooks/backoff.ts',
+  'api/webhooks/order.ts',
+  'api/webhooks/published-names.ts',
+  'api/webhooks/sealing.ts',
+  'api/webhooks/signing.ts',
 ]
 const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 
@@ -183,7 +189,9 @@ export const rules: readonly Rule[] = [
       /^drizzle-orm/,
       /^typeid-js$/,
     ]),
-    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/, /^api\/history\/signature\.ts$/],
+    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/, /^api\/history\/signature\.ts$/].concat([
+      /^api\/webhooks\/sealing\.ts$/,
+    ]),
   },
   {
     kind: 'api/http',
@@ -242,6 +250,7 @@ export const rules: readonly Rule[] = [
       /^htmlparser2$/,
       /^ipaddr\.js$/,
       /^linkedom$/,
+      /^standardwebhooks$/,
       /^unpdf$/,
     ]),
     mayAsType: [schemas, /^db\/schema\.ts$/, /^api\/imports\/row\.ts$/],
