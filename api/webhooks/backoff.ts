@@ -20,7 +20,7 @@ export function pauseAfter(attempts: number, random: number): number | undefined
 }
 
 const failuresBeforeRest = 5
-const shortestRest = 10 * second
+const shortestRest = second
 const longestRest = 10 * minute
 
 /**

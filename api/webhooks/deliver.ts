@@ -6,37 +6,49 @@ import type { Ctx } from '../context.ts'
 import { composeMessage } from './compose.ts'
 import { holding } from './hold.ts'
 import { nextUp } from './order.ts'
-import { fillQueue, mostWaiting } from './outbox.ts'
+import { fillQueue } from './outbox.ts'
 import { recordAttempt } from './record.ts'
 import { secretsOf } from './secrets.ts'
 import { type Answered, send } from './send.ts'
 import { signedHeaders } from './signing.ts'
 
 const atOnce = 8
+/** So many are sent before the queue is read again. */
+const round = 64
+/** So many may wait for one webhook; the history keeps the others. */
+const usualQueue = 1_000
 
 export interface Worker {
   /** A name of this process, and of no other. */
   name: string
   /** Ends what is under way; it counts as never tried. */
   signal: AbortSignal
+  /** How many messages may wait for one webhook. */
+  queue?: number
 }
 
 /** @returns how many messages were tried; none where nothing is due or another process is at it */
 export async function deliverNext(ctx: Ctx, webhook: WebhookRow, worker: Worker): Promise<number> {
-  if (!(await hasWork(ctx, webhook))) return 0
+  const queue = worker.queue ?? usualQueue
+  if (!(await hasWork(ctx, webhook, queue))) return 0
   const tried = await holding(ctx, webhook.id, worker.name, async () => {
-    if (webhook.state === 'active') await fillQueue(ctx, webhook, worker.name)
-    const due = await findDue(ctx, webhook)
-    await Promise.all(due.map((delivery) => attempt(ctx, webhook, delivery, worker.signal)))
+    if (webhook.state === 'active') await fillQueue(ctx, webhook, worker.name, queue)
+    const due = await findDue(ctx, webhook, queue)
+    for (let sent = 0; sent < due.length; sent += atOnce) {
+      const some = due.slice(sent, sent + atOnce)
+      const arrived = await Promise.all(some.map((one) => attempt(ctx, webhook, one, worker.signal)))
+      // Where nothing arrives, the others are not tried before it is known how long to let the address rest.
+      if (!arrived.some(Boolean)) return sent + some.length
+    }
     return due.length
   })
   return tried ?? 0
 }
 
 /** Asked every second of every webhook, so without writing anything. */
-async function hasWork(ctx: Ctx, webhook: WebhookRow): Promise<boolean> {
+async function hasWork(ctx: Ctx, webhook: WebhookRow, queue: number): Promise<boolean> {
   const db = ctx.store.read
-  if ((await findDue(ctx, webhook)).length > 0) return true
+  if ((await findDue(ctx, webhook, queue)).length > 0) return true
   if (webhook.state !== 'active') return false
   const [progress] = await findProgress(db, webhook.id)
   const [head] = await db.select({ seq: sql<number | null>`max(seq)` }).from(events)
@@ -47,7 +59,7 @@ async function hasWork(ctx: Ctx, webhook: WebhookRow): Promise<boolean> {
 const findProgress = (db: Database, id: string) =>
   db.select().from(webhookProgress).where(eq(webhookProgress.webhookId, id))
 
-async function findDue(ctx: Ctx, webhook: WebhookRow): Promise<DeliveryRow[]> {
+async function findDue(ctx: Ctx, webhook: WebhookRow, queue: number): Promise<DeliveryRow[]> {
   const db = ctx.store.read
   const at = ctx.now().toISOString()
   const tests = await findTests(db, webhook.id)
@@ -67,9 +79,9 @@ async function findDue(ctx: Ctx, webhook: WebhookRow): Promise<DeliveryRow[]> {
     .from(deliveries)
     .where(isWaitingFor(webhook.id))
     .orderBy(asc(deliveries.eventSeq))
-    .limit(mostWaiting + atOnce)
+    .limit(queue + atOnce)
   // An address that has been failing is asked with one message before it gets all that waits.
-  return nextUp(waiting, at, progress?.restsUntilAt ? 1 : atOnce)
+  return nextUp(waiting, at, progress?.restsUntilAt ? 1 : round)
 }
 
 /** In the words of the index `deliveries_waiting`: a value bound to the statement would not match it. */
@@ -83,28 +95,34 @@ const findTests = (db: Database, webhookId: string) =>
     .where(and(isWaitingFor(webhookId), isNull(deliveries.eventSeq)))
     .limit(atOnce)
 
-async function attempt(ctx: Ctx, webhook: WebhookRow, delivery: DeliveryRow, signal: AbortSignal) {
+/** @returns whether it arrived */
+async function attempt(
+  ctx: Ctx,
+  webhook: WebhookRow,
+  delivery: DeliveryRow,
+  signal: AbortSignal,
+): Promise<boolean> {
   const begun = performance.now()
   const answered = await post(ctx, webhook, delivery, signal).catch((error): Answered | undefined => {
     if (signal.aborted) return undefined
     ctx.report?.(error, delivery.id)
-    const error_ = 'Something went wrong on our side.'
-    return { isDelivered: false, statusCode: null, error: error_, response: null }
+    return unsent('Something went wrong on our side.')
   })
-  if (!answered) return
+  if (!answered) return false
   const durationMs = Math.round(performance.now() - begun)
   await recordAttempt(ctx, webhook, delivery, { ...answered, durationMs })
+  return answered.isDelivered
 }
 
 async function post(ctx: Ctx, webhook: WebhookRow, delivery: DeliveryRow, signal: AbortSignal) {
   const at = ctx.now()
   const secrets = secretsOf(ctx, webhook, at)
   if (!secrets) {
-    const error =
-      'Its secret cannot be read, as AUTH_SECRET is another one than it was sealed with. Give it a new secret.'
-    return { isDelivered: false, statusCode: null, error, response: null }
+    return unsent('Its secret was sealed under another AUTH_SECRET and cannot be read. Give it a new one.')
   }
   const body = JSON.stringify(await composeMessage(ctx, delivery))
   const headers = signedHeaders({ id: delivery.id, at, body, secrets })
   return send(webhook.url, headers, body, { allowedHosts: ctx.webhookHosts ?? [], signal })
 }
+
+const unsent = (error: string): Answered => ({ isDelivered: false, statusCode: null, error, response: null })

@@ -9,8 +9,6 @@ import { findPublications, publicRevisions } from '../publication/public-revisio
 import { findVerdicts } from '../reviews/present.ts'
 import { publishedName } from './published-names.ts'
 
-/** So many messages may wait for one webhook; the history keeps the others. */
-export const mostWaiting = 1_000
 const slice = 500
 
 type Happened = Pick<EventRow, 'seq' | 'at' | 'action' | 'subject' | 'claimId' | 'after'>
@@ -19,11 +17,12 @@ type Happened = Pick<EventRow, 'seq' | 'at' | 'action' | 'subject' | 'claimId' |
  * Reads until the queue is full or nothing more has happened. The cursor moves with the messages, in one transaction:
  * whenever the desk is killed, an event is either still to be read or in the queue.
  * @param worker  who holds the webhook; whoever holds it no longer moves nothing
+ * @param queue  how many messages may wait; the history keeps the others
  */
-export async function fillQueue(ctx: Ctx, webhook: WebhookRow, worker: string): Promise<void> {
+export async function fillQueue(ctx: Ctx, webhook: WebhookRow, worker: string, queue: number): Promise<void> {
   const db = ctx.store.read
   for (;;) {
-    const room = mostWaiting - (await countWaiting(db, webhook.id))
+    const room = queue - (await countWaiting(db, webhook.id))
     const cursor = await cursorOf(db, webhook.id)
     const happened = room > 0 ? await happenedSince(db, cursor) : []
     if (happened.length === 0) return
