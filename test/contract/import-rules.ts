@@ -151,8 +151,6 @@ export const pureFiles = [
   'api/webhooks/backoff.ts',
   'api/webhooks/order.ts',
   'api/webhooks/published-names.ts',
-  'api/webhooks/sealing.ts',
-  'api/webhooks/signing.ts',
 ]
 const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 
@@ -250,7 +248,6 @@ export const rules: readonly Rule[] = [
       /^htmlparser2$/,
       /^ipaddr\.js$/,
       /^linkedom$/,
-      /^standardwebhooks$/,
       /^unpdf$/,
     ]),
     mayAsType: [schemas, /^db\/schema\.ts$/, /^api\/imports\/row\.ts$/],
@@ -278,7 +275,9 @@ export const rules: readonly Rule[] = [
       anyOfSlices,
       /^api\/(access|batch|by-claim|context|keep-doing|lease|problems|listing|ids|package)\.ts$/,
       /^db\//,
-    ].concat([/^undici$/, /^csv-parse$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
+    ]
+      .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])
+      .concat([/^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
   },
   {
     kind: 'admin',
