@@ -42,7 +42,8 @@ const Env = z.object({
   }),
   DATABASE_AUTH_TOKEN: optional(z.string()).meta({ description: 'Token for a libSQL server.' }),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')).meta({
-    description: 'Signs session cookies and seals the secrets of webhooks; made and kept in DATA_DIR when not given.',
+    description:
+      'Signs session cookies and seals the secrets of webhooks; made and kept in DATA_DIR when not given.',
   }),
   SIGNING_KEY: optional(z.string()).meta({
     description:
