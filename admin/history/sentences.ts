@@ -143,6 +143,12 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     const reach = includesUnpublished === true ? ', unpublished verdicts included' : ''
     return `saved the export “${shortened(name, 80)}”${reach}`
   },
+  'webhook.created': ({ name, host }) =>
+    typeof name === 'string' ? `made the webhook “${shortened(name, 80)}” to ${String(host)}` : undefined,
+  'webhook.changed': ({ state }) => {
+    if (state === 'paused') return 'paused a webhook'
+    return state === 'active' ? 'took a webhook up again' : undefined
+  },
   'request.received': ({ what }) =>
     typeof what === 'string' ? `asked for a correction: “${shortened(what, 160)}”` : undefined,
   'request.answered': ({ status, answer }) =>

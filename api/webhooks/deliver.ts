@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { composeMessage } from './compose.ts'
 import { holding } from './hold.ts'
 import { nextUp } from './order.ts'
-import { fillQueue } from './outbox.ts'
+import { fillQueue, type Limits } from './outbox.ts'
 import { recordAttempt } from './record.ts'
 import { secretsOf } from './secrets.ts'
 import { type Answered, send } from './send.ts'
@@ -15,24 +15,24 @@ import { signedHeaders } from './signing.ts'
 const atOnce = 8
 /** So many are sent before the queue is read again. */
 const round = 64
-/** So many may wait for one webhook; the history keeps the others. */
-const usualQueue = 1_000
+/** So many may wait for one webhook, the history keeps the others; and so many events are read from it at once. */
+const usual: Limits = { queue: 1_000, slice: 500 }
 
 export interface Worker {
   /** A name of this process, and of no other. */
   name: string
   /** Ends what is under way; it counts as never tried. */
   signal: AbortSignal
-  /** How many messages may wait for one webhook. */
-  queue?: number
+  limits?: Limits
 }
 
 /** @returns how many messages were tried; none where nothing is due or another process is at it */
 export async function deliverNext(ctx: Ctx, webhook: WebhookRow, worker: Worker): Promise<number> {
-  const queue = worker.queue ?? usualQueue
+  const { limits = usual } = worker
+  const { queue } = limits
   if (!(await hasWork(ctx, webhook, queue))) return 0
   const tried = await holding(ctx, webhook.id, worker.name, async () => {
-    if (webhook.state === 'active') await fillQueue(ctx, webhook, worker.name, queue)
+    if (webhook.state === 'active') await fillQueue(ctx, webhook, worker.name, limits)
     const due = await findDue(ctx, webhook, queue)
     for (let sent = 0; sent < due.length; sent += atOnce) {
       const some = due.slice(sent, sent + atOnce)
@@ -117,7 +117,7 @@ async function attempt(
 async function post(ctx: Ctx, webhook: WebhookRow, delivery: DeliveryRow, signal: AbortSignal) {
   const at = ctx.now()
   const secrets = secretsOf(ctx, webhook, at)
-  if (!secrets) {
+  if (secrets.length === 0) {
     return unsent('Its secret was sealed under another AUTH_SECRET and cannot be read. Give it a new one.')
   }
   const body = JSON.stringify(await composeMessage(ctx, delivery))

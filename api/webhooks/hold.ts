@@ -4,8 +4,8 @@ import { webhookProgress } from '../../db/schema.ts'
 import { type Ctx, operate } from '../context.ts'
 
 /** After a crash nothing is sent for that long; so it is short. */
-const holdMs = 6_000
-const renewMs = 2_000
+const holdMs = 4_000
+const renewMs = 1_000
 
 /**
  * Does the work unless another process is at it.

@@ -54,11 +54,11 @@ export function startDelivering(ctx: Ctx): () => Promise<void> {
 }
 
 /** Sends all that is due now and waits for it, once. */
-export async function deliverDue(ctx: Ctx, limits: Pick<Worker, 'queue'> = {}): Promise<void> {
+export async function deliverDue(ctx: Ctx, more: Pick<Worker, 'limits'> = {}): Promise<void> {
   const worker: Worker = {
     name: randomBytes(9).toString('base64url'),
     signal: new AbortController().signal,
-    ...limits,
+    ...more,
   }
   const serve = async (id: string) => {
     for (;;) {

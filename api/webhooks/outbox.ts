@@ -9,7 +9,12 @@ import { findPublications, publicRevisions } from '../publication/public-revisio
 import { findVerdicts } from '../reviews/present.ts'
 import { publishedName } from './published-names.ts'
 
-const slice = 500
+export interface Limits {
+  /** How many messages may wait; the history keeps the others. */
+  queue: number
+  /** How many events are read at once. */
+  slice: number
+}
 
 type Happened = Pick<EventRow, 'seq' | 'at' | 'action' | 'subject' | 'claimId' | 'after'>
 
@@ -17,14 +22,18 @@ type Happened = Pick<EventRow, 'seq' | 'at' | 'action' | 'subject' | 'claimId' |
  * Reads until the queue is full or nothing more has happened. The cursor moves with the messages, in one transaction:
  * whenever the desk is killed, an event is either still to be read or in the queue.
  * @param worker  who holds the webhook; whoever holds it no longer moves nothing
- * @param queue  how many messages may wait; the history keeps the others
  */
-export async function fillQueue(ctx: Ctx, webhook: WebhookRow, worker: string, queue: number): Promise<void> {
+export async function fillQueue(
+  ctx: Ctx,
+  webhook: WebhookRow,
+  worker: string,
+  { queue, slice }: Limits,
+): Promise<void> {
   const db = ctx.store.read
   for (;;) {
     const room = queue - (await countWaiting(db, webhook.id))
     const cursor = await cursorOf(db, webhook.id)
-    const happened = room > 0 ? await happenedSince(db, cursor) : []
+    const happened = room > 0 ? await happenedSince(db, cursor, slice) : []
     if (happened.length === 0) return
     const wanted = await wantedBy(db, webhook, happened)
     const taken = wanted.slice(0, room)
@@ -52,14 +61,14 @@ async function cursorOf(db: Database, webhookId: string): Promise<number> {
   return row.cursor
 }
 
-function happenedSince(db: Database, cursor: number): Promise<Happened[]> {
+function happenedSince(db: Database, cursor: number, limit: number): Promise<Happened[]> {
   const { seq, at, action, subject, claimId, after } = events
   return db
     .select({ seq, at, action, subject, claimId, after })
     .from(events)
     .where(gt(seq, cursor))
     .orderBy(asc(seq))
-    .limit(slice)
+    .limit(limit)
 }
 
 interface Told {

@@ -8,17 +8,21 @@ export function requireSealer({ sealer }: Pick<Ctx, 'sealer'>): Sealer {
   return sealer
 }
 
-/** @returns the newest first; undefined when what they were sealed with is gone */
+/** @returns the newest first; none when what the newest was sealed with is gone */
 export function secretsOf(
   ctx: Pick<Ctx, 'sealer'>,
   { id, secret, formerSecret, formerSecretUntilAt }: WebhookRow,
   at: Date,
-): string[] | undefined {
+): string[] {
   const sealer = requireSealer(ctx)
-  const isFormerGood = formerSecret !== null && (formerSecretUntilAt ?? '') > at.toISOString()
-  try {
-    return [secret, ...(isFormerGood ? [formerSecret] : [])].map((sealed) => sealer.open(sealed, id))
-  } catch {
-    return undefined
+  const open = (sealed: string): string[] => {
+    try {
+      return [sealer.open(sealed, id)]
+    } catch {
+      return []
+    }
   }
+  const newest = open(secret)
+  const isFormerGood = formerSecret !== null && (formerSecretUntilAt ?? '') > at.toISOString()
+  return newest.length > 0 && isFormerGood ? [...newest, ...open(formerSecret)] : newest
 }

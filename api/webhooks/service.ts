@@ -104,6 +104,7 @@ export function rotateWebhookSecret(ctx: Ctx, id: string): Promise<KeyedWebhook>
     const formerSecretUntilAt = new Date(Date.parse(tx.at) + formerSecretMs).toISOString()
     const secrets = { secret: sealed, formerSecret: before.secret, formerSecretUntilAt }
     const row = await write(tx, before, 'webhook.secret_rotated', secrets)
+    if (row.state === 'active') await tryAnew(tx, id)
     return { ...(await presentWebhook(tx.db, row, tx.at)), secret }
   }
   return change(ctx, rotate, { remember: withoutSecret })

@@ -65,12 +65,14 @@ describe('the order of messages', () => {
   test('holds for several processes at once, which send nothing twice', async () => {
     const ids = await Promise.all(Array.from({ length: 6 }, async () => (await makeClaim(desk)).id))
     const made = await hook(['claim.changed'])
-    for (const priority of [1, 2, 3]) for (const id of ids) await set(id, priority)
+    for (const topic of ['rivers', 'lakes', 'seas']) {
+      await desk.as.editor.post('/claims/changes', { ids, addTopics: [topic] })
+    }
     await Promise.all([deliverDue(desk.own), deliverDue(desk.own), deliverDue(desk.own)])
     const got = await delivered().then((late) => [...receiver.got.splice(0), ...late])
     const count = (await log(made, '?limit=100')).length
     expect(count).toBe(18)
-    expect(got.length).toBeLessThanOrEqual(18)
+    expect(got).toHaveLength(18)
     expect((await log(made, '?state=delivered&limit=100')).length).toBe(18)
     await archive(made)
   })
@@ -104,10 +106,10 @@ describe('a receiver that fails', () => {
     receiver.answer = () => ({ status: 500, body: 'the disk is\u0000 full' })
     const ids = [(await makeClaim(desk)).id]
     let hours = 0
-    for (; (await find(made)).state === 'active'; hours++) {
+    for (; (await find(made)).state === 'active'; hours += 3) {
       if (hours > 120) throw new Error('it is never given up')
       await delivered()
-      wait(desk, 60)
+      wait(desk, 3 * 60)
     }
     expect(hours).toBeGreaterThan(70)
     const disabled = await find(made)
@@ -215,12 +217,12 @@ describe('a webhook', () => {
 
   test('for which more happens than its queue holds is sent all of it, a slice after the other', async () => {
     const made = await hook(['claim.changed'])
-    const texts = Array.from({ length: 520 }, (_, n) => ({ text: `The river has ${n} bends.` }))
+    const texts = Array.from({ length: 45 }, (_, n) => ({ text: `The river has ${n} bends.` }))
     const { body } = await desk.as.contributor.post('/claims/bulk', texts)
-    const ids = body.results.slice(0, 45).map(({ id }: { id: string }) => id)
+    const ids = body.results.map(({ id }: { id: string }) => id)
     for (const topic of ['water', 'maps'])
       await desk.as.editor.post('/claims/changes', { ids, addTopics: [topic] })
-    await deliverDue(desk.own, { queue: 20 })
+    await deliverDue(desk.own, { limits: { queue: 20, slice: 7 } })
     const got = receiver.got.splice(0)
     expect(got).toHaveLength(90)
     for (const id of ids) {
