@@ -74,10 +74,11 @@ function StateChoice({ state, onChange }: { state: string; onChange: (state: str
     <TextField
       select
       label="Show"
+      fullWidth={false}
       value={state}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 120, my: 0 }}
+      sx={{ width: 140, my: 0 }}
     >
       {choices.map(({ id, name }) => (
         <MenuItem key={id} value={id}>

@@ -20,6 +20,7 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
   const desk = useDataProvider<Desk>()
   const run = useAct()
   const answer = answerOf(delivery)
+  const act = state === 'waiting' ? 'Send now' : 'Send again'
   return (
     <Box
       component="li"
@@ -40,18 +41,18 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
         {maySend && (
           <Button
             size="small"
-            aria-label={`Send ${event} again`}
+            aria-label={`${act}: ${event}`}
             onClick={() => run(() => desk.redeliver(id), 'It is sent again')}
           >
-            {state === 'waiting' ? 'Send now' : 'Send again'}
+            {act}
           </Button>
         )}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
         {answer && `${answer} `}
         {attempts > 1 && `${counted(attempts, 'attempt')}. `}
-        {lastAttemptAt && state !== 'delivered' && `Last tried ${exactly(lastAttemptAt)}. `}
-        {state === 'waiting' && nextAttemptAt && `Next ${exactly(nextAttemptAt)}.`}
+        {lastAttemptAt && state === 'failed' && `Last tried ${exactly(lastAttemptAt)}. `}
+        {state === 'waiting' && nextAttemptAt && `Next attempt ${exactly(nextAttemptAt)}.`}
       </Box>
       {response && state !== 'delivered' && (
         <Box

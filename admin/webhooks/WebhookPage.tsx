@@ -9,6 +9,7 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { exactly, When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { counted } from '../words.ts'
 import { DeliveryLog } from './DeliveryLog.tsx'
 import { stateWords, toldOf } from './said.ts'
 import { WebhookActs } from './WebhookActs.tsx'
@@ -83,7 +84,7 @@ function About({ webhook }: { webhook: Webhook }) {
         ['Address', <code key="url">{url}</code>],
         ['Told of', toldOf(webhook)],
         ['State', stateWords[state]],
-        ['Waiting', waiting > 0 && waiting.toLocaleString('en')],
+        ['Waiting', waiting > 0 ? counted(waiting, 'message') : null],
         ['Last arrived', lastDeliveredAt ? <When key="at" at={lastDeliveredAt} /> : 'Nothing yet'],
         [
           'Secret',

@@ -23,7 +23,7 @@ export function standingOf({ state, failingSinceAt }: Pick<Webhook, 'state' | 'f
 export function outcomeOf({ state, attempts }: Pick<Delivery, 'state' | 'attempts'>): string {
   if (state === 'delivered') return 'Arrived'
   if (state === 'failed') return 'Failed'
-  return attempts === 0 ? 'Waits its turn' : 'Tried again later'
+  return attempts === 0 ? 'Waits its turn' : 'Will be tried again'
 }
 
 /** `204 in 38 ms`, `It answered 500.` */

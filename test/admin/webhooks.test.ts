@@ -73,7 +73,7 @@ test('a webhook is made, tested, followed, mended, given a new secret and put aw
   await settled(page)
   expect(await axeFaults(page), 'failing').toEqual([])
   receiver.answer = () => 204
-  await failing.getByRole('button', { name: 'Send claim.submitted again' }).click()
+  await failing.getByRole('button', { name: 'Send now: claim.submitted' }).click()
   await failing.getByText('Arrived').waitFor()
 
   await button('Pause').click()
