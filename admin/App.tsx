@@ -28,6 +28,7 @@ import { sources } from './sources/index.ts'
 import { welcomeRoutes } from './start/routes.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
 import { users } from './users/index.ts'
+import { webhooks } from './webhooks/index.ts'
 
 const store = localStorageStore('1', 'claimdesk')
 
@@ -41,6 +42,7 @@ const resources = [
   history,
   users,
   apiKeys,
+  webhooks,
   settings,
 ].map((each) => guarded(each))
 

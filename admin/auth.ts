@@ -28,6 +28,12 @@ const needed: Record<string, Record<string, Permission>> = {
   history: { list: 'history:read' },
   users: { list: 'users:read', create: 'users:manage', edit: 'users:manage' },
   'api-keys': { list: 'account:use', create: 'account:use' },
+  webhooks: {
+    list: 'webhooks:manage',
+    show: 'webhooks:manage',
+    create: 'webhooks:manage',
+    edit: 'webhooks:manage',
+  },
   settings: { list: 'settings:read', edit: 'settings:change' },
 }
 

@@ -60,7 +60,14 @@ const grants = {
     'requests:answer',
     'jobs:steer-any',
   ],
-  admin: ['users:manage', 'keys:manage', 'settings:change', 'history:sign', 'personal-data:erase'],
+  admin: [
+    'users:manage',
+    'keys:manage',
+    'settings:change',
+    'history:sign',
+    'personal-data:erase',
+    'webhooks:manage',
+  ],
 } as const satisfies Record<Role, readonly string[]>
 
 export type Permission = (typeof grants)[Role][number]

@@ -26,6 +26,7 @@ import { allRoutes, tags } from './routes.ts'
 import { serveClaimsSearch } from './site/claims-search.ts'
 import { serveCorrections } from './site/serve-corrections.tsx'
 import { serveSite } from './site/serve-site.ts'
+import { sealerFrom } from './webhooks/sealing.ts'
 
 export interface AppDeps {
   store: Store
@@ -40,6 +41,8 @@ export interface AppDeps {
   isDemo?: boolean
   /** Hosts on a private network that pages may be fetched from all the same. */
   allowedPrivateHosts?: readonly string[]
+  /** Hosts on a private network that webhooks may be sent to all the same. */
+  webhookPrivateHosts?: readonly string[]
   /** How many requests for correction are taken from people without an account. */
   requestAllowance?: Allowance
   /** How many may listen to events at once. */
@@ -96,7 +99,9 @@ export function createApp(deps: AppDeps) {
   const allowedHosts = deps.allowedPrivateHosts ?? []
   const fetchHere = (url: string) => fetchPage(url, { allowedHosts })
   const publicUrl = deps.publicUrl?.replace(/\/+$/, '')
-  const given = { store, now, report, signer, publicUrl, fetchPage: fetchHere }
+  const sealer = sealerFrom(deps.secret)
+  const webhookHosts = deps.webhookPrivateHosts ?? []
+  const given = { store, now, report, signer, publicUrl, fetchPage: fetchHere, sealer, webhookHosts }
   mount(app, base, routes, {
     ...given,
     byToken: (token, can) => actorOfToken(store, token, can, now()),

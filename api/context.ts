@@ -15,6 +15,7 @@ import { notifyOf } from './notify.ts'
 import { operational } from './operational.ts'
 import { Problem } from './problems.ts'
 import { tellChanged } from './wake.ts'
+import type { Sealer } from './webhooks/sealing.ts'
 
 /** Who is asking. `nobody` has no permission at all. */
 export interface Actor {
@@ -37,6 +38,10 @@ export interface Ctx {
   fetchPage?: (url: string) => Promise<FetchedPage>
   /** Signs checkpoints and manifests. Requests have it, and what the desk does by itself. */
   signer?: Signer
+  /** Seals the secrets of webhooks. Requests have it, and what the desk does by itself. */
+  sealer?: Sealer
+  /** Hosts, or host:port, on a private network that webhooks may be sent to all the same. */
+  webhookHosts?: readonly string[]
   requestId: string | null
   /** The version the caller last saw (If-Match). */
   ifMatch?: number | undefined

@@ -26,6 +26,13 @@ const Env = z.object({
       description:
         'Hosts (or host:port, separated by commas) on a private network that articles may be fetched from all the same.',
     }),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .preprocess(blankIsUnset, z.string().default(''))
+    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || []))
+    .meta({
+      description:
+        'Hosts (or host:port, separated by commas) on a private network that webhooks may be sent to all the same, also without TLS.',
+    }),
   DATA_DIR: z
     .preprocess(blankIsUnset, z.string().default('data'))
     .meta({ description: 'Folder of the database and the keys made at the first start.' }),
@@ -35,7 +42,8 @@ const Env = z.object({
   }),
   DATABASE_AUTH_TOKEN: optional(z.string()).meta({ description: 'Token for a libSQL server.' }),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')).meta({
-    description: 'Signs session cookies; made and kept in DATA_DIR when not given.',
+    description:
+      'Signs session cookies and seals the secrets of webhooks; made and kept in DATA_DIR when not given.',
   }),
   SIGNING_KEY: optional(z.string()).meta({
     description:

@@ -402,6 +402,43 @@ export const savedExport = {
   updatedAt: submittedAt,
 }
 
+export const webhook = {
+  id: `hook_${body}`,
+  name: 'The archive',
+  url: 'https://archive.example/claims',
+  events: ['claim.published', 'claim.corrected', 'claim.retracted'],
+  state: 'active',
+  stateReason: null,
+  stateSinceAt: submittedAt,
+  formerSecretUntilAt: null,
+  waiting: 0,
+  lastDeliveredAt: decidedAt,
+  failingSinceAt: null,
+  archivedAt: null,
+  createdBy: ben,
+  version: 1,
+  createdAt: submittedAt,
+  updatedAt: submittedAt,
+}
+
+export const delivery = {
+  id: `dlv_${body}`,
+  webhookId: webhook.id,
+  event: 'claim.published',
+  eventSeq: 41,
+  about: ids.claim,
+  state: 'delivered',
+  attempts: 1,
+  lastAttemptAt: decidedAt,
+  nextAttemptAt: null,
+  statusCode: 204,
+  durationMs: 38,
+  error: null,
+  response: null,
+  settledAt: decidedAt,
+  createdAt: decidedAt,
+}
+
 export const review = {
   id: `rev_${body}`,
   claimId: ids.claim,

@@ -27,6 +27,8 @@ export type IdPrefix =
   | 'mat'
   | 'mrg'
   | 'job'
+  | 'hook'
+  | 'dlv'
 
 export function newId(prefix: IdPrefix): string {
   return typeidUnboxed(prefix)

@@ -21,6 +21,7 @@ import { indexMissing } from './matching/indexing.ts'
 import { startReminding } from './notifications/keep-reminding.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
+import { startDelivering } from './webhooks/keep-delivering.ts'
 
 const isDevelopment = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
@@ -47,6 +48,7 @@ async function start(env: Env): Promise<void> {
     isDemo,
     trustProxy: env.TRUST_PROXY,
     allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
+    webhookPrivateHosts: env.WEBHOOK_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
   })
   if (!isDevelopment) serveAdmin(app)
@@ -59,7 +61,8 @@ async function start(env: Env): Promise<void> {
     process.exit(1)
   })
   server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
-  const stops = [startCaptureQueue(own), startCheckpoints(own), startJobs(own), startReminding(own)]
+  const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
+  const stops = work.map((begin) => begin(own))
   stopOnSignal(server, store, live, () => Promise.all(stops.map((stop) => stop())))
 }
 

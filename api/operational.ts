@@ -6,6 +6,7 @@ import {
   articleWords,
   checkpoints,
   claimWords,
+  deliveries,
   idempotencyKeys,
   importRows,
   jobErrors,
@@ -16,6 +17,7 @@ import {
   sessions,
   sourceWords,
   verifications,
+  webhookProgress,
 } from '../db/schema.ts'
 
 export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
@@ -34,4 +36,6 @@ export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
   jobInputs,
   jobErrors,
   importRows,
+  webhookProgress,
+  deliveries,
 ])

@@ -36,6 +36,7 @@ export const problems = {
   'claim-not-snoozed': [409, 'The claim was not put off'],
   'view-archived': [409, 'The view was put away'],
   'export-archived': [409, 'The saved export was put away'],
+  'webhook-archived': [409, 'The webhook was put away'],
   'nothing-to-publish': [409, 'The claim has no verdict in force that could be published'],
   'already-published': [409, 'The verdict in force is published already'],
   'not-published': [409, 'The claim has no published verdict'],

@@ -32,6 +32,7 @@ import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live): Route[] {
   return [
@@ -64,6 +65,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live
     ...accountRoutes(signIn),
     ...invitationRoutes,
     ...erasureRoutes,
+    ...webhookRoutes,
   ]
 }
 
@@ -89,5 +91,6 @@ export const tags: Record<Route['tag'], string> = {
   events: 'Hearing of what happens as it happens, and what somebody is told because it concerns them.',
   settings: 'The policy, the rating scale and the name of the desk. Each change is a new version.',
   accounts: 'Sessions, people and API keys.',
+  webhooks: 'Addresses outside that are told what happens, by the Standard Webhooks specification.',
   erasure: 'Erasing what the desk holds of a person. The history stays valid and counts what is gone.',
 }

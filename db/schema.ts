@@ -25,6 +25,7 @@ import {
   contactOutcomes,
   correctionRequestStatuses,
   declineReasons,
+  deliveryStates,
   derivations,
   exportFormats,
   fetchFailures,
@@ -47,6 +48,9 @@ import {
   stances,
   undoOutcomes,
   verdicts as verdictWords,
+  type WebhookEvent,
+  webhookMessages,
+  webhookStates,
 } from './vocabulary.ts'
 
 const seq = () => integer('seq').primaryKey()
@@ -943,6 +947,34 @@ export const correctionRequests = sqliteTable(
   ],
 )
 
+/** An address of somebody outside that is told what happens on the desk. Its secrets are sealed, never plain. */
+export const webhooks = sqliteTable(
+  'webhooks',
+  {
+    seq: seq(),
+    id: id(),
+    name: text('name').notNull(),
+    url: text('url').notNull(),
+    /** What it is told of; empty for everything. */
+    events: text('events', { mode: 'json' }).$type<WebhookEvent[]>().notNull(),
+    secret: text('secret').notNull(),
+    /** The secret before, which signs beside the new one until then. */
+    formerSecret: text('former_secret'),
+    formerSecretUntilAt: text('former_secret_until_at'),
+    state: text('state', { enum: webhookStates }).notNull(),
+    stateReason: text('state_reason'),
+    stateSinceAt: text('state_since_at').notNull(),
+    archivedAt: text('archived_at'),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [index('webhooks_in_use').on(table.seq).where(sql`archived_at is null`)],
+)
+
 /** Who is at work on a claim just now. Runs out by itself. */
 export const leases = sqliteTable(
   'leases',
@@ -1141,6 +1173,59 @@ export const checkpoints = sqliteTable('checkpoints', {
 
 // ── machinery ───────────────────────────────────────────────────────────────────────────────────
 
+/** How far a webhook has come in the history, who sends to it just now, and how it has answered lately. */
+export const webhookProgress = sqliteTable('webhook_progress', {
+  webhookId: text('webhook_id')
+    .primaryKey()
+    .references(() => webhooks.id),
+  /** The last event of the history that was looked at. */
+  cursor: integer('cursor').notNull(),
+  takenBy: text('taken_by'),
+  takenUntilAt: text('taken_until_at'),
+  lastDeliveredAt: text('last_delivered_at'),
+  /** Since when nothing has arrived, and how many attempts in a row. */
+  failingSinceAt: text('failing_since_at'),
+  failures: integer('failures').notNull().default(0),
+  /** Nothing is sent before. */
+  restsUntilAt: text('rests_until_at'),
+})
+
+/** A message to a webhook and what became of it. What it says is written when it is sent, and never kept. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    seq: seq(),
+    id: id(),
+    webhookId: text('webhook_id')
+      .notNull()
+      .references(() => webhooks.id),
+    /** The event of the history; null for a test. */
+    eventSeq: integer('event_seq'),
+    event: text('event', { enum: webhookMessages }).notNull(),
+    /** What it is about: messages about one claim go out one after the other. */
+    about: text('about').notNull(),
+    state: text('state', { enum: deliveryStates }).notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    lastAttemptAt: text('last_attempt_at'),
+    nextAttemptAt: text('next_attempt_at'),
+    statusCode: integer('status_code'),
+    durationMs: integer('duration_ms'),
+    error: text('error'),
+    /** How the answer began. */
+    response: text('response'),
+    /** When it was delivered or given up. */
+    settledAt: text('settled_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('deliveries_of_event').on(table.webhookId, table.eventSeq),
+    index('deliveries_webhook').on(table.webhookId, table.seq),
+    index('deliveries_state').on(table.webhookId, table.state, table.seq),
+    index('deliveries_waiting').on(table.webhookId, table.eventSeq).where(sql`state = 'waiting'`),
+    index('deliveries_settled').on(table.settledAt).where(sql`settled_at is not null`),
+  ],
+)
+
 /** The answer given to a POST with an Idempotency-Key, so that its repetition gets the same. */
 export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
@@ -1178,6 +1263,9 @@ export type CorrectionRequestRow = typeof correctionRequests.$inferSelect
 export type JobRow = typeof jobs.$inferSelect
 export type JobErrorRow = typeof jobErrors.$inferSelect
 export type ImportRowRow = typeof importRows.$inferSelect
+export type WebhookRow = typeof webhooks.$inferSelect
+export type WebhookProgressRow = typeof webhookProgress.$inferSelect
+export type DeliveryRow = typeof deliveries.$inferSelect
 export type LeaseRow = typeof leases.$inferSelect
 export type CheckpointRow = typeof checkpoints.$inferSelect
 export type FactCheckRow = typeof factChecks.$inferSelect

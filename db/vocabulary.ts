@@ -268,6 +268,56 @@ export type UndoOutcome = (typeof undoOutcomes)[number]
 /** Why somebody is told of a claim. */
 export const notificationKinds = ['assigned', 'mentioned', 'returned', 'request', 'due'] as const
 export type NotificationKind = (typeof notificationKinds)[number]
+/** Whether messages go to a webhook; `disabled` is the desk's own act, and says why. */
+export const webhookStates = ['active', 'paused', 'disabled'] as const
+export type WebhookState = (typeof webhookStates)[number]
+
+/** What became of a message to a webhook; one that failed to go out and will be tried again is `waiting`. */
+export const deliveryStates = ['waiting', 'delivered', 'failed'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** What a webhook can be told of: names that stay, whatever the history calls it. */
+export const webhookEvents = [
+  'claim.submitted',
+  'claim.changed',
+  'claim.assigned',
+  'claim.unassigned',
+  'claim.declined',
+  'claim.returned',
+  'claim.deferred',
+  'claim.withdrawn',
+  'claim.split',
+  'claim.disputed',
+  'claim.decided',
+  'claim.reopened',
+  'claim.undone',
+  'claim.voided',
+  'claim.evidence_changed',
+  'claim.published',
+  'claim.corrected',
+  'claim.retracted',
+  'claim.held',
+  'claim.released',
+  'claim.merged',
+  'claim.unmerged',
+  'review.submitted',
+  'review.withdrawn',
+  'evidence.added',
+  'evidence.changed',
+  'evidence.withdrawn',
+  'appearance.added',
+  'appearance.changed',
+  'request.received',
+  'request.answered',
+  'article.created',
+  'article.changed',
+  'article.captured',
+] as const
+export type WebhookEvent = (typeof webhookEvents)[number]
+
+/** What a message to a webhook can be: one of those, or one that somebody asked for to see whether it arrives. */
+export const webhookMessages = [...webhookEvents, 'webhook.test'] as const
+export type WebhookMessage = (typeof webhookMessages)[number]
 
 /** Everything that can happen to a record: the action of a history event, `noun.verb`. */
 export const actions = [
@@ -348,5 +398,10 @@ export const actions = [
   'request.received',
   'request.answered',
   'request.erased',
+  'webhook.created',
+  'webhook.changed',
+  'webhook.secret_rotated',
+  'webhook.disabled',
+  'webhook.archived',
 ] as const
 export type Action = (typeof actions)[number]

@@ -54,6 +54,7 @@ const words: Record<string, string> = {
   'verdicts:void': 'Take verdicts back',
   'history:sign': 'Sign the history',
   'personal-data:erase': 'Erase personal data',
+  'webhooks:manage': 'Manage webhooks',
 }
 
 /** `claims:read` → `Read claims`; one that is new here reads as it is written. */

@@ -101,7 +101,7 @@ function Items({ me }: { me: Me }) {
       <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
       {['articles', 'sources', 'corrections', 'correction-requests', 'jobs'].map(listOf)}
       <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
-      {['history', 'users', 'api-keys', 'settings'].map(listOf)}
+      {['history', 'users', 'api-keys', 'webhooks', 'settings'].map(listOf)}
     </Menu>
   )
 }

@@ -83,6 +83,11 @@ const plain: Record<Action, string> = {
   'request.received': 'asked for a correction',
   'request.answered': 'answered a request for correction',
   'request.erased': 'erased who had asked for a correction',
+  'webhook.created': 'made a webhook',
+  'webhook.changed': 'changed a webhook',
+  'webhook.secret_rotated': 'gave a webhook a new secret',
+  'webhook.disabled': 'stopped sending to a webhook',
+  'webhook.archived': 'put a webhook away',
 }
 
 /** What happened, without who did it: "judged evidence: supports the claim". */
@@ -137,6 +142,12 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     if (typeof name !== 'string') return undefined
     const reach = includesUnpublished === true ? ', unpublished verdicts included' : ''
     return `saved the export “${shortened(name, 80)}”${reach}`
+  },
+  'webhook.created': ({ name, host }) =>
+    typeof name === 'string' ? `made the webhook “${shortened(name, 80)}” to ${String(host)}` : undefined,
+  'webhook.changed': ({ state }) => {
+    if (state === 'paused') return 'paused a webhook'
+    return state === 'active' ? 'took a webhook up again' : undefined
   },
   'request.received': ({ what }) =>
     typeof what === 'string' ? `asked for a correction: “${shortened(what, 160)}”` : undefined,

@@ -6,9 +6,11 @@ import { Agent, buildConnector, request } from 'undici'
 import { version } from '../package.ts'
 import { decodeText } from './charset.ts'
 import { FetchFailure } from './fetch-failure.ts'
-import { asFailure, noAddress, privateAddress } from './network-failure.ts'
+import { asFailure, privateAddress } from './network-failure.ts'
 import { asAddress, isAllowedHost, isPublicAddress } from './public-address.ts'
+import { publicLookup } from './public-lookup.ts'
 import { readBody } from './response-body.ts'
+import { within } from './within.ts'
 
 /** What an address answered. Text arrives decoded; anything else that may be read (PDF) as bytes. */
 export interface FetchedPage {
@@ -98,22 +100,12 @@ function checkedUrl(address: string, { allowedHosts = [] }: FetchOptions): URL {
   return url
 }
 
-/** Gives up when time is up, even where a request does not: undici waits for a connection that is being made. */
-function within<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason)
-    if (signal.aborted) giveUp()
-    signal.addEventListener('abort', giveUp, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
-  })
-}
-
 function agentFor(
   url: URL,
   { allowedHosts = [], resolve = resolveName, connector = buildConnector }: FetchOptions,
   limits: typeof defaults,
 ) {
-  const lookup = isAllowedHost(url, allowedHosts) ? resolve : guarded(resolve)
+  const lookup = isAllowedHost(url, allowedHosts) ? resolve : publicLookup(resolve)
   return new Agent({
     connect: connector({ lookup: lookup as LookupFunction, timeout: limits.connectMs }),
     headersTimeout: limits.idleMs,
@@ -121,22 +113,6 @@ function agentFor(
     maxHeaderSize: 32_768,
     pipelining: 0,
   })
-}
-
-/** Resolves a name for a connection and lets it have public addresses only; one private one condemns them all. */
-function guarded(resolve: typeof resolveName): LookupFunction {
-  return (host, options, done) => {
-    resolve(host, { ...options, all: true }, (error, addresses) => {
-      if (error) return done(error, '', 0)
-      const [first] = addresses
-      if (!first) return done(noAddress(host), '', 0)
-      if (addresses.some(({ address }) => !isPublicAddress(address))) {
-        return done(privateAddress(host), '', 0)
-      }
-      if (options.all) return done(null, addresses)
-      done(null, first.address, first.family)
-    })
-  }
 }
 
 const headersOf = (url: URL) => ({

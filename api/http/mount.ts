@@ -18,6 +18,8 @@ export interface Mounting {
   byToken: (token: string, can: Route['can']) => Promise<Actor>
   signer: NonNullable<Ctx['signer']>
   publicUrl: string | undefined
+  sealer: NonNullable<Ctx['sealer']>
+  webhookHosts: NonNullable<Ctx['webhookHosts']>
 }
 
 const maxBody = 10 * 1024 * 1024

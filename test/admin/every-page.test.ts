@@ -9,10 +9,13 @@ import { axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
 let server: RunningServer
 let browser: Browser
 let newsroom: Newsroom
+let webhookId = ''
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startServer(), launchChromium()])
   newsroom = await fillNewsroom(server)
+  const webhook = { name: 'The archive', url: 'https://archive.example/in', events: ['claim.published'] }
+  webhookId = (await newsroom.send('POST', '/webhooks', webhook)).id
 })
 afterAll(async () => {
   await browser?.close()
@@ -60,6 +63,9 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   `/users/${userId}`,
   '/api-keys',
   '/api-keys/create',
+  '/webhooks',
+  '/webhooks/create',
+  `/webhooks/${webhookId}/show`,
   '/settings',
   '/nowhere',
 ]

@@ -18,7 +18,7 @@ const judge = new Judge(documentOf(routes))
 const reused = { status: 409, type: 'idempotency-key-reused' }
 
 /** Shown in the first answer only: keys, passwords and links are not kept to be repeated. */
-const shownOnce = ['key', 'oneTimePassword', 'path']
+const shownOnce = ['key', 'oneTimePassword', 'path', 'secret']
 
 function withoutSecrets(body: Record<string, unknown>) {
   return Object.fromEntries(Object.entries(body).filter(([name]) => !shownOnce.includes(name)))

@@ -149,6 +149,10 @@ export const pureFiles = [
   'api/sources/suggestions.ts',
   'api/sources/url.ts',
   'api/sources/words.ts',
+  'api/webhooks/address.ts',
+  'api/webhooks/backoff.ts',
+  'api/webhooks/order.ts',
+  'api/webhooks/published-names.ts',
 ]
 const pure = new RegExp(`^(${pureFiles.join('|').replaceAll('.', '\\.')})$`)
 
@@ -185,7 +189,9 @@ export const rules: readonly Rule[] = [
       /^drizzle-orm/,
       /^typeid-js$/,
     ]),
-    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/, /^api\/history\/signature\.ts$/],
+    mayAsType: [/^zod$/, /^api\/captures\/fetch-page\.ts$/, /^api\/history\/signature\.ts$/].concat([
+      /^api\/webhooks\/sealing\.ts$/,
+    ]),
   },
   {
     kind: 'api/http',
@@ -271,7 +277,9 @@ export const rules: readonly Rule[] = [
       anyOfSlices,
       /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|package|wake)\.ts$/,
       /^db\//,
-    ].concat([/^undici$/, /^csv-parse$/, /^drizzle-orm/, /^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
+    ]
+      .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])
+      .concat([/^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
   },
   {
     kind: 'admin',

@@ -29,6 +29,7 @@ beforeAll(async () => {
     await makeCorrection()
     await makeRequest(n)
     await desk.as.admin.post('/history/checkpoints')
+    await desk.as.admin.post('/webhooks', { name: `Hook ${n}`, url: 'https://archive.example/in' })
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
   }
   await makeClaim(desk)
@@ -67,6 +68,7 @@ describe('a list is walked', () => {
     const { path } = await prepareVisit(desk, route, 'admin')
     for (let n = 2; n <= 4; n++) {
       if (/\/(captures|versions)$/.test(path)) await desk.as.admin.post(path, { text: `Version ${n}` })
+      if (path.endsWith('/deliveries')) await desk.as.admin.post(path.replace('/deliveries', '/test'))
       if (path.endsWith('/history'))
         await desk.as.admin.patch(path.replace('/history', ''), changeOf(path, n))
     }

@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 /** Grows by hand, and slowly. */
-const small = ['users', 'settings', 'views', 'saved_exports']
+const small = ['users', 'settings', 'views', 'saved_exports', 'webhooks']
 
 /** Most rows fit these, so reading the newest first soon fills a page; a limit ends the reading. */
 const dense =

@@ -131,6 +131,13 @@ const idIn: Record<string, (desk: Desk, as: Role) => Promise<string>> = {
     (await make(desk, as, '/saved-exports', { name: unique('Rivers') })).id,
   'correction-requests': async (desk) => (await askedFor(desk)).id,
   jobs: (desk, as) => jobOf(desk, as),
+  webhooks: async (desk) =>
+    (await make(desk, 'admin', '/webhooks', { name: unique('Archive'), url: 'https://archive.example/in' }))
+      .id,
+  deliveries: async (desk, as) => {
+    const id = await idIn.webhooks?.(desk, as)
+    return (await make(desk, 'admin', `/webhooks/${id}/test`, undefined)).id
+  },
   'api-keys': async (desk, as) => (await make(desk, as, '/api-keys', { name: 'A program' })).id,
 }
 

@@ -29,6 +29,8 @@ const operational = [
   'job_inputs',
   'job_errors',
   'import_rows',
+  'webhook_progress',
+  'deliveries',
 ]
 
 let desk: Desk

@@ -42,13 +42,16 @@ export interface Requests {
   delete(path: string): supertest.Test
 }
 
-/** Opens a desk before the tests of a file and closes it after them. */
-export function openDeskForFile(): Desk {
+/**
+ * Opens a desk before the tests of a file and closes it after them.
+ * @param more  what the application is given beside the usual, asked for when the desk opens
+ */
+export function openDeskForFile(more: () => Partial<AppDeps> = () => ({})): Desk {
   const desk = {} as Desk
   let folder = ''
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'claimdesk-'))
-    Object.assign(desk, await openDesk(join(folder, 'desk.db')))
+    Object.assign(desk, await openDesk(join(folder, 'desk.db'), more()))
   })
   afterAll(async () => {
     desk.server.close()
@@ -59,9 +62,9 @@ export function openDeskForFile(): Desk {
 }
 
 /** A desk over its own copy of the template, for whoever needs more than one in a file. */
-export async function openDesk(path: string): Promise<Desk> {
+export async function openDesk(path: string, more: Partial<AppDeps> = {}): Promise<Desk> {
   copyFileSync(inject('template'), path)
-  return deskOver(await openStore(`file:${path}`))
+  return deskOver(await openStore(`file:${path}`), more)
 }
 
 /** The application over a store that has somebody of every role. */

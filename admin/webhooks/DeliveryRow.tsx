@@ -1,0 +1,67 @@
+// One message to a webhook: what it told of, what became of it, and sending it again.
+import { Box, Button } from '@mui/material'
+import { Link, useDataProvider } from 'react-admin'
+import type { Delivery } from '../../api/webhooks/schema.ts'
+import { useAct } from '../claims/ClaimActs.tsx'
+import { claimPath } from '../claims/claim.ts'
+import { Tag } from '../elements/StatusMark.tsx'
+import { exactly, When } from '../elements/When.tsx'
+import type { Desk } from '../provider.ts'
+import { counted } from '../words.ts'
+import { answerOf, outcomeOf } from './said.ts'
+
+interface DeliveryRowProps {
+  delivery: Delivery
+  maySend: boolean
+}
+
+export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
+  const { id, event, about, attempts, createdAt, lastAttemptAt, nextAttemptAt, response, state } = delivery
+  const desk = useDataProvider<Desk>()
+  const run = useAct()
+  const answer = answerOf(delivery)
+  const act = state === 'waiting' ? 'Send now' : 'Send again'
+  return (
+    <Box
+      component="li"
+      aria-label={`${event}, ${outcomeOf(delivery)}`}
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
+        <Tag isFaint={state === 'delivered'}>{outcomeOf(delivery)}</Tag>
+        <code>{event}</code>
+        {about.startsWith('clm_') && (
+          <Link to={claimPath(about)} sx={{ fontSize: 13 }}>
+            the claim
+          </Link>
+        )}
+        <Box sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+          <When at={createdAt} />
+        </Box>
+        {maySend && (
+          <Button
+            size="small"
+            aria-label={`${act}: ${event}`}
+            onClick={() => run(() => desk.redeliver(id), 'It is sent again')}
+          >
+            {act}
+          </Button>
+        )}
+      </Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {answer && `${answer} `}
+        {attempts > 1 && `${counted(attempts, 'attempt')}. `}
+        {lastAttemptAt && state === 'failed' && `Last tried ${exactly(lastAttemptAt)}. `}
+        {state === 'waiting' && nextAttemptAt && `Next attempt ${exactly(nextAttemptAt)}.`}
+      </Box>
+      {response && state !== 'delivered' && (
+        <Box
+          component="pre"
+          sx={{ fontSize: 12.5, m: 0, mt: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+        >
+          {response}
+        </Box>
+      )}
+    </Box>
+  )
+}

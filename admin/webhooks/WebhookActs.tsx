@@ -1,0 +1,100 @@
+// What can be done with a webhook: test it, pause it, take it up again, give it a new secret, put it away.
+import { Box, Button } from '@mui/material'
+import { type ReactNode, useState } from 'react'
+import { Link, useDataProvider, useRedirect } from 'react-admin'
+import type { KeyedWebhook, Webhook } from '../../api/webhooks/schema.ts'
+import { useAct } from '../claims/ClaimActs.tsx'
+import { AskFirst } from '../elements/AskFirst.tsx'
+import type { Desk } from '../provider.ts'
+import { SecretShown } from './SecretShown.tsx'
+
+export function WebhookActs({ webhook }: { webhook: Webhook }) {
+  const { id, name, state, version } = webhook
+  const desk = useDataProvider<Desk>()
+  const run = useAct()
+  const go = useRedirect()
+  const [keyed, setKeyed] = useState<KeyedWebhook>()
+  const turn = (to: 'active' | 'paused', done: string) => run(() => desk.turnWebhook(id, to, version), done)
+  return (
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2, ml: -0.75 }}>
+      <Button size="small" onClick={() => run(() => desk.testWebhook(id), 'A test is on its way')}>
+        Send a test
+      </Button>
+      {state === 'active' ? (
+        <Button size="small" onClick={() => turn('paused', 'Paused')}>
+          Pause
+        </Button>
+      ) : (
+        <Button size="small" variant="contained" onClick={() => turn('active', 'Taken up again')}>
+          Take up again
+        </Button>
+      )}
+      <Button size="small" component={Link} to={`/webhooks/${id}`}>
+        Edit
+      </Button>
+      <Asked
+        label="New secret"
+        title={`Give “${name}” a new secret?`}
+        act="Make a new secret"
+        onAct={() =>
+          run(
+            async () => setKeyed(await desk.rotateWebhookSecret(id)),
+            'The secret before signs, too, for a day',
+          )
+        }
+      >
+        Messages are signed with both for a day, so that the receiver can go over in its own time. The new one
+        is shown once.
+      </Asked>
+      <Asked
+        label="Put away"
+        title={`Put “${name}” away?`}
+        act="Put it away"
+        onAct={() =>
+          run(async () => {
+            await desk.archiveWebhook(id)
+            go('list', 'webhooks')
+          }, 'Put away')
+        }
+      >
+        Nothing is sent to it any more, what waits included, and that cannot be taken back.
+      </Asked>
+      {keyed?.secret && (
+        <SecretShown name={keyed.name} secret={keyed.secret} onClose={() => setKeyed(undefined)} />
+      )}
+    </Box>
+  )
+}
+
+interface AskedProps {
+  label: string
+  title: string
+  act: string
+  onAct: () => void
+  children: ReactNode
+}
+
+function Asked({ label, title, act, onAct, children }: AskedProps) {
+  const [isAsking, setAsking] = useState(false)
+  const close = () => setAsking(false)
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      {isAsking && (
+        <AskFirst
+          title={title}
+          act={act}
+          onAct={() => {
+            close()
+            onAct()
+          }}
+          onClose={close}
+        >
+          {children}
+        </AskFirst>
+      )}
+    </>
+  )
+}

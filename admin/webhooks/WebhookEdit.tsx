@@ -1,0 +1,17 @@
+// The page to change where a webhook leads and what it is told of.
+import { EditPage } from '../elements/EditPage.tsx'
+import { WebhookFields } from './WebhookFields.tsx'
+
+export function WebhookEdit() {
+  return (
+    <EditPage
+      title={({ name }) => `Edit: ${name}`}
+      noun="webhook"
+      list={{ label: 'Webhooks', to: '/webhooks' }}
+      trail={({ id, name }) => [{ label: String(name), to: `/webhooks/${id}/show` }]}
+      transform={({ events, ...webhook }) => ({ ...webhook, events: events ?? [] })}
+    >
+      <WebhookFields />
+    </EditPage>
+  )
+}

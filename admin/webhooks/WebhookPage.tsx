@@ -1,0 +1,97 @@
+// The page of one webhook: where it leads, how it is doing, what can be done with it, and every message of late.
+import { Alert, Box } from '@mui/material'
+import type { ReactNode } from 'react'
+import { ShowBase, useShowContext } from 'react-admin'
+import type { Webhook } from '../../api/webhooks/schema.ts'
+import { Facts } from '../elements/Facts.tsx'
+import { Missing } from '../elements/Missing.tsx'
+import { Section } from '../elements/Section.tsx'
+import { Waiting } from '../elements/Waiting.tsx'
+import { exactly, When } from '../elements/When.tsx'
+import { PageTitle } from '../frame/PageTitle.tsx'
+import { counted } from '../words.ts'
+import { DeliveryLog } from './DeliveryLog.tsx'
+import { stateWords, toldOf } from './said.ts'
+import { WebhookActs } from './WebhookActs.tsx'
+
+export function WebhookPage() {
+  return (
+    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+      <Page />
+    </ShowBase>
+  )
+}
+
+const list = { label: 'Webhooks', to: '/webhooks' }
+
+function Page() {
+  const { record: webhook, error, refetch } = useShowContext<Webhook>()
+  if (error && !webhook) return <Missing error={error} retry={refetch} noun="webhook" list={list} />
+  if (!webhook) return <Waiting lines={8} />
+  return (
+    <Box sx={{ maxWidth: 1100 }}>
+      <PageTitle title={webhook.name} trail={[list]} />
+      <Standing webhook={webhook} />
+      <Section title="Where it leads">
+        <About webhook={webhook} />
+        {webhook.archivedAt === null && <WebhookActs webhook={webhook} />}
+      </Section>
+      <DeliveryLog webhook={webhook} />
+    </Box>
+  )
+}
+
+/** What is out of the ordinary, and what that means for the messages. */
+function Standing({ webhook }: { webhook: Webhook }) {
+  const { state, stateReason, stateSinceAt, failingSinceAt, archivedAt } = webhook
+  if (archivedAt !== null) return <Notice severity="info">Put away {exactly(archivedAt)}.</Notice>
+  if (state === 'disabled') {
+    return (
+      <Notice severity="error">
+        Stopped by the desk {exactly(stateSinceAt)}: {stateReason} Nothing is lost. Once it is taken up again
+        it is sent all that happened since.
+      </Notice>
+    )
+  }
+  if (state === 'paused') {
+    return (
+      <Notice severity="info">
+        Paused since {exactly(stateSinceAt)}. What happens meanwhile is sent once it is taken up again.
+      </Notice>
+    )
+  }
+  if (failingSinceAt === null) return null
+  return (
+    <Notice severity="warning">
+      Nothing has arrived since {exactly(failingSinceAt)}. The desk goes on trying for three days.
+    </Notice>
+  )
+}
+
+function Notice({ severity, children }: { severity: 'info' | 'warning' | 'error'; children: ReactNode }) {
+  return (
+    <Alert severity={severity} variant="outlined" sx={{ mb: 2, bgcolor: 'background.paper' }}>
+      {children}
+    </Alert>
+  )
+}
+
+function About({ webhook }: { webhook: Webhook }) {
+  const { url, state, waiting, lastDeliveredAt, formerSecretUntilAt, createdBy, createdAt } = webhook
+  return (
+    <Facts
+      facts={[
+        ['Address', <code key="url">{url}</code>],
+        ['Told of', toldOf(webhook)],
+        ['State', stateWords[state]],
+        ['Waiting', waiting > 0 ? counted(waiting, 'message') : null],
+        ['Last arrived', lastDeliveredAt ? <When key="at" at={lastDeliveredAt} /> : 'Nothing yet'],
+        [
+          'Secret',
+          formerSecretUntilAt && `New; the one before signs, too, until ${exactly(formerSecretUntilAt)}`,
+        ],
+        ['Made by', `${createdBy.name}, ${exactly(createdAt)}`],
+      ]}
+    />
+  )
+}
