@@ -113,11 +113,11 @@ export type AtAddress =
   | { is: 'retracted'; id: string; reason: string; at: string }
   | { is: 'merged'; intoId: string }
 
-/** The desk owned up to a mistake in public. */
+/** The desk owned up to a mistake in public, or took an answer out of it. */
 export interface PublicCorrection {
   id: string
   claimId: string
-  kind: 'correction' | 'void'
+  kind: 'correction' | 'void' | 'retraction'
   /** Null where the claim is no longer public: then only that something was taken back, and why. */
   claim: { text: string; headline: string | null } | null
   from: Answered | null
