@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { publications, type VerdictRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, type Reading, readingOf } from '../context.ts'
-import { findBriefs } from './listed.ts'
+import { findBriefs } from './briefs.ts'
 import { findRetractions, placeOfRetraction, type Retracted } from './public-retractions.ts'
 import type { Answered, PublicCorrection } from './published-schema.ts'
 

@@ -13,6 +13,10 @@ export interface PublishedFilters {
   /** The publisher of an article the claim appeared in. */
   outlet?: string | undefined
   q?: string | undefined
+  /** In small letters; `en` finds `en-GB` too. */
+  language?: string | undefined
+  /** Claims made, or judged, on this day or later. */
+  since?: string | undefined
 }
 
 /** A claim as a list shows it. */
@@ -34,6 +38,7 @@ export interface PublishedBrief {
   asOf: string
   freshness: Freshness
   overtakenOn: string | null
+  decidedAt: string
   /** When this revision became public, and when the first one did. */
   publishedAt: string
   firstPublishedAt: string
@@ -93,7 +98,6 @@ export interface PublishedClaim extends PublishedBrief {
   isSelfReviewed: boolean
   /** Empty unless the desk names its reviewers. */
   decidedBy: string[]
-  decidedAt: string
   originsInWords: string
   evidence: PublishedEvidence[]
   /** How many of the pieces it was judged on were withdrawn since. */
