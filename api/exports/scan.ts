@@ -3,8 +3,11 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { Asked, Told } from './scan-thread.ts'
 import type { Place, Wanted } from './write.ts'
 
-/** The heap of the thread. Little lives longer than a page; V8 would let garbage lie up to many times that. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 }
+/**
+ * The heap of the thread. Little lives longer than a page, and up to this size V8 lets garbage lie for a third of what is in
+ * use only; a few claims with very much evidence still fit.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 /** A thread that nobody has asked for so long is ended; starting one takes a fifth of a second. */
 const idleMs = 10_000
 
@@ -84,8 +87,10 @@ class ScanThread {
 function startThread(options: WorkerOptions): Worker {
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(new URL('./scan-thread.js', import.meta.url), options)
-  const entry = JSON.stringify(new URL('./scan-thread.ts', import.meta.url).href)
-  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}) })`
+  const [reader, entry] = ['tsx/esm/api', new URL('./scan-thread.ts', import.meta.url).href].map((each) =>
+    JSON.stringify(each),
+  )
+  const code = `import(${reader}).then(({ register }) => { register(); return import(${entry}) })`
   return new Worker(code, { ...options, eval: true, execArgv: [] })
 }
 

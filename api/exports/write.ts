@@ -26,6 +26,8 @@ export interface Place {
   /** How many rows are still wanted; null for all there are. */
   left: number | null
   isFirst: boolean
+  /** How many rows the next page may have. */
+  rows: number
 }
 
 export interface Piece {
@@ -36,10 +38,12 @@ export interface Piece {
 
 /** Few enough that other requests are answered between two pages. */
 export const usualRows = 50
+/** Characters a page should have at most: claims with very much evidence come fewer at a time. */
+const usualLength = 1_000_000
 
 /** @throws Problem `invalid-request` for a cursor that is no claim */
 export async function placeOf(db: Database, { cursor, limit }: ExportQuery): Promise<Place> {
-  return { after: await startOf(db, { cursor }), left: limit ?? null, isFirst: true }
+  return { after: await startOf(db, { cursor }), left: limit ?? null, isFirst: true, rows: usualRows }
 }
 
 /** What is left of an export, one page a piece, with what stands before and after. @param most rows a page */
@@ -56,7 +60,7 @@ export async function* writeExport(
   const begin = (isFirst: boolean) => (isFirst ? format.begin(at, issuer) : '')
   let place = from
   while (place.left !== 0) {
-    const wanted = Math.min(most, place.left ?? most)
+    const wanted = Math.min(most, place.rows, place.left ?? most)
     const page = await pageAfter(db, query, answer, present, place.after, wanted)
     const last = page.at(-1)
     if (!last) break
@@ -65,10 +69,15 @@ export async function* writeExport(
     const rows = page.map(({ claim }): ExportedRow => held.get(claim.id) ?? departureOf(claim, answer))
     const text = format.page(rows, place.isFirst, issuer)
     const left = place.left === null ? null : place.left - page.length
-    const next = { after: last.claim.seq, left, isFirst: place.isFirst && text === '' }
+    const isFirst = place.isFirst && text === ''
+    const next = { after: last.claim.seq, left, isFirst, rows: rowsAfter(page.length, text.length) }
     yield { text: text && begin(place.isFirst) + text, next }
     place = next
     await otherRequests()
   }
   yield { text: begin(place.isFirst) + format.end(), next: null }
+}
+
+function rowsAfter(rows: number, length: number): number {
+  return Math.max(1, Math.min(usualRows, Math.floor((usualLength * rows) / (length + 1))))
 }

@@ -409,8 +409,7 @@ export const chips: Act[] = [
     claim: 'valuable',
     input: {
       verdict: 'verified',
-      reading:
-        'the highest market capitalisation at the close of 20 January 2026.',
+      reading: 'the highest market capitalisation at the close of 20 January 2026.',
       summary: 'By market value at that day’s close no listed company stood higher.',
       rationale:
         'The exchange’s own table for 20 January 2026 ranks the company first. The order at the top changes often, so the verdict holds for that day.',
@@ -458,8 +457,7 @@ export const chips: Act[] = [
     claim: 'market',
     input: {
       verdict: 'unproven',
-      reading:
-        'the largest by sales to buyers in one country, for the latest full year.',
+      reading: 'the largest by sales to buyers in one country, for the latest full year.',
       rationale:
         'By sales and by consumption the tables put different countries first, and the article gives neither measure nor year.',
       summary: 'Without a measure and a year the tables do not settle it.',
