@@ -5,7 +5,7 @@ import { users } from '../db/schema.ts'
 import { type Act, acts, type PersonName, people } from '../db/seed.ts'
 import type { Store } from '../db/store.ts'
 import { insertKey } from './accounts/keys.ts'
-import { actorOf, system } from './accounts/present.ts'
+import { actorOf, system, visitor } from './accounts/present.ts'
 import { insertUser } from './accounts/service.ts'
 import { captureArticle } from './articles/captures.ts'
 import { NewArticle } from './articles/schema.ts'
@@ -20,7 +20,12 @@ import { declineClaim, reopenClaim, withdrawClaim } from './claims/service.ts'
 import { type Actor, type Ctx, change } from './context.ts'
 import { EvidenceChanges, NewEvidence } from './evidence/schema.ts'
 import { addEvidence, changeEvidence } from './evidence/service.ts'
+import { saveExport } from './exports/saved.ts'
+import { NewSavedExport } from './exports/saved-schema.ts'
 import { publishVerdict } from './publication/service.ts'
+import { CorrectionRequestAnswer, NewCorrectionRequest } from './requests/schema.ts'
+import { answerRequest, askForCorrection } from './requests/service.ts'
+import { Throttle } from './requests/throttle.ts'
 import { NewReview } from './reviews/schema.ts'
 import { reviewClaim } from './reviews/service.ts'
 import { ensureSettings } from './settings/service.ts'
@@ -52,7 +57,10 @@ export async function playDemo(store: Store, secret: string): Promise<DemoLogins
     throw new Error('This database holds a desk of its own; the demo newsroom would mix with it.')
   const actors = await hire(store, logins)
   const made = new Made()
-  for (const act of acts) await perform(act, contextOf(store, actors[act.by], act.at), made, actors)
+  for (const act of acts) {
+    const actor = act.by === 'reader' ? visitor : actors[act.by]
+    await perform(act, contextOf(store, actor, act.at), made, actors)
+  }
   return logins
 }
 
@@ -143,6 +151,14 @@ const players: Players = {
   withdraw: (ctx, act, made) => withdrawClaim(ctx, made.id('claim', act.claim), act.reason),
   reopen: (ctx, act, made) => reopenClaim(ctx, made.id('claim', act.claim), act.reason),
   publish: (ctx, act, made) => publishVerdict(ctx, made.id('claim', act.claim)),
+  ask: async (ctx, act, made) => {
+    const door = { throttle: new Throttle(), peer: '192.0.2.1' }
+    const input = NewCorrectionRequest.parse(act.input)
+    made.remember('request', act.name, await askForCorrection(ctx, made.id('claim', act.claim), input, door))
+  },
+  answer: (ctx, act, made) =>
+    answerRequest(ctx, made.id('request', act.request), CorrectionRequestAnswer.parse(act.input)),
+  saveExport: (ctx, act) => saveExport(ctx, NewSavedExport.parse(act.input)),
 }
 
 function perform<K extends Act['act']>(

@@ -4,7 +4,8 @@ import Libsql from 'libsql'
 import { type Bound, boundArguments } from './arguments.ts'
 import { indexedRows, type RowForm, rowNamer } from './rows.ts'
 
-export type Role = 'reader' | 'writer'
+/** A scanner reads long and everything once, so a cache would only hold memory. */
+export type Role = 'reader' | 'writer' | 'scanner'
 
 export interface Connection {
   /** Runs one statement; @throws LibsqlError, or TypeError and RangeError for arguments that cannot be stored. */
@@ -35,10 +36,19 @@ interface Prepared {
 const lockTimeoutMs = 100
 const cachedStatements = 500
 
-const sharedPragmas = ['cache_size=-65536', 'temp_store=MEMORY', 'mmap_size=0', 'foreign_keys=ON']
+const sharedPragmas = ['temp_store=MEMORY', 'mmap_size=0', 'foreign_keys=ON']
+const largeCache = 'cache_size=-65536'
+const smallCache = 'cache_size=-4096'
 const pragmas: Record<Role, readonly string[]> = {
-  writer: ['journal_mode=WAL', 'synchronous=FULL', 'journal_size_limit=67108864', ...sharedPragmas],
-  reader: ['query_only=ON', ...sharedPragmas],
+  writer: [
+    'journal_mode=WAL',
+    'synchronous=FULL',
+    'journal_size_limit=67108864',
+    largeCache,
+    ...sharedPragmas,
+  ],
+  reader: ['query_only=ON', largeCache, ...sharedPragmas],
+  scanner: ['query_only=ON', smallCache, ...sharedPragmas],
 }
 
 const transactionControl = /^\s*(?:begin|commit|end|rollback|savepoint|release)\b/i

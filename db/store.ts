@@ -17,6 +17,8 @@ export type { Database } from './database.ts'
 
 export interface Store {
   readonly kind: 'file' | 'remote'
+  /** Of the database file, for a thread that reads it by itself; undefined for a server. */
+  readonly path?: string | undefined
   /** Reads what is committed; refuses to write. */
   readonly read: Database
   /**
@@ -43,6 +45,7 @@ export interface StoreOptions {
 
 interface Parts {
   readonly kind: Store['kind']
+  readonly path?: string
   readonly reader: Runner
   readonly transactions: Transactions
   readonly schemaChanged: () => void
@@ -63,7 +66,12 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   )
 }
 
-function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): Store {
+/** A reading handle of its own on a database file that is open elsewhere, for a thread that reads much of it once. */
+export async function openScanner(path: string): Promise<Database> {
+  return databaseOver(localRunner(await openLocal(path, 'scanner')), 'file')
+}
+
+function assemble({ kind, path, reader, transactions, schemaChanged, close }: Parts): Store {
   const writer = openWriter(transactions)
   const read = databaseOver(reader, kind)
   const each: Runner = {
@@ -76,6 +84,7 @@ function assemble({ kind, reader, transactions, schemaChanged, close }: Parts): 
   let closing: Promise<void> | undefined
   return {
     kind,
+    path,
     read,
     each: databaseOver(each, kind),
     write: (work) => writer.write((runner, attempt) => work(databaseOver(runner, kind), attempt)),
@@ -113,6 +122,7 @@ async function connectToFile(path: string, { timeoutMs }: StoreOptions): Promise
     const writer = await openLocal(path, 'writer', timeoutMs)
     return {
       kind: 'file',
+      path,
       reader: runner,
       transactions: localTransactions(writer, timeoutMs),
       schemaChanged: reader.forget,

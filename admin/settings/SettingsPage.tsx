@@ -1,11 +1,10 @@
-// The settings of the desk: its policy, its rating scale, its name. Each save is a new version.
+// The settings of the desk: its policy, its rating scale, what others learn of it. Each save is a new version.
 import { Box } from '@mui/material'
 import {
   BooleanInput,
   NumberInput,
   required,
   SelectInput,
-  TextInput,
   useGetOne,
   useNotify,
   useRefresh,
@@ -25,6 +24,7 @@ import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
 import { counted, worded } from '../words.ts'
 import { Agreement } from './Agreement.tsx'
+import { DeskFacts, DeskInputs, deskOf } from './Desk.tsx'
 import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
 
@@ -121,6 +121,10 @@ function Forms({ settings }: { settings: Settings }) {
             source="policy.bothSides"
             label="Evidence for and against must have been looked for"
           />
+          <BooleanInput
+            source="policy.autoPublish"
+            label="A first verdict is public as soon as it is decided"
+          />
           <LifetimeInputs />
         </ServerForm>
       </Section>
@@ -136,12 +140,12 @@ function Forms({ settings }: { settings: Settings }) {
       </Section>
       <Section title="The desk">
         <ServerForm
-          submit={({ desk: given }, version) => save({ desk: given }, version)}
-          submitLabel="Save the name"
+          submit={({ desk: given }, version) => save({ desk: deskOf(given) }, version)}
+          submitLabel="Save the desk"
           record={settings}
           defaultValues={{ desk }}
         >
-          <TextInput source="desk.name" label="Name" validate={required()} />
+          <DeskInputs />
         </ServerForm>
       </Section>
     </>
@@ -154,12 +158,12 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
       <Section title="Policy">
         <Facts
           facts={[
-            ['Desk', desk.name],
             ['Reviews a verdict needs', policy.reviewsRequired],
             ['Judged evidence a verdict needs', policy.minEvidence],
             ['Independent origins a verdict needs', policy.minOrigins],
             ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
             ['Both sides must be looked for', policy.bothSides ? 'Yes' : 'No'],
+            ['A first verdict is public at once', policy.autoPublish ? 'Yes' : 'No'],
             ...claimKinds.map((kind): [string, string] => [
               `${worded(kind)}: looked at again`,
               lifetimeInWords(policy.lifetimes[kind]),
@@ -176,6 +180,9 @@ function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings })
       </Section>
       <Section title="Rating scale">
         <ScaleTable ratings={scale.ratings} />
+      </Section>
+      <Section title="The desk">
+        <DeskFacts desk={desk} />
       </Section>
     </>
   )

@@ -2,7 +2,6 @@
 import type { Ctx } from '../context.ts'
 import { chainStart } from '../history/chain.ts'
 import { pagesOfEvents } from '../history/integrity.ts'
-import type { Event } from '../history/schema.ts'
 import { presentEvents } from '../history/service.ts'
 import { ndjsonLayout } from './layout.ts'
 import type { HistoryExportQuery } from './schema.ts'
@@ -24,15 +23,15 @@ class ExportedEvents {
     this.#ctx = ctx
   }
 
-  async *pages(): AsyncGenerator<Event[], void> {
+  async *pages(): AsyncGenerator<string[], void> {
     for await (const rows of pagesOfEvents(this.#ctx.store.read, 0)) {
       const last = rows.at(-1)
       if (last) this.last = { seq: last.seq, head: last.hash }
-      yield presentEvents(this.#ctx, rows)
+      yield (await presentEvents(this.#ctx, rows)).map((event) => JSON.stringify(event))
     }
   }
 }
 
-async function* lines(pages: AsyncGenerator<Event[], void>): AsyncGenerator<string, void> {
-  for await (const events of pages) yield events.map((event) => `${JSON.stringify(event)}\n`).join('')
+async function* lines(pages: AsyncGenerator<string[], void>): AsyncGenerator<string, void> {
+  for await (const events of pages) yield events.map((event) => `${event}\n`).join('')
 }

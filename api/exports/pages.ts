@@ -9,8 +9,6 @@ import { invalidParameter } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import type { Departure, ExportQuery } from './schema.ts'
 
-/** Few enough that other requests are answered between two pages; the first page is short, so that it is there at once. */
-export const rowsPerPage = { first: 25, later: 50 }
 export const usualVerdicts: NonNullable<ExportQuery['verdict']> = ['verified']
 
 /** The number to go on from: that of the claim the reader holds last, or none. @throws Problem `invalid-request` */

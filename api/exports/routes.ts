@@ -1,17 +1,12 @@
 // Where verified claims are taken away, and the history.
 import { z } from 'zod'
+import type { ExportFormat } from '../../db/vocabulary.ts'
 import { ClaimId } from '../claims/schema.ts'
 import { event, exportedClaim } from '../examples.ts'
 import { ownAddress } from '../http/own-address.ts'
 import { Answer, type Route, route } from '../http/route.ts'
 import { AveritecRecords } from './averitec-schema.ts'
-import { annotations } from './formats/annotations.ts'
-import { averitec } from './formats/averitec.ts'
-import { claimReviewFeed } from './formats/claimreview.ts'
-import { csv } from './formats/csv.ts'
-import type { Format } from './formats/format.ts'
-import { json } from './formats/json.ts'
-import { ndjson } from './formats/ndjson.ts'
+import { formats, tellsDepartures } from './formats/all.ts'
 import { exportHistory } from './history.ts'
 import { jsonLayout, type Layout, ndjsonLayout } from './layout.ts'
 import { exportSchema } from './row-schema.ts'
@@ -27,34 +22,32 @@ import { exportClaims, exportSignedClaims, findClaimReview, lintClaim } from './
 
 const example = ExportedClaim.parse(exportedClaim)
 const issuer = { url: 'https://desk.example', name: 'The Town Herald’s desk' }
-const sampleOf = (format: Format) =>
-  format.begin(example.updatedAt, issuer) + format.page([example], true, issuer)
+const sampleOf = (format: ExportFormat) =>
+  formats[format].begin(example.updatedAt, issuer) + formats[format].page([example], true, issuer)
 
 const description =
   'Streamed. Claims with a verdict in force, published or not: `verified` unless `verdict` asks for others, `any` for all. The filters are those of `GET /claims`.'
 
 interface Export {
-  extension: string
+  format: ExportFormat
   name: string
   summary: string
-  format: Format
-  /** Whether it can say that a claim left. */
-  tellsDepartures?: boolean
   /** How it is laid out with a manifest; without one it cannot carry any. */
   signed?: Layout
   returns?: z.ZodType
 }
 
-const queryOf = ({ signed, tellsDepartures }: Export) => {
+const queryOf = ({ signed, format }: Export) => {
   if (signed) return SignedExportQuery
-  return tellsDepartures ? ExportQuery : ExportQuery.omit({ changedSince: true })
+  return tellsDepartures.has(format) ? ExportQuery : ExportQuery.omit({ changedSince: true })
 }
 
 function exportRoute(one: Export) {
-  const { extension, name, summary, format, signed, returns } = one
+  const { name, summary, format, signed, returns } = one
+  const { mediaType } = formats[format]
   return route({
     method: 'get',
-    path: `/exports/claims.${extension}`,
+    path: `/exports/claims.${format}`,
     name,
     tag: 'exports',
     summary,
@@ -62,7 +55,7 @@ function exportRoute(one: Export) {
     can: 'exports:read',
     query: queryOf(one),
     ...(returns ? { returns } : { sample: sampleOf(format) }),
-    produces: format.mediaType.split(';')[0] ?? format.mediaType,
+    produces: mediaType.split(';')[0] ?? mediaType,
     sends: ['Content-Disposition'],
     run: async ({ ctx, query, request }) => {
       const { manifest = false, ...filters } = query as z.output<typeof SignedExportQuery>
@@ -70,7 +63,7 @@ function exportRoute(one: Export) {
       const body = isSigned
         ? exportSignedClaims(ctx, filters, signed)
         : exportClaims(ctx, filters, format, ownAddress(ctx, request))
-      return attachment(await body, `claims.${extension}`, format.mediaType)
+      return attachment(await body, `claims.${format}`, mediaType)
     },
   })
 }
@@ -89,48 +82,39 @@ const params = z.strictObject({ id: ClaimId })
 
 export const exportRoutes: Route[] = [
   exportRoute({
-    extension: 'json',
+    format: 'json',
     name: 'exportJson',
     summary: 'Export decided claims as one JSON document',
-    format: json,
-    tellsDepartures: true,
     signed: jsonLayout,
     returns: ExportedClaims,
   }),
   exportRoute({
-    extension: 'ndjson',
+    format: 'ndjson',
     name: 'exportNdjson',
     summary: 'Export decided claims, one a line as JSON',
-    format: ndjson,
-    tellsDepartures: true,
     signed: ndjsonLayout,
   }),
   exportRoute({
-    extension: 'csv',
+    format: 'csv',
     name: 'exportCsv',
     summary: 'Export decided claims as a table',
-    format: csv,
-    tellsDepartures: true,
   }),
   exportRoute({
-    extension: 'claimreview.json',
+    format: 'claimreview.json',
     name: 'exportClaimReview',
     summary: 'Export verdicts as a feed of ClaimReview (schema.org)',
-    format: claimReviewFeed,
     returns: LinkedData,
   }),
   exportRoute({
-    extension: 'averitec.json',
+    format: 'averitec.json',
     name: 'exportAveritec',
     summary: 'Export decided claims in the shape of the AVeriTeC data set',
-    format: averitec,
     returns: AveritecRecords,
   }),
   exportRoute({
-    extension: 'annotations.json',
+    format: 'annotations.json',
     name: 'exportAnnotations',
     summary: 'Export every appearance as a W3C Web Annotation',
-    format: annotations,
     returns: LinkedData,
   }),
   route({
@@ -182,9 +166,9 @@ export const exportRoutes: Route[] = [
     can: 'history:read',
     query: HistoryExportQuery,
     sample: `${JSON.stringify(event)}\n`,
-    produces: ndjson.mediaType,
+    produces: formats.ndjson.mediaType,
     sends: ['Content-Disposition'],
     run: async ({ ctx, query }) =>
-      attachment(await exportHistory(ctx, query), 'history.ndjson', ndjson.mediaType),
+      attachment(await exportHistory(ctx, query), 'history.ndjson', formats.ndjson.mediaType),
   }),
 ]

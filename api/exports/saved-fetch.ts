@@ -28,7 +28,11 @@ export async function fetchSavedExport(
   }
   const all = saved.includesUnpublished && (await mayHandOutUnpublished(ctx.store.read, saved))
   const asked = { ...readExportFilters(saved.filters), ...query }
-  return { format, saved, body: await exportClaims(ctx, asked, format, url, all ? 'inForce' : 'published') }
+  return {
+    format,
+    saved,
+    body: await exportClaims(ctx, asked, saved.format, url, all ? 'inForce' : 'published'),
+  }
 }
 
 async function requireOpened(ctx: Ctx, id: string, key: string | undefined): Promise<SavedExportRow> {

@@ -1,74 +1,72 @@
 // Decided claims on their way out: read in pages by key, written as a stream, at constant memory.
-
-import { setImmediate as otherRequests } from 'node:timers/promises'
-import { presentOfRequest } from '../claims/lifetimes.ts'
+import type { Store } from '../../db/store.ts'
+import type { ExportFormat } from '../../db/vocabulary.ts'
 import { requireClaim } from '../claims/record.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { Problem } from '../problems.ts'
 import { claimReview } from './formats/claimreview.ts'
 import { lintClaimReview } from './formats/claimreview-lint.ts'
-import type { Format, Issuer } from './formats/format.ts'
+import type { Issuer } from './formats/format.ts'
 import type { Layout } from './layout.ts'
-import { type Answer, departureOf, pageAfter, rowsPerPage, startOf, usualVerdicts } from './pages.ts'
+import { type Answer, usualVerdicts } from './pages.ts'
 import { exportRows, exportTerms } from './rows.ts'
-import type { ClaimReviewLint, ExportedClaim, ExportedRow, ExportQuery } from './schema.ts'
+import { scanFile } from './scan.ts'
+import type { ClaimReviewLint, ExportedClaim, ExportQuery } from './schema.ts'
 import { streamOf, withManifest } from './stream.ts'
+import { placeOf, type Wanted, writeExport } from './write.ts'
 
 /** The export in a format, as UTF-8. @param url the desk's own address */
-export function exportClaims(
+export async function exportClaims(
   ctx: Ctx,
   query: ExportQuery,
-  format: Format,
+  format: ExportFormat,
   url: string,
   answer: Answer = 'inForce',
 ) {
-  return streamOf(formatted(ctx, query, format, url, answer))
+  return streamOf(written(ctx.store, await wantedOf(ctx, { query, format, answer, url })))
 }
 
 /** The same rows one a line, with a manifest at the end. */
-export function exportSignedClaims(ctx: Ctx, query: ExportQuery, layout: Layout) {
+export async function exportSignedClaims(ctx: Ctx, query: ExportQuery, layout: Layout) {
   const asked = Object.entries({ ...query, verdict: query.verdict ?? usualVerdicts })
   const said = Object.fromEntries(asked.filter(([, value]) => value !== undefined))
+  const wanted = await wantedOf(ctx, { query, format: 'ndjson', answer: 'inForce', url: '' })
   return streamOf(
-    withManifest(ctx, readPages(ctx, query, 'inForce'), layout, { holds: 'claims', query: said }),
+    withManifest(ctx, linesOf(written(ctx.store, wanted)), layout, { holds: 'claims', query: said }),
   )
 }
 
-async function* formatted(
-  ctx: Ctx,
-  query: ExportQuery,
-  format: Format,
-  url: string,
-  answer: Answer,
-): AsyncGenerator<string, void> {
-  const issuer = await issuerOf(ctx, url)
-  const begin = format.begin(ctx.now().toISOString(), issuer)
-  let isFirst = true
-  for await (const rows of readPages(ctx, query, answer)) {
-    const text = format.page(rows, isFirst, issuer)
-    if (text === '') continue
-    yield (isFirst ? begin : '') + text
-    isFirst = false
-  }
-  yield (isFirst ? begin : '') + format.end()
+async function wantedOf(ctx: Ctx, { url, ...wanted }: Omit<Wanted, 'issuer' | 'at'> & { url: string }) {
+  return { ...wanted, issuer: await issuerOf(ctx, url), at: ctx.now().toISOString() }
 }
 
-async function* readPages(ctx: Ctx, query: ExportQuery, answer: Answer): AsyncGenerator<ExportedRow[], void> {
-  const { read } = ctx.store
-  const terms = await exportTerms(read)
-  const present = await presentOfRequest(ctx)
-  let after = await startOf(read, query)
-  let most = rowsPerPage.first
-  for (let left = query.limit ?? Number.POSITIVE_INFINITY; left > 0; most = rowsPerPage.later) {
-    const page = await pageAfter(read, query, answer, present, after, Math.min(most, left))
-    const last = page.at(-1)
-    if (!last) return
-    const those = page.filter(({ isIn }) => isIn).map(({ claim }) => claim)
-    const held = new Map((await exportRows(readingOf(ctx), those, terms, answer)).map((row) => [row.id, row]))
-    yield page.map(({ claim }) => held.get(claim.id) ?? departureOf(claim, answer))
-    left -= page.length
-    after = last.claim.seq
-    await otherRequests()
+/** So short that it is there at once. */
+const firstRows = 25
+
+/** The first page is read here, so that it need not wait for a thread; all others by one, where there is a file to read. */
+async function* written({ read, path }: Store, wanted: Wanted): AsyncGenerator<Written, void> {
+  const start = await placeOf(read, wanted.query)
+  const [first] = await firstOf(writeExport(read, wanted, start, firstRows))
+  if (first === undefined) return
+  yield first.text
+  if (first.next === null) return
+  if (path !== undefined) return yield* scanFile(path, wanted, first.next)
+  for await (const { text } of writeExport(read, wanted, first.next)) yield text
+}
+
+type Written = string | Uint8Array<ArrayBuffer>
+
+async function firstOf<T>(pieces: AsyncGenerator<T, void>): Promise<T[]> {
+  for await (const piece of pieces) return [piece]
+  return []
+}
+
+/** Pages of whole lines, taken apart. */
+async function* linesOf(pages: AsyncGenerator<Written, void>): AsyncGenerator<string[], void> {
+  const decoder = new TextDecoder()
+  for await (const page of pages) {
+    const text = typeof page === 'string' ? page : decoder.decode(page)
+    yield text.split('\n').slice(0, -1)
   }
 }
 

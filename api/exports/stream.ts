@@ -8,20 +8,25 @@ import type { Layout } from './layout.ts'
 import { type ManifestStatement, manifestJson, Tally } from './manifest.ts'
 
 /**
- * Text as UTF-8. The next piece is made only when the reader has taken the one before; the first is made before anything
- * is answered, so that what fails there is told by a problem and not by a file that breaks off.
+ * Text as UTF-8, and bytes as they are. The next piece is made only when the reader has taken the one before; the first is
+ * made before anything is answered, so that what fails there is told by a problem and not by a file that breaks off.
  */
 export async function streamOf(
-  pieces: AsyncGenerator<string, void>,
+  pieces: AsyncGenerator<string | Uint8Array<ArrayBuffer>, void>,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const encoder = new TextEncoder()
-  let first: IteratorResult<string, void> | undefined = await pieces.next()
+  let first: IteratorResult<string | Uint8Array<ArrayBuffer>, void> | undefined = await pieces.next()
+  let bytes = nothing
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = first ?? (await pieces.next())
-      first = undefined
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      while (bytes.length === 0) {
+        const { value, done } = first ?? (await pieces.next())
+        first = undefined
+        if (done) return controller.close()
+        bytes = typeof value === 'string' ? encoder.encode(value) : value
+      }
+      controller.enqueue(bytes.subarray(0, sentAtOnce))
+      bytes = bytes.subarray(sentAtOnce)
     },
     async cancel() {
       await pieces.return()
@@ -29,12 +34,16 @@ export async function streamOf(
   })
 }
 
+/** Sent bytes are freed by the collection of small garbage; in large pieces many would lie until there is enough of that. */
+const sentAtOnce = 16 * 1024
+const nothing = new Uint8Array(0)
+
 type Chain = ManifestStatement['chain']
 
-/** Pages of rows, one row a line, ending in a manifest of what was written. */
+/** Pages of rows as JSON, one row a line, ending in a manifest of what was written. */
 export async function* withManifest(
   ctx: Ctx,
-  pages: AsyncIterable<readonly object[]>,
+  pages: AsyncIterable<readonly string[]>,
   layout: Layout,
   about: Pick<ManifestStatement, 'holds' | 'query'>,
   head: () => Chain | Promise<Chain> = () => headOfChain(ctx),
@@ -46,8 +55,7 @@ export async function* withManifest(
   for await (const rows of pages) {
     let text = begin
     begin = ''
-    for (const row of rows) {
-      const json = JSON.stringify(row)
+    for (const json of rows) {
       text += layout.row(json, tally.count === 0)
       tally.add(json)
     }

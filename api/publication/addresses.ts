@@ -4,7 +4,7 @@ import { and, asc, eq, gt, gte, isNotNull, isNull } from 'drizzle-orm'
 import { claims, publications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
-import { isShown } from './listed.ts'
+import { isShown } from './briefs.ts'
 
 export interface PublishedAddress {
   id: string

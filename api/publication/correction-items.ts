@@ -5,7 +5,7 @@ import type { ListedCorrection } from './schema.ts'
 
 /** A correction as far as a feed tells of it. */
 export interface ToldCorrection {
-  kind: ListedCorrection['kind']
+  kind: ListedCorrection['kind'] | 'retraction'
   /** Null where it is no longer public. */
   claim: { text: string } | null
   from: Answer | null
@@ -19,13 +19,20 @@ type Answer = Pick<ListedCorrection['to'], 'verdict' | 'rating'>
 export function wordsOfCorrection(correction: ToldCorrection): Pick<FeedItem, 'title' | 'paragraphs'> {
   const { kind, claim, from, to, note } = correction
   const before = from ? `Before: ${answer(from)}.` : ''
-  const now = `Now: ${answer(to)}.`
+  // A claim whose answer was retracted may have been given another one since: then this is not what it says now.
+  const now = kind === 'retraction' ? '' : `Now: ${answer(to)}.`
   return {
-    title: `${kind === 'void' ? 'Taken back' : 'Corrected'}: ${claim ? shortened(claim.text) : 'a verdict'}`,
+    title: `${titles[kind]}: ${claim ? shortened(claim.text) : 'a verdict'}`,
     paragraphs: [claim && `“${claim.text}”`, [before, now].filter(Boolean).join(' '), note].flatMap(
       (words) => words || [],
     ),
   }
+}
+
+const titles: Record<ToldCorrection['kind'], string> = {
+  correction: 'Corrected',
+  void: 'Taken back',
+  retraction: 'Withdrawn',
 }
 
 function answer(said: Answer | null): string {

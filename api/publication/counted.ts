@@ -26,8 +26,8 @@ export interface VerdictCounts {
 export function countVerdicts({ store }: Pick<Ctx, 'store'>): Promise<VerdictCounts> {
   return asLongAsNothingHappens(store, 'verdict', async (db) => {
     const rows = await db.all<{ verdict: Verdict; n: number }>(sql`
-      select v.verdict as verdict, count(*) as n from (${newestPublished}) as c
-      join verdicts as v on v.claim_id = c.id and v.revision = c.published_revision group by 1`)
+      select v.verdict as verdict, count(*) as n from (${newestPublished}) as capped
+      cross join verdicts as v on v.claim_id = capped.id and v.revision = capped.published_revision group by 1`)
     const counts = { verified: 0, refuted: 0, mixed: 0, unproven: 0 }
     for (const { verdict, n } of rows) counts[verdict] = n
     const total = rows.reduce((sum, { n }) => sum + n, 0)
@@ -56,26 +56,28 @@ export function countPublishedBy({ store }: Pick<Ctx, 'store'>, by: CountedBy): 
 const newestPublished = sql`select claims.* from claims
   where claims.published_revision is not null and claims.merged_into_id is null order by claims.seq desc limit ${mostCounted}`
 
-const isSettled = sql`c.status = 'decided' and c.verdict_revision is c.published_revision`
+const isSettled = sql`capped.status = 'decided' and capped.verdict_revision is capped.published_revision`
 
-/** An appearance found while a claim is being judged anew is told with the next answer. */
+/** An appearance found while a claim is being judged anew is told with the next answer. Crossed, so that claims come first. */
 const statements = {
-  topic: sql`select t.topic as value, count(*) as n from (${newestPublished}) as c
-    join ${claimTopics} as t on t.claim_seq = c.seq where ${isSettled} group by 1`,
-  speaker: sql`select c.speaker as value, count(*) as n from (${newestPublished}) as c where ${isSettled} group by 1`,
+  topic: sql`select t.topic as value, count(*) as n from (${newestPublished}) as capped
+    cross join ${claimTopics} as t on t.claim_seq = capped.seq where ${isSettled} group by 1`,
+  speaker: sql`select capped.speaker as value, count(*) as n from (${newestPublished}) as capped where ${isSettled} group by 1`,
   outlet: sql`select value, count(*) as n from (
-      select distinct c.seq, articles.publisher as value from (${newestPublished}) as c
-      join appearances on appearances.claim_id = c.id join articles on articles.id = appearances.article_id
-      where ${isSettled} or appearances.created_at <= (select max(told.published_at) from publications as told where told.claim_id = c.id)
-      union select c.seq, articles.publisher from (${newestPublished}) as c
-      join articles on articles.id = c.origin_article_id) group by 1`,
+      select distinct capped.seq, articles.publisher as value from (${newestPublished}) as capped
+      cross join appearances on appearances.claim_id = capped.id cross join articles on articles.id = appearances.article_id
+      where ${isSettled} or appearances.created_at <= (select max(told.published_at) from publications as told where told.claim_id = capped.id)
+      union select capped.seq, articles.publisher from (${newestPublished}) as capped
+      cross join articles on articles.id = capped.origin_article_id) group by 1`,
 }
 
 async function movingFacts(db: Database) {
   const rows = await db
     .select()
     .from(claims)
-    .where(sql`${claims.seq} in (select c.seq from (${newestPublished}) as c where not (${isSettled}))`)
+    .where(
+      sql`${claims.seq} in (select capped.seq from (${newestPublished}) as capped where not (${isSettled}))`,
+    )
   return (
     await publicFacts(
       db,

@@ -1,167 +1,144 @@
-// Lists of published verdicts, newest first, as readers page through them and feeds take them.
-import { and, desc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import { claims, claimTopics, publications, verdicts } from '../../db/schema.ts'
+// Lists of published verdicts, newest first, as readers page through them and feeds and programs take them.
+import { setImmediate as otherRequests } from 'node:timers/promises'
+import { and, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { isIn } from '../../db/is-in.ts'
+import { claims, publications, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import { presentOf } from '../claims/lifetimes.ts'
-import { type Ctx, type Reading, readingOf } from '../context.ts'
-import { mostHits } from '../listing.ts'
-import { type Marked, readSearch } from '../matching/full-text.ts'
-import { highlight } from '../matching/highlight.ts'
-import { freshnessOf } from '../reviews/freshness.ts'
-import { type Facts, isInFlux, publicFacts } from './public-facts.ts'
-import type { PublishedBrief, PublishedFilters, PublishedPage } from './published-schema.ts'
+import { type Ctx, readingOf } from '../context.ts'
+import { type BriefRow, briefly, isShown, presentBriefs } from './briefs.ts'
+import { type Narrowing, narrowingOf } from './narrowing.ts'
+import type { PublishedFilters, PublishedPage } from './published-schema.ts'
 
-/** The publication that the public sees of a claim: the newest, unless it was retracted. */
-export const isShown = sql`${claims.publishedRevision} = ${publications.revision} and ${publications.retractedAt} is null
-  and not exists (select 1 from publications as newer where newer.claim_id = ${publications.claimId} and newer.seq > ${publications.seq})`
-
-/** What a list reads; neither the text of a rationale nor the evidence. */
-const briefly = {
-  ...{ seq: claims.seq, id: claims.id, current: claims.text, status: claims.status },
-  ...{ verdictRevision: claims.verdictRevision, publishedRevision: claims.publishedRevision },
-  ...{ headline: claims.headline, speaker: claims.speaker, claimedOn: claims.claimedOn },
-  ...{ language: claims.language, topics: claims.topics, resolution: claims.resolution },
-  ...{ revision: verdicts.revision, kind: verdicts.kind, verdict: verdicts.verdict },
-  ...{ rating: verdicts.rating, outcome: verdicts.outcome, summary: verdicts.summary, asOf: verdicts.asOf },
-  ...{ recheckOn: verdicts.recheckOn, validUntil: verdicts.validUntil, overtakenOn: verdicts.overtakenOn },
-  text: sql<string>`json_extract(${verdicts.judged}, '$.text')`,
-  publishedAt: publications.publishedAt,
-  firstPublishedAt: sql<string>`(select first.published_at from publications as first where first.claim_id = ${claims.id} order by first.seq limit 1)`,
+export interface Bounds {
+  /** So few claims are all looked up; of more, the newest publications soon hold a page. */
+  few: number
+  /** Publications looked through at a time. */
+  slice: number
+  /** So many slices, and then the newest of the claims must do. */
+  mostSlices: number
 }
 
+/** Together exact up to two million published verdicts that are spread evenly. */
+const usual: Bounds = { few: 2000, slice: 5000, mostSlices: 4 }
+
 /**
- * Newest publication first; narrowed by more than the verdict, newest claim first, so that an index gives the order.
+ * Newest publication first. Exact for what has few hits, and for what has so many that they are met among the newest
+ * publications; in between, only the newest claims are looked at.
  * @param after  the id of the last claim of the page before
  */
 export async function listPublished(
   ctx: Ctx,
   filters: PublishedFilters,
   { limit, after }: { limit: number; after?: string | undefined },
+  bounds: Bounds = usual,
 ): Promise<PublishedPage> {
   const reading = readingOf(ctx)
-  const { db } = reading
-  const search = filters.q === undefined ? undefined : readSearch(filters.q)
-  if (search?.match === null) return { data: [], nextAfter: null }
-  const isByClaim = search !== undefined || Boolean(filters.topic ?? filters.speaker ?? filters.outlet)
-  const seq = isByClaim ? claims.seq : publications.seq
-  const from = after === undefined ? undefined : await placeOf(db, after, isByClaim)
-  if (after !== undefined && from === undefined) return { data: [], nextAfter: null }
-  const rows = await db
-    .select(briefly)
-    .from(isByClaim ? claims : publications)
-    .crossJoin(isByClaim ? publications : claims)
-    .crossJoin(verdicts)
-    .where(
-      and(
-        isByClaim ? isNotNull(claims.publishedRevision) : undefined,
-        eq(publications.claimId, claims.id),
-        eq(verdicts.id, publications.verdictId),
-        isShown,
-        isNull(claims.mergedIntoId),
-        filters.verdict && eq(verdicts.verdict, filters.verdict),
-        ...narrowing(filters, search?.match),
-        from === undefined ? undefined : lt(seq, from),
-      ),
-    )
-    .orderBy(desc(seq))
-    .limit(limit + 1)
+  const narrowing = narrowingOf(filters)
+  const from = after === undefined ? await newestOf(reading.db) : await placeOf(reading.db, after)
+  if (narrowing === undefined || from === undefined) return { data: [], nextAfter: null }
+  const rows = await findNewest(reading.db, narrowing, { from, limit: limit + 1, ...bounds })
   const shown = rows.slice(0, limit)
-  const data = (await present(reading, shown)).filter((brief, at) =>
-    fits(brief, shown[at], filters, search?.marked ?? []),
-  )
+  const data = (await presentBriefs(reading, shown)).filter((brief, at) => narrowing.fits(brief, shown[at]))
   return { data, nextAfter: rows.length > limit ? (shown.at(-1)?.id ?? null) : null }
 }
 
-/** These claims as they are published, by id; those that are not are left out. */
-export async function findBriefs(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<Map<string, PublishedBrief>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reading.db
+interface Wanted extends Bounds {
+  /** Publications before this number. */
+  from: number
+  limit: number
+}
+
+async function findNewest(
+  db: Database,
+  { hits, also }: Narrowing,
+  { from, limit, few, slice, mostSlices }: Wanted,
+): Promise<BriefRow[]> {
+  const known = hits.length === 0 ? undefined : await findHits(db, hits, few + 1)
+  if (known && known.length <= few) return byClaim(db, known, also, from, limit)
+  const isHit = and(...hits.map((query) => sql`${claims.seq} in (${query})`))
+  const rows: BriefRow[] = []
+  let below = from
+  for (let slices = 0; below > 1 && rows.length < limit; slices++) {
+    if (known && slices === mostSlices) {
+      return [...rows, ...(await byClaim(db, known, also, below, limit - rows.length))]
+    }
+    if (slices > 0) await otherRequests()
+    rows.push(...(await within(db, and(isHit, also), [below - slice, below], limit - rows.length)))
+    below -= slice
+  }
+  return rows
+}
+
+/** The numbers of the newest claims that all of the queries give. */
+async function findHits(db: Database, hits: readonly SQL[], most: number): Promise<number[]> {
+  const [first, ...others] = hits
+  const all = others.map((query) => sql`seq in (${query})`)
+  const rows = await db.values<[number]>(
+    sql`select seq from (${first}) where ${all.length > 0 ? and(...all) : sql`true`} limit ${most}`,
+  )
+  return rows.map(([seq]) => seq)
+}
+
+/** Every one of these claims looked up, and put in order. */
+function byClaim(
+  db: Database,
+  seqs: readonly number[],
+  also: SQL | undefined,
+  from: number,
+  limit: number,
+): Promise<BriefRow[]> {
+  return db
     .select(briefly)
     .from(claims)
     .crossJoin(publications)
     .crossJoin(verdicts)
-    .where(
-      and(
-        inArray(claims.id, [...ids]),
-        eq(publications.claimId, claims.id),
-        eq(verdicts.id, publications.verdictId),
-        isShown,
-      ),
-    )
-  return new Map((await present(reading, rows)).map((brief) => [brief.id, brief]))
+    .where(and(isIn(claims.seq, seqs), isListed, lt(publications.seq, from), also))
+    .orderBy(desc(publications.seq))
+    .limit(limit)
 }
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number]
-// Never run: names the type of what the queries above give.
-const rowsOf = (db: Database) => db.select(briefly).from(claims).crossJoin(publications).crossJoin(verdicts)
-
-async function present({ db, at }: Reading, rows: Row[]): Promise<PublishedBrief[]> {
-  const now = await presentOf(db, at)
-  const factsOf = await publicFacts(db, rows)
-  return rows.map((row) => {
-    const { id, text, revision, kind, verdict, rating, outcome, summary, asOf, overtakenOn } = row
-    const facts = factsOf.get(id) as Facts
-    return {
-      ...{ id, text, revision, kind, outcome, summary, overtakenOn },
-      ...{ speaker: facts.speaker, claimedOn: facts.claimedOn, language: facts.language },
-      ...{ headline: facts.headline, topics: facts.topics },
-      ...{ verdict: verdict ?? 'unproven', rating: rating ?? '', asOf: asOf ?? '' },
-      freshness: freshnessOf({ ...row, verdict: verdict ?? '' }, now) ?? 'fresh',
-      ...{ publishedAt: row.publishedAt, firstPublishedAt: row.firstPublishedAt },
-    }
-  })
+/** The publications of one slice, newest first, until there are enough. */
+function within(
+  db: Database,
+  fits: SQL | undefined,
+  [start, end]: readonly [number, number],
+  limit: number,
+): Promise<BriefRow[]> {
+  const span = and(lt(publications.seq, end), gte(publications.seq, start))
+  return db
+    .select(briefly)
+    .from(publications)
+    .crossJoin(claims)
+    .crossJoin(verdicts)
+    .where(and(span, isListed, fits))
+    .orderBy(desc(publications.seq))
+    .limit(limit)
 }
 
-/** By the indexes of what claims say today; `fits` then looks at what is public of those that are being judged anew. */
-function narrowing(
-  { topic, speaker, outlet }: PublishedFilters,
-  match: string | undefined,
-): (SQL | undefined)[] {
-  return [
-    topic === undefined
-      ? undefined
-      : sql`${claims.seq} in (select ${claimTopics.claimSeq} from ${claimTopics} where ${eq(claimTopics.topic, topic)})`,
-    speaker === undefined ? undefined : eq(claims.speaker, speaker),
-    outlet === undefined ? undefined : sql`${claims.seq} in ${appearedIn(outlet)}`,
-    match === undefined
-      ? undefined
-      : sql`${claims.seq} in (select rowid from claims_fts where claims_fts match ${match} order by rowid desc limit ${mostHits})`,
-  ]
-}
+const isListed = and(
+  eq(publications.claimId, claims.id),
+  eq(verdicts.id, publications.verdictId),
+  isShown,
+  isNull(claims.mergedIntoId),
+)
 
-const appearedIn = (outlet: string): SQL => sql`(
-  select there.seq from articles join appearances on appearances.article_id = articles.id
-  join claims as there on there.id = appearances.claim_id where articles.publisher = ${outlet}
-  union select origin.seq from articles join claims as origin on origin.origin_article_id = articles.id
-  where articles.publisher = ${outlet})`
-
-/** Whether a claim that is being judged anew was found by what the public knows of it. */
-function fits(
-  brief: PublishedBrief,
-  row: Row | undefined,
-  filters: PublishedFilters,
-  marked: readonly Marked[],
-): boolean {
-  if (row === undefined || !isInFlux(row)) return true
-  const { topic, speaker } = filters
-  if (topic !== undefined && !brief.topics.includes(topic)) return false
-  if (speaker !== undefined && brief.speaker !== speaker) return false
-  const words = [brief.text, brief.headline, brief.speaker, ...brief.topics].join('\n')
-  return marked.every((mark) => highlight(words, [mark], brief.language).length > 0)
+/** One past the newest publication. */
+async function newestOf(db: Database): Promise<number> {
+  const [row] = await db
+    .select({ seq: publications.seq })
+    .from(publications)
+    .orderBy(desc(publications.seq))
+    .limit(1)
+  return (row?.seq ?? 0) + 1
 }
 
 /** Where a claim stands in the order; undefined where it never was. */
-async function placeOf(db: Database, id: string, isByClaim: boolean): Promise<number | undefined> {
-  const [row] = isByClaim
-    ? await db.select({ seq: claims.seq }).from(claims).where(eq(claims.id, id))
-    : await db
-        .select({ seq: publications.seq })
-        .from(publications)
-        .where(eq(publications.claimId, id))
-        .orderBy(desc(publications.seq))
-        .limit(1)
+async function placeOf(db: Database, id: string): Promise<number | undefined> {
+  const [row] = await db
+    .select({ seq: publications.seq })
+    .from(publications)
+    .where(eq(publications.claimId, id))
+    .orderBy(desc(publications.seq))
+    .limit(1)
   return row?.seq
 }

@@ -1,9 +1,10 @@
-// The corrections as readers met them: what they had been told, what they are told now, and what was taken back.
+// The corrections as readers met them: what they had been told, what they are told now, and what was taken back or retracted.
 import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { publications, type VerdictRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, type Reading, readingOf } from '../context.ts'
-import { findBriefs } from './listed.ts'
+import { findBriefs } from './briefs.ts'
+import { findRetractions, placeOfRetraction, type Retracted } from './public-retractions.ts'
 import type { Answered, PublicCorrection } from './published-schema.ts'
 
 /** Of what the public was told before. A mistake owned up to in a revision nobody saw is told with the next one they did. */
@@ -20,17 +21,54 @@ const isMeant = sql`(${verdicts.kind} = 'correction' or ${verdicts.reason} <> 's
 const tookBackWhatWasShown = sql`(${verdicts.kind} = 'void' and exists (select 1 from publications as voided
   where voided.claim_id = ${verdicts.claimId} and voided.revision = ${verdicts.voidsRevision}))`
 
-/** @param after  the id of the last correction of the page before */
+/**
+ * The newest first; of the same instant what was corrected before what was retracted.
+ * @param after  the id of the last entry of the page before
+ */
 export async function listPublicCorrections(
   ctx: Ctx,
   { limit, after }: { limit: number; after?: string | undefined },
 ): Promise<{ data: PublicCorrection[]; nextAfter: string | null }> {
   const reading = readingOf(ctx)
-  const { db } = reading
-  const from = after === undefined ? undefined : await placeOf(db, after)
-  if (after !== undefined && from === undefined) return { data: [], nextAfter: null }
+  const from = after === undefined ? start : await placeOf(reading.db, after)
+  if (from === undefined) return { data: [], nextAfter: null }
+  const [revised, retracted] = [
+    await findRevised(reading.db, from.revised, limit + 1),
+    await findRetractions(reading.db, from.retracted, limit + 1),
+  ]
+  const all: (Row | Retracted)[] = [...revised, ...retracted].sort((one, other) =>
+    timeOf(one) === timeOf(other) ? 0 : timeOf(one) < timeOf(other) ? 1 : -1,
+  )
+  const shown = all.slice(0, limit)
+  return {
+    data: await present(reading, shown),
+    nextAfter: all.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+const timeOf = (entry: Row | Retracted) => ('at' in entry ? entry.at : entry.createdAt)
+
+/** Where each of the two goes on. */
+interface From {
+  revised: { seq?: number; before?: string }
+  retracted: { seq?: number; until?: string }
+}
+
+const start: From = { revised: {}, retracted: {} }
+
+async function placeOf(db: Database, id: string): Promise<From | undefined> {
+  if (id.startsWith('pub_')) {
+    const place = await placeOfRetraction(db, id)
+    return place && { revised: { before: place.at }, retracted: { seq: place.seq } }
+  }
+  const { seq, createdAt } = verdicts
+  const [row] = await db.select({ seq, createdAt }).from(verdicts).where(eq(verdicts.id, id))
+  return row && { revised: { seq: row.seq }, retracted: { until: row.createdAt } }
+}
+
+function findRevised(db: Database, { seq, before }: From['revised'], limit: number): Promise<Row[]> {
   const { id, claimId, revision, kind, voidsRevision, reason, createdAt } = verdicts
-  const rows = await db
+  return db
     .select({ id, claimId, revision, kind, voidsRevision, reason, createdAt, shownBy })
     .from(verdicts)
     .where(
@@ -40,16 +78,12 @@ export async function listPublicCorrections(
         isMeant,
         wasTold,
         sql`(${tookBackWhatWasShown} or (${verdicts.kind} = 'correction' and ${shownBy} is not null))`,
-        from === undefined ? undefined : lt(verdicts.seq, from),
+        seq === undefined ? undefined : lt(verdicts.seq, seq),
+        before === undefined ? undefined : lt(createdAt, before),
       ),
     )
     .orderBy(desc(verdicts.seq))
-    .limit(limit + 1)
-  const shown = rows.slice(0, limit)
-  return {
-    data: await present(reading, shown),
-    nextAfter: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
-  }
+    .limit(limit)
 }
 
 type Row = Pick<
@@ -57,17 +91,21 @@ type Row = Pick<
   'id' | 'claimId' | 'revision' | 'kind' | 'voidsRevision' | 'reason' | 'createdAt'
 > & { shownBy: string | null }
 
-async function present(reading: Reading, rows: readonly Row[]): Promise<PublicCorrection[]> {
+async function present(reading: Reading, rows: readonly (Row | Retracted)[]): Promise<PublicCorrection[]> {
   const ids = [...new Set(rows.map(({ claimId }) => claimId))]
   const claims = await findBriefs(reading, ids)
   const told = await findTold(reading.db, ids)
   const known = new Set<string>()
   return rows.flatMap((row): PublicCorrection[] => {
-    const { id, claimId, createdAt } = row
+    const { id, claimId } = row
     const claim = claims.get(claimId) ?? null
+    if ('at' in row) {
+      const gone = { id, claimId, kind: 'retraction' as const, from: null, to: null, note: row.reason }
+      return [{ ...gone, claim: claim && briefly(claim), at: row.at }]
+    }
     if (row.kind === 'void') {
       const taken = { id, claimId, kind: 'void' as const, from: null, to: null, note: row.reason }
-      return [{ ...taken, claim: claim && briefly(claim), at: createdAt }]
+      return [{ ...taken, claim: claim && briefly(claim), at: row.createdAt }]
     }
     const ofClaim = told.filter((one) => one.claimId === claimId)
     const at = ofClaim.findIndex((one) => one.id === row.shownBy)
@@ -105,9 +143,4 @@ async function findTold(db: Database, ids: readonly string[]) {
     .innerJoin(verdicts, eq(verdicts.id, publications.verdictId))
     .where(inArray(claimId, [...ids]))
     .orderBy(asc(claimId), asc(publications.seq))
-}
-
-async function placeOf(db: Database, id: string): Promise<number | undefined> {
-  const [row] = await db.select({ seq: verdicts.seq }).from(verdicts).where(eq(verdicts.id, id))
-  return row?.seq
 }

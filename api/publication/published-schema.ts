@@ -14,6 +14,10 @@ export interface PublishedFilters {
   /** The publisher of an article the claim appeared in. */
   outlet?: string | undefined
   q?: string | undefined
+  /** In small letters; `en` finds `en-GB` too. */
+  language?: string | undefined
+  /** Claims made, or judged, on this day or later. */
+  since?: string | undefined
 }
 
 /** A claim as a list shows it. */
@@ -35,6 +39,7 @@ export interface PublishedBrief {
   asOf: string
   freshness: Freshness
   overtakenOn: string | null
+  decidedAt: string
   /** When this revision became public, and when the first one did. */
   publishedAt: string
   firstPublishedAt: string
@@ -94,7 +99,6 @@ export interface PublishedClaim extends PublishedBrief {
   isSelfReviewed: boolean
   /** Empty unless the desk names its reviewers. */
   decidedBy: string[]
-  decidedAt: string
   originsInWords: string
   evidence: PublishedEvidence[]
   /** How many of the pieces it was judged on were withdrawn since. */
@@ -116,11 +120,11 @@ export type AtAddress =
   | { is: 'retracted'; id: string; reason: string; at: string }
   | { is: 'merged'; intoId: string }
 
-/** The desk owned up to a mistake in public. */
+/** The desk owned up to a mistake in public, or took an answer out of it. */
 export interface PublicCorrection {
   id: string
   claimId: string
-  kind: 'correction' | 'void'
+  kind: 'correction' | 'void' | 'retraction'
   /** Null where the claim is no longer public: then only that something was taken back, and why. */
   claim: { text: string; headline: string | null } | null
   from: Answered | null

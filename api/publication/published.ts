@@ -15,7 +15,7 @@ import type { Verdict } from '../reviews/schema.ts'
 import { placeOn } from '../settings/scale.ts'
 import { currentSettings, settingsOf } from '../settings/service.ts'
 import { withoutOriginNames } from '../sources/words.ts'
-import { findBriefs } from './listed.ts'
+import { findBriefs } from './briefs.ts'
 import { type Facts, publicFacts } from './public-facts.ts'
 import { findPublications, publicRevisions } from './public-revisions.ts'
 import type {

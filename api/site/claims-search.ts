@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { Ctx } from '../context.ts'
 import type { Env } from '../http/mount.ts'
 import { ownAddress } from '../http/own-address.ts'
-import { type Found, findPublished, type Place } from '../publication/find-published.ts'
+import type { PublishedBrief } from '../publication/published-schema.ts'
+import { type Place, searchPublished } from '../publication/search.ts'
 import { currentSettings } from '../settings/service.ts'
 
 /** Parameters that every API of Google takes, and that mean nothing here. */
@@ -84,23 +85,24 @@ async function search(ctx: Ctx, c: Context<Env>) {
     maxAgeDays === undefined
       ? undefined
       : new Date(ctx.now().getTime() - maxAgeDays * 86_400_000).toISOString().slice(0, 10)
-  const wanted = { query: asked.query ?? null, language: asked.language, since }
-  const { data, next } = await findPublished(ctx, wanted, { from: asked.from, limit: asked.pageSize })
+  const filters = { q: asked.query, language: asked.language, since }
+  const { data, next } = await searchPublished(ctx, filters, { from: asked.from, limit: asked.pageSize })
   const claims = data.map((found) => claimOf(found, url, publisher))
   return { claims, ...(next && { nextPageToken: tokenOf(next, asked.fingerprint) }) }
 }
 
-function claimOf(found: Found, url: string, publisher: { name: string; site: string }) {
-  const { claimant, claimedOn, language } = found
+function claimOf(found: PublishedBrief, url: string, publisher: { name: string; site: string }) {
+  const { text, headline, speaker, claimedOn, language } = found
   return {
-    text: found.text,
-    ...(claimant !== null && { claimant }),
-    ...(claimedOn !== null && { claimDate: `${claimedOn}T00:00:00Z` }),
+    text,
+    ...(speaker !== null && { claimant: speaker }),
+    // It has no way to say a month or a year.
+    ...(claimedOn?.length === 10 && { claimDate: `${claimedOn}T00:00:00Z` }),
     claimReview: [
       {
         publisher,
         url: `${url}/claims/${found.id}`,
-        title: found.title,
+        title: headline ?? text,
         reviewDate: found.decidedAt,
         textualRating: found.rating,
         ...(language !== null && { languageCode: language }),
@@ -163,7 +165,10 @@ function whole(value: string | undefined, field: string, least: number): number 
   throw invalid(`Invalid value at '${field}' (TYPE_INT32), "${value}"`, field)
 }
 
-const Token = z.tuple([z.enum(['after', 'skip']), z.int().nonnegative(), z.string()])
+const Token = z.union([
+  z.tuple([z.literal('after'), z.string(), z.string()]),
+  z.tuple([z.literal('skip'), z.int().nonnegative(), z.string()]),
+])
 
 function tokenOf(place: Place, fingerprint: string): string {
   const [[kind, at] = []] = Object.entries(place)
@@ -181,6 +186,5 @@ function placeOf(token: string, fingerprint: string): Place {
   }
   const read = Token.safeParse(parsed)
   if (!read.success || read.data[2] !== fingerprint) throw refused
-  const [kind, at] = read.data
-  return kind === 'after' ? { after: at } : { skip: at }
+  return read.data[0] === 'after' ? { after: read.data[1] } : { skip: read.data[1] }
 }

@@ -1,4 +1,4 @@
-// Every published answer that was wrong, what is said instead, and what was taken back.
+// Every published answer that was wrong, what is said instead, and what was taken back or withdrawn.
 /** @jsxImportSource hono/jsx */
 import type { Answered, PublicCorrection } from '../publication/published-schema.ts'
 import { claimPath } from './addresses.ts'
@@ -33,8 +33,8 @@ export function CorrectionsPage({ site, after, page }: Props) {
     >
       <h1>Corrections</h1>
       <p class="lead">
-        Every answer we published and changed because it was wrong, or took back. What we changed because the
-        world did is not here; each verdict tells that itself.{' '}
+        Every answer we published and changed because it was wrong, took back or withdrew. What we changed
+        because the world did is not here; each verdict tells that itself.{' '}
         <a href="/methodology#corrections">How to ask for one</a>
       </p>
       <p class="quiet noprint">
@@ -67,13 +67,19 @@ export function CorrectionsPage({ site, after, page }: Props) {
   )
 }
 
+const kinds: Record<PublicCorrection['kind'], string> = {
+  correction: 'Corrected',
+  void: 'Taken back',
+  retraction: 'Withdrawn',
+}
+
 function Correction({ correction }: { correction: PublicCorrection }) {
   const { kind, claim, claimId, from, to, note, at } = correction
   const about = claim && shortened(claim.headline ?? claim.text, 240)
   return (
     <>
       <p class="kicker">
-        {kind === 'void' ? 'Taken back' : 'Corrected'} <Day on={at} />
+        {kinds[kind]} <Day on={at} />
       </p>
       <h2 class={about ? 'said' : undefined}>
         <a href={claimPath(claimId)}>{about ?? 'A verdict that is no longer public'}</a>

@@ -37,7 +37,7 @@ const correctionFeed =
     const { data } = await listPublicCorrections(visit.ctx, { limit: newest })
     return sendFeed(visit, kind, {
       title: `${site.name}: corrections`,
-      description: 'Answers we changed because they were wrong, or took back.',
+      description: 'Answers we changed because they were wrong, took back or withdrew.',
       ...{ url: site.url + path, homeUrl: `${site.url}/corrections` },
       items: data.map((correction) => correctionItem(site, correction)),
     })

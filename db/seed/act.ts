@@ -4,7 +4,8 @@ import type { PersonName } from './people.ts'
 interface By {
   /** UTC, to the minute: `2026-01-20T08:15`. */
   at: string
-  by: PersonName
+  /** A reader has no account. */
+  by: PersonName | 'reader'
 }
 
 export type Act = By &
@@ -25,4 +26,7 @@ export type Act = By &
     | { act: 'withdraw'; claim: string; reason: string }
     | { act: 'reopen'; claim: string; reason: string }
     | { act: 'publish'; claim: string }
+    | { act: 'ask'; name: string; claim: string; input: object }
+    | { act: 'answer'; request: string; input: object }
+    | { act: 'saveExport'; input: object }
   )

@@ -409,8 +409,7 @@ export const chips: Act[] = [
     claim: 'valuable',
     input: {
       verdict: 'verified',
-      reading:
-        'We took “most valuable” to mean the highest market capitalisation at the close of 20 January 2026.',
+      reading: 'the highest market capitalisation at the close of 20 January 2026.',
       summary: 'By market value at that day’s close no listed company stood higher.',
       rationale:
         'The exchange’s own table for 20 January 2026 ranks the company first. The order at the top changes often, so the verdict holds for that day.',
@@ -432,7 +431,7 @@ export const chips: Act[] = [
     input: {
       rating: 'True',
       reading:
-        'We took “the Nvidia chips sold in the United States” to mean the Blackwell line that succeeded Hopper.',
+        'a generation behind the Blackwell line, which succeeded Hopper and is what is sold in the United States.',
       summary: 'The H200 belongs to the product line before the one on sale in the United States.',
       rationale:
         'The product table lists the H200 under Hopper; the line sold in the United States in January 2026 is Blackwell, the next one.',
@@ -458,8 +457,7 @@ export const chips: Act[] = [
     claim: 'market',
     input: {
       verdict: 'unproven',
-      reading:
-        'We took “largest market” to mean the largest by sales to buyers in one country, for the latest full year.',
+      reading: 'the largest by sales to buyers in one country, for the latest full year.',
       rationale:
         'By sales and by consumption the tables put different countries first, and the article gives neither measure nor year.',
       summary: 'Without a measure and a year the tables do not settle it.',

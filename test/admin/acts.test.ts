@@ -191,7 +191,7 @@ test('a colleague is added and signs in with the password shown once', { timeout
   await reader.end()
 })
 
-test('the policy and the scale are changed, and the integrity of the history is checked', async () => {
+test('the policy, the scale and what others learn of the desk are changed, and the integrity of the history is checked', async () => {
   const { page } = v
   await v.open('/settings')
   await page.getByLabel(/Independent origins a verdict needs/).fill('2')
@@ -201,6 +201,12 @@ test('the policy and the scale are changed, and the integrity of the history is 
   await button('Save the scale').click()
   await page.getByText(/^Version 3/).waitFor()
   expect((await newsroom.send('GET', '/settings')).scale.ratings[0].label).toBe('Correct')
+  await page.getByLabel('Contact for readers').fill('checks@desk.example')
+  await page.getByLabel(/^Licence/).fill('')
+  await button('Save the desk').click()
+  await page.getByText(/^Version 4/).waitFor()
+  const { desk } = await newsroom.send('GET', '/settings')
+  expect(desk).toMatchObject({ contact: 'checks@desk.example', licence: null, namesReviewers: false })
   await v.open('/history')
   await button('Check integrity').click()
   await page.getByText(/^The chain holds: \d+ events/).waitFor()

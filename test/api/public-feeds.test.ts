@@ -230,12 +230,20 @@ describe.each(kinds)('corrections.%s', (kind) => {
     const taken = await makePublished({ text: unique('Secret mole of others') })
     wait(desk, 1)
     await desk.as.editor.post(`/claims/${taken}/voiding`, { reason: 'Somebody else’s words.' })
+    const retracted = await makePublished({ text: unique('Secret mole of ours') })
+    wait(desk, 1)
+    await desk.as.editor.post(`/claims/${retracted}/retraction`, { reason: 'Its map was withdrawn.' })
     expect(bodyOf(await get(`/corrections.${kind}`))).not.toContain('Secret')
     const { items } = await follow(`/corrections.${kind}`)
     expect(items.some(({ link }) => link.endsWith(held) || link.endsWith(unseen))).toBe(false)
     expect(items.find(({ link }) => link.endsWith(taken))).toMatchObject({
       title: 'Taken back: a verdict',
       words: 'Now: no answer.\nSomebody else’s words.',
+    })
+    expect(items.filter(({ link }) => link.endsWith(taken))).toHaveLength(1)
+    expect(items.find(({ link }) => link.endsWith(retracted))).toMatchObject({
+      title: 'Withdrawn: a verdict',
+      words: 'Its map was withdrawn.',
       at: desk.clock.now.toISOString(),
     })
   })

@@ -199,6 +199,43 @@ describe('corrections', () => {
     expect((await entries())[0]).toContain('Taken back 21 January 2026 The mayor moved away')
   })
 
+  test('tell a retraction by its reason alone, and what it was about once that is public again', async () => {
+    const { desk } = site
+    desk.clock.now = new Date('2026-01-21T10:00:00Z')
+    const id = await makePublished(desk, { text: 'The well is dry' })
+    await retract(desk, id, 'The survey was withdrawn.')
+    const told = 'Withdrawn 21 January 2026 A verdict that is no longer public The survey was withdrawn.'
+    expect((await entries())[0]).toBe(told)
+    expect((await entries()).join()).not.toContain('well')
+    await answerAgain(desk, id, { verdict: 'refuted' })
+    await publish(desk, id)
+    const again = told.replace('A verdict that is no longer public', 'The well is dry')
+    expect((await entries()).slice(0, 2)).toEqual([expect.stringContaining('Refuted'), again])
+  })
+
+  test('are followed page by page, each once, also those of one instant', async () => {
+    const { desk } = site
+    const before = (await entries()).length
+    for (let n = 1; n <= 22; n++) {
+      if (n % 3 === 0) desk.clock.now = new Date(desk.clock.now.getTime() + 60_000)
+      const id = await makePublished(desk, { text: `Kiln ${n} is hot` })
+      if (n % 2 === 0) await retract(desk, id, `Kiln ${n} was another.`)
+      else await answerAgain(desk, id, { verdict: 'refuted', changeNote: `Kiln ${n} is cold.` })
+    }
+    const seen: string[] = []
+    const sizes: number[] = []
+    for (let path: string | undefined = '/corrections'; path !== undefined; ) {
+      const page = await entries(path)
+      sizes.push(page.length)
+      seen.push(...page)
+      path = older((await site.get(path)).text)
+    }
+    expect(sizes).toEqual([20, before + 2])
+    expect(
+      new Set(seen.map((entry) => /Kiln (\d+) was|Kiln (\d+) is cold/.exec(entry)?.[0] ?? entry)).size,
+    ).toBe(before + 22)
+  }, 60_000)
+
   async function answerAgain2(id: string) {
     const { desk } = site
     const { status, body } = await desk.as.reviewer.post(`/claims/${id}/reviews`, {

@@ -11,11 +11,11 @@ import { newSigningKey } from '../../api/history/signing-key.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { hireEverybody, keyOf } from '../support/people.ts'
 
-/** The application over a store, as a server that is not listening yet. */
-export function serverOver(store: Store) {
+/** The application over a store, as a server that is not listening yet; from its sources unless another is given. */
+export function serverOver(store: Store, create = createApp) {
   const log = pino({ level: 'error' })
   const deps = { store, log, secret: 's'.repeat(40), signer: signerFrom(newSigningKey()) }
-  return createAdaptorServer({ fetch: createApp(deps).app.fetch })
+  return createAdaptorServer({ fetch: create(deps).app.fetch })
 }
 
 /** The file of a desk with so many claims in the folder; made unless it is there. */

@@ -1,19 +1,23 @@
 // One part of the export's benchmark as a process of its own: the desk that serves, or the same rows read where they lie.
 
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import Libsql from 'libsql'
-import { pageAfter, rowsPerPage } from '../../api/exports/pages.ts'
+import { pageAfter } from '../../api/exports/pages.ts'
 import { exportRows, exportTerms } from '../../api/exports/rows.ts'
+import { usualRows } from '../../api/exports/write.ts'
+import { root } from '../../api/package.ts'
 import { openStore } from '../../db/store.ts'
 import { serverOver } from './export-desk.ts'
 
 const [, , part, path = '', most = '1000000'] = process.argv
 const tell = (message: unknown) => process.send?.(message)
 
-/** Announces its address and serves until its parent ends it. */
+/** Announces its address and serves until its parent ends it: as it is built, for what reads the sources takes memory too. */
 async function serve(): Promise<void> {
-  const server = serverOver(await openStore(`file:${path}`))
+  const { createApp } = await import(join(root, 'dist/api/app.js'))
+  const server = serverOver(await openStore(`file:${path}`), createApp)
   server.listen(0, '127.0.0.1', () => tell((server.address() as AddressInfo).port))
 }
 
@@ -48,7 +52,7 @@ async function presented(): Promise<Read> {
       'inForce',
       present,
       after,
-      Math.min(rowsPerPage.later, Number(most) - rows),
+      Math.min(usualRows, Number(most) - rows),
     )
     const last = page.at(-1)
     if (!last) break

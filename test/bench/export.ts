@@ -57,8 +57,13 @@ function cpuOf({ pid }: ChildProcess): number {
   return (Number(fields[11]) + Number(fields[12])) * 10
 }
 
+interface Memory {
+  all: number
+  mapped: number
+}
+
 /** Megabytes a process holds: all of it, and what of it is mapped from files, which the system may take back. */
-function memoryOf({ pid }: ChildProcess): { all: number; mapped: number } {
+function memoryOf({ pid }: ChildProcess): Memory {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   const field = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024
   return { all: field('VmRSS'), mapped: field('RssFile') }
@@ -91,9 +96,8 @@ function askMeanwhile(port: number) {
   }
 }
 
-/** One export, with the server's memory watched while it lasts. */
-async function measure(server: ChildProcess, port: number, path: string) {
-  const before = memoryOf(server)
+/** One export, with the server's memory watched while it lasts, against what it held before the first. */
+async function measure(server: ChildProcess, port: number, path: string, before: Memory) {
   const used = cpuOf(server)
   let most = before
   const watching = setInterval(() => {
@@ -126,8 +130,9 @@ async function run(): Promise<void> {
     const server = start('serve', path)
     const port = await answerOf<number>(server)
     await get(port, '/claims?limit=25')
+    const before = memoryOf(server)
     await get(port, '/exports/claims.json?limit=400')
-    const alone = await measure(server, port, `/exports/claims.${format}`)
+    const alone = await measure(server, port, `/exports/claims.${format}`, before)
     const ratios = Object.entries(inProcess).map(
       ([part, { ms, cpuMs }]) =>
         `${rounded(alone.ms / ms, 2)} times ${part}, ${rounded(alone.cpuMs / cpuMs, 2)} of the processor`,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { playDemo } from '../../api/demo.ts'
 import { migrateStore } from '../../db/migrate.ts'
 import { openStore, type Store } from '../../db/store.ts'
-import { claimStatuses } from '../../db/vocabulary.ts'
+import { claimStatuses, correctionRequestStatuses } from '../../db/vocabulary.ts'
 
 let folder = ''
 let store: Store
@@ -36,6 +36,9 @@ test('the demo has claims in every status there is so far, a correction and a du
   expect(await countOf("select count(*) from claims where text like '%Harbour Street%third%'")).toBe(2)
   expect(await countOf('select count(*) from sources where derived_from_id is not null')).toBeGreaterThan(1)
   expect(await countOf('select count(distinct role) from users')).toBe(4)
+  const asked = await store.read.values<[string]>(sql.raw('select distinct status from correction_requests'))
+  expect(asked.map(([status]) => status).sort()).toEqual([...correctionRequestStatuses].sort())
+  expect(await countOf('select count(*) from saved_exports where archived_at is null')).toBe(1)
 })
 
 test('playing it again changes nothing and tells the same logins', async () => {

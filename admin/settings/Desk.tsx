@@ -1,0 +1,46 @@
+// What others learn of the desk: its name, how it is reached, under which licence it publishes, and whether it names people.
+import { BooleanInput, required, TextInput } from 'react-admin'
+import type { Settings } from '../../api/settings/schema.ts'
+import { Facts } from '../elements/Facts.tsx'
+
+type Desk = Settings['desk']
+
+export function DeskInputs() {
+  return (
+    <>
+      <TextInput source="desk.name" label="Name" validate={required()} />
+      <TextInput
+        source="desk.contact"
+        label="Contact for readers"
+        helperText="An address of e-mail, or of a page; the public pages show it"
+      />
+      <TextInput
+        source="desk.licence"
+        label="Licence of what the desk publishes"
+        helperText="A name of SPDX, such as CC-BY-4.0, or an address; exports and public pages carry it"
+      />
+      <BooleanInput
+        source="desk.namesReviewers"
+        label="Name the people who decided and judged evidence in exports and public pages"
+      />
+    </>
+  )
+}
+
+/** A field that was emptied says nothing, which is not the same as empty words. */
+export function deskOf({ contact, licence, ...rest }: Partial<Desk> = {}): Partial<Desk> {
+  return { ...rest, contact: contact || null, licence: licence || null }
+}
+
+export function DeskFacts({ desk: { name, contact, licence, namesReviewers } }: { desk: Desk }) {
+  return (
+    <Facts
+      facts={[
+        ['Name', name],
+        ['Contact for readers', contact ?? 'none'],
+        ['Licence', licence ?? 'none'],
+        ['Names people in exports and public pages', namesReviewers ? 'Yes' : 'No'],
+      ]}
+    />
+  )
+}

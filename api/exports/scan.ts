@@ -1,0 +1,112 @@
+// Exports read by a thread of their own, so that neither other requests nor the memory of the desk feel how long they are.
+import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Asked, Told } from './scan-thread.ts'
+import type { Place, Wanted } from './write.ts'
+
+/**
+ * The heap of the thread. Little lives longer than a page, and up to this size V8 lets garbage lie for a third of what is in
+ * use only; a few claims with very much evidence still fit.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
+/** A thread that nobody has asked for so long is ended; starting one takes a fifth of a second. */
+const idleMs = 10_000
+
+type Answered = Uint8Array<ArrayBuffer> | null
+
+class ScanThread {
+  readonly #worker: Worker
+  readonly #waiting = new Map<
+    number,
+    { resolve: (bytes: Answered) => void; reject: (error: Error) => void }
+  >()
+  readonly #ended: () => void
+  #scans = 0
+  #open = 0
+  #idle: NodeJS.Timeout | undefined
+
+  /** @param ended  told when it can be asked no more */
+  constructor(path: string, ended: (thread: ScanThread) => void) {
+    this.#ended = () => ended(this)
+    this.#worker = startThread({ workerData: { path }, resourceLimits })
+    this.#worker.unref()
+    this.#worker.on('message', (told: Told) => {
+      const waiting = this.#waiting.get(told.scan)
+      this.#waiting.delete(told.scan)
+      if ('failure' in told) waiting?.reject(new Error(told.failure))
+      else waiting?.resolve('bytes' in told ? told.bytes : null)
+    })
+    const end = (error: Error) => {
+      this.#ended()
+      for (const { reject } of this.#waiting.values()) reject(error)
+      this.#waiting.clear()
+    }
+    this.#worker.on('error', end)
+    this.#worker.on('exit', () => end(new Error('the thread that reads exports has ended')))
+  }
+
+  /** The pages of one export; each is read while the one before is on its way. */
+  async *read(wanted: Wanted, from: Place): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    const scan = ++this.#scans
+    this.#open += 1
+    clearTimeout(this.#idle)
+    this.#send({ scan, act: 'begin', wanted, from })
+    try {
+      let next = this.#next(scan)
+      for (;;) {
+        const bytes = await next
+        if (bytes === null) return
+        next = this.#next(scan)
+        // It is waited for later; that it failed meanwhile is then told.
+        next.catch(() => {})
+        yield bytes
+      }
+    } finally {
+      this.#send({ scan, act: 'end' })
+      this.#open -= 1
+      if (this.#open === 0) this.#idle = setTimeout(() => this.#rest(), idleMs).unref()
+    }
+  }
+
+  #rest(): void {
+    // Whoever asks from here on gets another one.
+    this.#ended()
+    void this.#worker.terminate()
+  }
+
+  #next(scan: number): Promise<Answered> {
+    this.#send({ scan, act: 'next' })
+    return new Promise((resolve, reject) => this.#waiting.set(scan, { resolve, reject }))
+  }
+
+  #send(asked: Asked): void {
+    this.#worker.postMessage(asked)
+  }
+}
+
+/** Compiled, the entry is started as it is; from its sources, by what reads TypeScript in development and tests. */
+function startThread(options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./scan-thread.js', import.meta.url), options)
+  const [reader, entry] = ['tsx/esm/api', new URL('./scan-thread.ts', import.meta.url).href].map((each) =>
+    JSON.stringify(each),
+  )
+  const code = `import(${reader}).then(({ register }) => { register(); return import(${entry}) })`
+  return new Worker(code, { ...options, eval: true, execArgv: [] })
+}
+
+const threads = new Map<string, ScanThread>()
+
+/** What is left of an export of this database file, as UTF-8. One thread reads for all who ask. */
+export function scanFile(
+  path: string,
+  wanted: Wanted,
+  from: Place,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const thread = threads.get(path) ?? new ScanThread(path, forget)
+  threads.set(path, thread)
+  return thread.read(wanted, from)
+
+  function forget(one: ScanThread): void {
+    if (threads.get(path) === one) threads.delete(path)
+  }
+}
