@@ -14,6 +14,7 @@ import type {
 import { changesBetween, withoutBlanks } from './fields.ts'
 import { type QueryValue, request } from './request.ts'
 import { verbs } from './verbs.ts'
+import { webhookVerbs } from './webhooks/verbs.ts'
 
 export { withoutBlanks }
 
@@ -129,6 +130,7 @@ export const provider = {
   deleteMany: notOffered('delete records'),
 
   ...verbs,
+  ...webhookVerbs,
 } satisfies DataProvider
 
 export type Desk = typeof provider

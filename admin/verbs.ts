@@ -43,7 +43,6 @@ import type {
   SourceBrief,
   Standing,
 } from '../api/sources/schema.ts'
-import type { Delivery, KeyedWebhook, Webhook } from '../api/webhooks/schema.ts'
 import { type QueryValue, request } from './request.ts'
 
 interface ListOf<T> {
@@ -101,14 +100,6 @@ export const verbs = {
   saveExport: (made: NewSavedExport) => post<KeyedExport>('/saved-exports', made),
   rotateExportKey: (id: string) => post<KeyedExport>(`/saved-exports/${id}/key`),
   archiveSavedExport: (id: string) => request<SavedExport>(`/saved-exports/${id}`, { method: 'DELETE' }),
-  turnWebhook: (id: string, state: 'active' | 'paused', version: number) =>
-    request<Webhook>(`/webhooks/${id}`, { method: 'PATCH', body: { state }, version }),
-  testWebhook: (id: string) => post<Delivery>(`/webhooks/${id}/test`),
-  rotateWebhookSecret: (id: string) => post<KeyedWebhook>(`/webhooks/${id}/secret`),
-  archiveWebhook: (id: string) => request<Webhook>(`/webhooks/${id}`, { method: 'DELETE' }),
-  listDeliveries: (webhookId: string, query: Record<string, QueryValue>, signal?: Signal) =>
-    request<ListOf<Delivery>>(`/webhooks/${webhookId}/deliveries`, { query, signal }),
-  redeliver: (id: string) => post<Delivery>(`/deliveries/${id}/redelivery`),
   reviewClaim: (id: string, review: NewReview, version?: number) =>
     post<Review>(`/claims/${id}/reviews`, review, version),
   listRounds: (claimId: string, signal?: Signal) =>
