@@ -88,7 +88,7 @@ test('a table of 20,000 rows comes in, is paused and resumed, and is taken back'
   await settled(page)
   expect(await axeFaultsInBothSchemes(page), 'before it is undone').toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'Undo this import' }).click()
-  await page.getByRole('heading', { name: 'Undone' }).waitFor({ timeout: 90_000 })
+  await page.getByRole('heading', { name: 'Undone', exact: true }).waitFor({ timeout: 90_000 })
   await page.getByRole('list', { name: 'Claims that stay' }).getByText('Lane 0 opened in May.').waitFor()
   expect((await send('GET', '/claims?withdrawn=false&total=true&limit=1')).total).toBe(1)
   expect(await send('GET', '/history/verify')).toMatchObject({ valid: true })
