@@ -55,5 +55,5 @@ export function undoInWords({ withdrawn, judged, touched, gone }: UndoPreview): 
   const stays = judged + touched + gone
   const back = `${counted(withdrawn, 'claim')} ${withdrawn === 1 ? 'is' : 'are'} withdrawn.`
   if (stays === 0) return `${back} None stays.`
-  return `${back} ${counted(stays, 'claim')} ${stays === 1 ? 'stays' : 'stay'} as they are: ${reasons.join(', ')}.`
+  return `${back} ${counted(stays, 'claim')} ${stays === 1 ? 'stays' : 'stay'} as ${stays === 1 ? 'it is' : 'they are'}: ${reasons.join(', ')}.`
 }

@@ -2,9 +2,10 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { and, asc, eq, gt, gte, isNull, or } from 'drizzle-orm'
-import { jobInputs } from '../../db/schema.ts'
+import { jobInputs, jobs } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
-import { operate } from '../context.ts'
+import { type Ctx, operate } from '../context.ts'
+import { receivedUntil } from '../jobs/lease.ts'
 import { Problem } from '../problems.ts'
 
 const compress = promisify(gzip)
@@ -54,10 +55,20 @@ function countOf(bytes: Buffer, byte: number): number {
   return count
 }
 
-export async function keepPiece(store: Store, jobId: string, piece: number, { bytes, lastRow }: Piece) {
+/** Keeps the next piece, and tells that its sender is still there. */
+export async function keepPiece(
+  { store, now }: Pick<Ctx, 'store' | 'now'>,
+  jobId: string,
+  piece: number,
+  { bytes, lastRow }: Piece,
+): Promise<void> {
   const body = await compress(bytes, { level: 1 })
   await operate(store, async (db) => {
     await db.insert(jobInputs).values({ jobId, piece, lastRow, body })
+    await db
+      .update(jobs)
+      .set({ leasedUntil: receivedUntil(now()) })
+      .where(eq(jobs.id, jobId))
   })
 }
 

@@ -1,6 +1,6 @@
 // Takes an upload in: kept piece by piece as it comes, so that it may be larger than memory and outlive the process.
 import { createHash } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type JobRow, jobs } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ImportFormat } from '../../db/vocabulary.ts'
@@ -48,9 +48,9 @@ export async function receiveUpload(ctx: Ctx, upload: Upload, query: ImportQuery
       const [job] = await db
         .update(jobs)
         .set({ ...facts, state: 'queued', leasedUntil: null, updatedAt: ctx.now().toISOString() })
-        .where(eq(jobs.id, id))
+        .where(and(eq(jobs.id, id), eq(jobs.state, 'receiving')))
         .returning()
-      if (!job) throw new Error('the job was lost while its upload came in')
+      if (!job) throw new Error('the job was given up while its upload came in')
       return presentJob(db as Database, job)
     })
   } catch (error) {
@@ -100,7 +100,7 @@ async function keepAll(ctx: Ctx, id: string, { format, chunks }: Upload, { mappi
     hash.update(piece.bytes)
     count.add(piece.bytes)
     bytes += piece.bytes.length
-    await keepPiece(ctx.store, id, number, piece)
+    await keepPiece(ctx, id, number, piece)
     number += 1
   }
   if (bytes === 0) throw new Problem('malformed-json', { detail: 'The upload is empty.' })

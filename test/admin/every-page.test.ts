@@ -22,7 +22,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Newsroom) => [
+const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId, jobId }: Newsroom) => [
   '/claims',
   `/claims?filter=${encodeURIComponent('{"q":"nothing of the kind"}')}`,
   '/claims/create',
@@ -57,6 +57,9 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId }: Ne
   '/corrections',
   '/correction-requests',
   `/correction-requests/${requestId}/show`,
+  '/jobs',
+  '/jobs/create',
+  `/jobs/${jobId}/show`,
   '/history',
   '/users',
   '/users/create',

@@ -15,6 +15,8 @@ export interface Newsroom {
   decidedId: string
   /** A reader says that the decided one is wrong. */
   requestId: string
+  /** An import of two rows, of which one failed. */
+  jobId: string
   /** Sends a request as the administrator. @throws Error for an answer that is no success */
   send(method: string, path: string, body?: unknown): Promise<Answer>
 }
@@ -90,6 +92,12 @@ export async function fillNewsroom(server: RunningServer): Promise<Newsroom> {
   for (let number = 1; number <= 30; number++) {
     await send('POST', '/claims', { text: `Lane number ${number} opened in May.`, topics: ['lanes'] })
   }
+  const upload = await fetch(`${server.url}/api/v1/imports?wait=true&name=lanes.csv`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${server.admin.key}`, 'content-type': 'text/csv' },
+    body: 'text,speaker\nThe lane on Mill Road is new.,Ingrid Falk\n,Ingrid Falk\n',
+  })
+  const { id: jobId } = (await upload.json()) as Answer
   const { data: users } = await send('GET', '/users')
   return {
     articleId: article.id,
@@ -98,6 +106,7 @@ export async function fillNewsroom(server: RunningServer): Promise<Newsroom> {
     openId: open.id,
     decidedId: decided.id,
     requestId: request.id,
+    jobId,
     send,
   }
 }

@@ -184,7 +184,7 @@ describe('a job', () => {
   })
 
   test('stops between two slices when it is paused, and goes on with the next row', async () => {
-    const rows = Array.from({ length: 400 }, (_, n) => river(n))
+    const rows = Array.from({ length: 3_000 }, (_, n) => river(n))
     const { body: job } = await lines(rows, '')
     const running = runNextJob(desk.own)
     let state = job
@@ -194,12 +194,12 @@ describe('a job', () => {
     const { body: still } = await desk.as.contributor.get(`/jobs/${job.id}`)
     expect(still).toMatchObject({ state: 'paused', created: paused.created })
     expect(still.created).toBeGreaterThan(0)
-    expect(still.created).toBeLessThan(400)
+    expect(still.created).toBeLessThan(3_000)
     await desk.as.contributor.post(`/jobs/${job.id}/resume`)
     await runNextJob(desk.own)
     expect((await desk.as.contributor.get(`/jobs/${job.id}`)).body).toMatchObject({
       state: 'finished',
-      created: 400,
+      created: 3_000,
       known: 0,
     })
   })
@@ -318,7 +318,7 @@ describe('a table', () => {
     const file = await desk.as.contributor.get(`/jobs/${job.id}/errors.csv`)
     const [head, first] = file.text.split('\r\n')
     expect(head).toBe('row;problem;field;reason;Claim;Claimant;Topic;Colour;Link;Source')
-    expect(first).toMatch(/^3;invalid-request;\/text;.*;;Nobody;;;;$/)
+    expect(first).toMatch(/^3;invalid-request;\/text;is missing;;Nobody;;;;$/)
     const { body: again } = await send('?dryRun=true', 'text/csv', file.text)
     expect(again.data).toEqual([])
     expect(again.columns.filter(({ field }: Row) => field !== null)).toHaveLength(5)
