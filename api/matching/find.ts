@@ -15,7 +15,7 @@ export { brief, thorough }
 export type FoundMatch = Match<ClaimRow>
 
 /** The version of the measure, kept with every pair it found. */
-export const method = 'words-2'
+export const method = 'words-3'
 
 /** Longer texts are looked up sentence by sentence, the longest first. */
 const longText = 400
@@ -83,7 +83,7 @@ async function findFor(
   const compared = rows.map((row, at) =>
     compare(weighed, row, weighedText(texts[at] ?? query, weights, now), weights.weightOf, together),
   )
-  return score(compared, weights.byAccident)
+  return score(compared, weights.surroundings)
 }
 
 /** Pairs of claims compared as they stand: what they share and in what they differ. */

@@ -1,13 +1,15 @@
 // How many claims hold a word, and which: read from the full-text index, newest first, never more than a thousand a word.
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
+import { shareAtLarge } from './background.ts'
 import type { WeightOf } from './profile.ts'
+import type { Surroundings } from './scoring.ts'
 import type { Posting } from './together.ts'
 
 /** Claims read for one word. A word in more of them tells too little to begin a search with. */
 export const mostClaims = 1000
 const termsAtOnce = 40
-/** As if the desk knew so many claims more, which hold none of the words: few claims make no word common. */
+/** As if the desk knew so many claims more, which hold words as often as claims at large do. */
 const imagined = 3000
 /** Words of claims that are compared only need to be weighed: so many claims tell how common one is. */
 const mostWeighed = 100
@@ -62,13 +64,13 @@ export class Weights {
   }
 
   readonly weightOf: WeightOf = (stem) => {
-    const claims = this.#counts.get(stem)?.claims ?? 0
+    const claims = (this.#counts.get(stem)?.claims ?? 0) + imagined * shareAtLarge(stem)
     return Math.log(1 + (this.#total + imagined - claims + 0.5) / (claims + 1.5))
   }
 
-  /** What words must tell, in nats, for one claim of so many to hold them all by accident. */
-  get byAccident(): number {
-    return Math.log(this.#total + imagined)
+  get surroundings(): Surroundings {
+    const claims = this.#total + imagined
+    return { byAccident: Math.log(claims), youth: imagined / claims }
   }
 
   #isFresh(stem: string, now: number): boolean {
