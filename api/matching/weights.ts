@@ -10,7 +10,6 @@ import type { Posting } from './together.ts'
 export const mostClaims = 1000
 /** Claims read for a word that is surely in more, to see beside which others it stands. */
 const mostOfCommon = 250
-const termsAtOnce = 40
 /** As if the desk knew so many claims more, which hold words as often as claims at large do. */
 const imagined = 3000
 /** Words of claims that are compared only need to be weighed: so many of the newest claims tell how common one is. */
@@ -52,19 +51,22 @@ export class Weights {
   async read(db: Database, stems: readonly string[], now: number): Promise<Map<string, Posting>> {
     await this.#readTotal(db, now)
     this.#makeRoom()
-    const postings = await readPostings(db, stems, (term) => this.#mostOf(term))
+    const common = new Set(stems.filter((stem) => this.#isCommon(stem)))
+    const rare = stems.filter((stem) => !common.has(stem))
+    const postings = new Map([
+      ...(await readPostings(db, rare)),
+      ...(await readPostings(db, [...common], mostOfCommon)),
+    ])
     for (const [stem, { seqs, isCapped }] of postings) {
-      const claims = isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length
-      this.#counts.set(stem, claims)
+      this.#counts.set(stem, isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length)
     }
     return postings
   }
 
-  #mostOf(term: string): number {
-    const claims = term
-      .split('|')
-      .reduce((sum, stem) => sum + (this.#counts.get(stem) ?? this.#fromSample(stem)), 0)
-    return claims > 2 * mostClaims ? mostOfCommon : mostClaims
+  /** Whether the claims that hold it are surely more than are read. */
+  #isCommon(term: string): boolean {
+    const count = (stem: string) => this.#counts.get(stem) ?? this.#fromSample(stem)
+    return term.split('|').reduce((sum, stem) => sum + count(stem), 0) > 2 * mostClaims
   }
 
   #makeRoom(): void {
@@ -101,31 +103,23 @@ export class Weights {
   }
 }
 
-/** One statement for many words: each its own search, cut off by itself. */
+/** One statement for all words: each its own search, cut off by itself. */
 export async function readPostings(
   db: Database,
-  stems: readonly string[],
-  mostOf: (term: string) => number = () => mostClaims,
-): Promise<Map<string, Posting>> {
-  const postings = new Map<string, Posting>()
-  for (let at = 0; at < stems.length; at += termsAtOnce) {
-    const some = stems.slice(at, at + termsAtOnce)
-    const rows = await db.values<[string | null]>(
-      sql.join(
-        some.map((stem) => seqsOf(stem, mostOf(stem))),
-        sql` union all `,
-      ),
-    )
-    for (const [n, stem] of some.entries()) {
-      const seqs = (rows[n]?.[0] ?? '').split(',').filter(Boolean).map(Number)
-      postings.set(stem, { seqs, isCapped: seqs.length >= mostOf(stem) })
-    }
-  }
-  return postings
+  terms: readonly string[],
+  most = mostClaims,
+): Promise<[string, Posting][]> {
+  if (terms.length === 0) return []
+  const rows = await db.values<[string]>(
+    sql`select (select json_group_array(rowid) from (select rowid from claims_fts
+        where claims_fts match term.value order by rowid desc limit ${most}))
+      from json_each(${JSON.stringify(terms.map(toQuery))}) as term`,
+  )
+  return terms.map((term, at) => {
+    const seqs = JSON.parse(rows[at]?.[0] ?? '[]') as number[]
+    return [term, { seqs, isCapped: seqs.length >= most }]
+  })
 }
-
-const seqsOf = (stem: string, most: number) =>
-  sql`select (select group_concat(rowid) from (select rowid from claims_fts where claims_fts match ${toQuery(stem)} order by rowid desc limit ${most}))`
 
 /** In how many of these texts each word stands. */
 function countHolders(texts: readonly string[]): Map<string, number> {
