@@ -88,6 +88,7 @@ export async function comparePairs(
   db: Database,
   pairs: readonly (readonly [ClaimRow, ClaimRow])[],
 ) {
+  if (pairs.length === 0) return []
   const weights = weightsOf(store)
   const texts = pairs.map(([one, other]) => [profileOfClaim(one), profileOfClaim(other)] as const)
   await weights.learn(db, performance.now())

@@ -40,7 +40,7 @@ export class Weights {
     this.#sampledAt = now
     this.#sampledOf = this.#total
     const rows = await db.values<[string]>(
-      sql`select stems from claim_words order by seq desc limit ${mostSampled}`,
+      sql`select stems from claim_words where seq > ${this.#total - mostSampled}`,
     )
     this.#sample = countHolders(rows.map(([stems]) => stems))
     this.#sampled = rows.length
