@@ -27,6 +27,7 @@ interface Rows<R> {
   total: number | null
   totalCapped?: boolean
   facets?: Facets
+  facetsCapped?: boolean
 }
 
 interface Signal {
@@ -60,7 +61,11 @@ async function getList<R extends RaRecord>(resource: string, params: Partial<Get
   return {
     data: rows.data.map((row) => withId(resource, row)),
     total: rows.total ?? rows.data.length,
-    meta: { facets: rows.facets, isCapped: rows.totalCapped === true },
+    meta: {
+      facets: rows.facets,
+      areFacetsCapped: rows.facetsCapped === true,
+      isCapped: rows.totalCapped === true,
+    },
   }
 }
 

@@ -72,6 +72,7 @@ function Choices() {
         <Choice
           title="This list"
           count={these?.any}
+          isLeast={these?.isLeast}
           says="The decided claims your filters leave; those without a verdict are not sent."
           query={exportQuery(filterValues)}
         />
@@ -93,7 +94,7 @@ function Choices() {
 }
 
 /** How many claims an export of these filters holds, by verdict. */
-function useVerdictCounts(filters: Filters): { verified: number; any: number } | undefined {
+function useVerdictCounts(filters: Filters): { verified: number; any: number; isLeast: boolean } | undefined {
   const { verdict, ...others } = exportQuery(filters)
   const { meta } = useGetList('claims', {
     filter: others,
@@ -107,6 +108,7 @@ function useVerdictCounts(filters: Filters): { verified: number; any: number } |
   const counts = (facets.verdict ?? []).filter(({ value }) => value !== null)
   const sum = (rows: typeof counts) => rows.reduce((total, { count }) => total + count, 0)
   return {
+    isLeast: meta?.areFacetsCapped === true,
     verified: sum(counts.filter(({ value }) => value === 'verified')),
     any: sum(counts.filter(({ value }) => wanted.includes('any') || wanted.includes(String(value)))),
   }
@@ -116,10 +118,11 @@ interface ChoiceProps {
   title: string
   says: string
   count: number | undefined
+  isLeast?: boolean | undefined
   query: Filters
 }
 
-function Choice({ title, says, count, query }: ChoiceProps) {
+function Choice({ title, says, count, isLeast, query }: ChoiceProps) {
   return (
     <Box component="section" aria-label={title} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
@@ -127,7 +130,7 @@ function Choice({ title, says, count, query }: ChoiceProps) {
           {title}
         </Typography>
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-          {count === undefined ? 'counting …' : counted(count, 'claim')}
+          {count === undefined ? 'counting …' : `${isLeast ? 'at least ' : ''}${counted(count, 'claim')}`}
         </Box>
       </Box>
       <Typography sx={{ fontSize: 13, color: 'text.secondary' }}>{says}</Typography>

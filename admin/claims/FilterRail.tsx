@@ -1,5 +1,5 @@
 // Filters with the number of claims behind each, and the views one comes back to.
-import { TextField } from '@mui/material'
+import { TextField, Typography } from '@mui/material'
 import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import type { Verdict } from '../../db/vocabulary.ts'
@@ -14,12 +14,18 @@ const mostTopics = 8
 export function FilterRail() {
   const { meta } = useListContext()
   const facets: Facets = meta?.facets ?? {}
+  const isLeast = meta?.areFacetsCapped === true
   return (
     <>
       <Views />
       <SavedFilters />
+      {isLeast && (
+        <Typography sx={{ fontSize: 12.5, color: 'text.secondary', px: 1, mb: 1 }}>
+          At least so many: the newest 2,000 claims found are counted.
+        </Typography>
+      )}
       {facetGroups.map((group) => (
-        <Group key={group.name} group={group} counts={facets[group.name] ?? []} />
+        <Group key={group.name} group={group} counts={facets[group.name] ?? []} isLeast={isLeast} />
       ))}
     </>
   )
@@ -58,7 +64,13 @@ function Views() {
   )
 }
 
-function Group({ group, counts }: { group: FacetGroup; counts: Facets[string] }) {
+interface GroupProps {
+  group: FacetGroup
+  counts: Facets[string]
+  isLeast: boolean
+}
+
+function Group({ group, counts, isLeast }: GroupProps) {
   const { filterValues, setFilters } = useListContext()
   const [showsAll, setShowsAll] = useState(false)
   const [sought, seek] = useState('')
@@ -90,6 +102,7 @@ function Group({ group, counts }: { group: FacetGroup; counts: Facets[string] })
           key={word}
           label={wordOf(group.name, word)}
           count={countOf.get(word) ?? 0}
+          isLeast={isLeast}
           isOn={on.includes(word)}
           {...(group.name === 'verdict' ? { verdict: word as Verdict } : {})}
           onClick={() => setFilters(toggled(filterValues, group.name, word))}

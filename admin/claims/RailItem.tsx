@@ -23,13 +23,15 @@ export function RailGroup({ label, children }: { label: string; children: ReactN
 interface RailItemProps {
   label: string
   count?: number
+  /** There may be more than were counted. */
+  isLeast?: boolean
   isOn?: boolean
   verdict?: Verdict
   onClick: () => void
   end?: ReactNode
 }
 
-export function RailItem({ label, count, isOn, verdict, onClick, end }: RailItemProps) {
+export function RailItem({ label, count, isLeast, isOn, verdict, onClick, end }: RailItemProps) {
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'center' }}>
       <ButtonBase
@@ -60,7 +62,7 @@ export function RailItem({ label, count, isOn, verdict, onClick, end }: RailItem
         </Box>
         {count !== undefined && (
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {count.toLocaleString('en')}
+            {isLeast ? `at least ${count.toLocaleString('en')}` : count.toLocaleString('en')}
           </Box>
         )}
       </ButtonBase>

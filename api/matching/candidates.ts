@@ -18,7 +18,7 @@ export interface Breadth {
   hasSynonyms: boolean
 }
 
-export const thorough: Breadth = { words: 40, glanced: 120, compared: 28, hasSynonyms: true }
+export const thorough: Breadth = { words: 40, glanced: 120, compared: 20, hasSynonyms: true }
 /** For a submission, which should not wait for its own duplicate check. */
 export const brief: Breadth = { words: 20, glanced: 30, compared: 8, hasSynonyms: false }
 
@@ -71,7 +71,8 @@ function wantedTerms(query: Profile, { words, hasSynonyms }: Breadth): Map<strin
   for (const stem of stems) factors.set(stem, 1)
   for (const stem of query.beside) if (!factors.has(stem) && factors.size < words) factors.set(stem, asAuthor)
   if (!hasSynonyms) return factors
-  for (const stem of query.glued) if (!factors.has(stem) && factors.size < 2 * words) factors.set(stem, 1)
+  const glued = [...query.glued].filter((stem) => !factors.has(stem)).slice(0, words)
+  if (glued.length > 0) factors.set(glued.join('|'), 1)
   for (const stem of stems.slice(0, mostSynonyms)) {
     const others = synonymsOf(stem).filter((other) => !factors.has(other))
     if (others.length > 0) factors.set(others.join('|'), asSynonym)
@@ -124,12 +125,12 @@ async function glance(
       where words.seq in (select value from json_each(${JSON.stringify([...likely.keys()])}))
       and withdrawn_at is null and merged_into_id is null and status <> 'split'${isOf}`,
   )
+  const worth = common.map((term) => [term, weights.weightOf(term) * (factors.get(term) ?? 1)] as const)
   return rows
     .map(([seq, stems]) => {
       const held = stems.split(' ')
       let weight = likely.get(seq) ?? 0
-      for (const term of common)
-        if (held.includes(term)) weight += weights.weightOf(term) * (factors.get(term) ?? 1)
+      for (const [term, adds] of worth) if (held.includes(term)) weight += adds
       return { seq, weight: weight / Math.sqrt(10 + held.length) }
     })
     .sort((a, b) => b.weight - a.weight || a.seq - b.seq)

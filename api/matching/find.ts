@@ -15,7 +15,7 @@ export { brief, thorough }
 export type FoundMatch = Match<ClaimRow>
 
 /** The version of the measure, kept with every pair it found. */
-export const method = 'words-2'
+export const method = 'words-3'
 
 /** Longer texts are looked up sentence by sentence, the longest first. */
 const longText = 400
@@ -67,23 +67,19 @@ async function findFor(
 ): Promise<FoundMatch[]> {
   const weights = weightsOf(store)
   const now = performance.now()
+  await weights.learn(db, now)
   const { seqs, postings } = await findCandidates(db, weights, query, breadth, filter, now)
   if (seqs.length === 0) return []
   const rows = await db.select().from(claims).where(inArray(claims.seq, seqs))
   // Of equal evidence the older claim comes first: it is the one the others repeat.
   rows.sort((a, b) => a.seq - b.seq)
   const texts = rows.map(profileOfClaim)
-  await weights.learn(
-    db,
-    [query, ...texts].flatMap(({ stems, beside }) => [...stems, ...beside]),
-    now,
-  )
   const weighed = weigh(query, weights.weightOf)
   const together = new Together(postings, weights.weightOf)
   const compared = rows.map((row, at) =>
     compare(weighed, row, weighedText(texts[at] ?? query, weights, now), weights.weightOf, together),
   )
-  return score(compared, weights.byAccident)
+  return score(compared, weights.surroundings)
 }
 
 /** Pairs of claims compared as they stand: what they share and in what they differ. */
@@ -92,10 +88,10 @@ export async function comparePairs(
   db: Database,
   pairs: readonly (readonly [ClaimRow, ClaimRow])[],
 ) {
+  if (pairs.length === 0) return []
   const weights = weightsOf(store)
   const texts = pairs.map(([one, other]) => [profileOfClaim(one), profileOfClaim(other)] as const)
-  const stems = texts.flat().flatMap(({ stems, beside }) => [...stems, ...beside])
-  await weights.learn(db, stems, performance.now())
+  await weights.learn(db, performance.now())
   return texts.map(([one, other], at) =>
     compare(weigh(one, weights.weightOf), pairs[at]?.[1], weigh(other, weights.weightOf), weights.weightOf),
   )

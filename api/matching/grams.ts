@@ -26,7 +26,20 @@ export function gramsOf(stems: Iterable<string>, weightOf: WeightOf): Grams {
   return { weights, length: Math.sqrt(squares), total }
 }
 
-function groupsOf(stem: string): string[] {
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 20_000
+
+/** Cutting costs more than looking up, and texts share their words; a full table is begun anew. */
+function groupsOf(stem: string): readonly string[] {
+  const known = remembered.get(stem)
+  if (known) return known
+  const groups = cut(stem)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(stem, groups)
+  return groups
+}
+
+function cut(stem: string): readonly string[] {
   const edged = `_${stem}_`
   if (edged.length <= size) return [edged]
   return Array.from({ length: edged.length - size + 1 }, (_, at) => edged.slice(at, at + size))

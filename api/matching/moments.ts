@@ -75,6 +75,7 @@ export function readMoments(text: string): Moment[] {
   }))
   const moments: Moment[] = []
   for (const [at, word] of words.entries()) {
+    if (!mayBeMoment(word.folded)) continue
     const [before, after] = [words[at - 1], words[at + 1]]
     const add = (kind: Moment['kind'], key: string, from = word, to = word) =>
       moments.push({ key, kind, words: text.slice(from.start, to.end), start: from.start, end: to.end })
@@ -104,6 +105,10 @@ export function readMoments(text: string): Moment[] {
   }
   return moments
 }
+
+/** Most words are none; told at once, before anything is looked at more closely. */
+const mayBeMoment = (word: string) =>
+  /^\d\d/.test(word) || monthNumbers.has(word) || weekdayNumbers.has(word) || relativeWords.has(word)
 
 const dayBeside = (word: Piece | undefined) =>
   word && /^(?:[1-9]|[12]\d|3[01])$/.test(word.folded) ? word : undefined
@@ -135,20 +140,22 @@ function year2(text: string, word: { folded: string; start: number }): string | 
   return Number(word.folded) > 40 ? `19${word.folded}` : `20${word.folded}`
 }
 
+const nearDays =
+  'yesterday today tomorrow tonight gestern heute morgen hier demain ayer manana ontem hoje amanha'.split(' ')
+const orders = new Map(
+  Object.entries({
+    last: 'last past previous letztes letzten voriges',
+    next: 'next coming nachstes nachsten',
+    this: 'this dieses diesem',
+  }).flatMap(([order, words]) => words.split(' ').map((word) => [word, order] as const)),
+)
+const relativeWords = new Set([...nearDays, ...orders.keys()])
+const spans = new Set(
+  'year month week weekend decade century summer winter spring autumn fall jahr monat woche'.split(' '),
+)
+
 function relativeAt(word: string, after: string): string | undefined {
-  if (
-    /^(?:yesterday|today|tomorrow|tonight|gestern|heute|morgen|hier|demain|ayer|manana|ontem|hoje|amanha)$/.test(
-      word,
-    )
-  )
-    return word
-  const isSpan =
-    /^(?:year|month|week|weekend|decade|century|summer|winter|spring|autumn|fall|jahr|monat|woche)$/.test(
-      after,
-    )
-  if (!isSpan) return undefined
-  if (/^(?:last|past|previous|letztes|letzten|voriges)$/.test(word)) return `last ${after}`
-  if (/^(?:next|coming|nachstes|nachsten)$/.test(word)) return `next ${after}`
-  if (/^(?:this|dieses|diesem)$/.test(word)) return `this ${after}`
-  return undefined
+  const order = orders.get(word)
+  if (order === undefined) return relativeWords.has(word) ? word : undefined
+  return spans.has(after) ? `${order} ${after}` : undefined
 }

@@ -5,10 +5,24 @@ import type { Compared } from './similarity.ts'
 export type Band = 'same' | 'similar' | 'unlikely'
 
 /**
- * The odds of a right match: from how far it stands out above its rivals, and from what the shared words tell beyond
- * the chance that one of so many claims holds them all by accident. A low bar stands in for rivals that are missing or weak.
+ * The odds of a right match: from how far it stands out above its rivals, from what the shared words tell beyond the
+ * chance that one of so many claims holds them all by accident, from the names of the text that it does not hold, and
+ * from whether it says the same in the same words.
  */
-const calibration = { standsOut: 1.2, told: 0.15, bias: -3.7, lowBar: 4 }
+const calibration = { standsOut: 1, told: 0.2, unmetName: -0.35, mostUnmet: 3, repeats: 2, bias: -3 }
+
+/** The evidence of rivals on a desk that knows many claims, whatever the text. */
+const usualRival = 5.3
+/** Where the desk knows few claims: the claims on the same subject it would know else are about so near as this. */
+const unseenRival = { share: 0.7, base: 0.8 }
+
+/** What a desk can tell of how unlikely a match by accident is. */
+export interface Surroundings {
+  /** What words must tell for one claim of the desk to hold them by accident, in nats. */
+  byAccident: number
+  /** How little the desk knows: from 0, as many claims as one could wish, to 1, none. */
+  youth: number
+}
 
 export interface Match<Claim> {
   claim: Claim
@@ -20,17 +34,26 @@ export interface Match<Claim> {
 
 /**
  * Scores claims compared with one text, best first; claims of equal evidence keep their order. A claim must stand out
- * from those that merely share the subject: the second to the fifth best that are not its twins.
- * @param byAccident  what words must tell for one claim of the desk to hold them by accident, in nats
+ * from those that merely share the subject: the second to the fifth best that are not its twins, and on a young desk
+ * those it does not know yet.
  */
-export function score<Claim>(compared: readonly Compared<Claim>[], byAccident: number): Match<Claim>[] {
+export function score<Claim>(
+  compared: readonly Compared<Claim>[],
+  { byAccident, youth }: Surroundings,
+): Match<Claim>[] {
   const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
   const rivals = ranked.filter((each) => !areTwins(each, ranked[0]))
-  const { standsOut, told: worth, bias, lowBar } = calibration
-  const background =
-    [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(lowBar, rivals[at]?.evidence ?? lowBar), 0) / 4
-  const alone = ranked.map(({ evidence, told }) => {
-    const odds = standsOut * (evidence - background) + worth * (told - byAccident) + bias
+  const { standsOut, told: worth, unmetName, mostUnmet, repeats, bias } = calibration
+  const unseen = unseenRival.base + unseenRival.share * (ranked[0]?.evidence ?? 0)
+  const least = usualRival + youth * Math.max(0, unseen - usualRival)
+  const background = [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(least, rivals[at]?.evidence ?? 0), 0) / 4
+  const alone = ranked.map(({ evidence, told, unmetNames, isRepetition }) => {
+    const odds =
+      standsOut * (evidence - background) +
+      worth * (told - byAccident) +
+      unmetName * Math.min(mostUnmet, unmetNames) +
+      (isRepetition ? repeats : 0) +
+      bias
     return 1 / (1 + Math.exp(-odds))
   })
   const second = ranked.findIndex((each) => !areTwins(each, ranked[0]))

@@ -52,6 +52,8 @@ export interface Compared<Claim> {
   evidence: number
   /** What the shared words tell together, in nats. */
   told: number
+  /** How many names the query tells and the claim does not. */
+  unmetNames: number
   sharedWords: string[]
   differs: Difference[]
   /** Whether the two say the same in the same words, by every sign we know. */
@@ -83,12 +85,20 @@ export function compare<Claim>(
   return {
     claim,
     evidence,
-    told: together?.informationOf(shared.stems) ?? sumOf(shared.stems, weightOf),
+    told: together?.informationOf(shared.stems, neighboursIn(query, text)) ?? sumOf(shared.stems, weightOf),
+    unmetNames: unmetNames(query, text),
     sharedWords: shared.words,
     differs,
     isRepetition: differs.length === 0 && isRepetition(query, text, unmatched, weightOf),
     stems: text.stems,
   }
+}
+
+/** Words that stand side by side in both texts. */
+function neighboursIn(query: Profile, claim: Profile): Set<string> {
+  const pairs = ({ terms }: Profile) => terms.slice(1).map(({ stem }, at) => `${terms[at]?.stem} ${stem}`)
+  const asked = new Set(pairs(query))
+  return new Set(pairs(claim).filter((pair) => asked.has(pair)))
 }
 
 const sumOf = (stems: readonly string[], weightOf: WeightOf) =>
@@ -124,6 +134,11 @@ function synonymWeight(query: Profile, claim: Profile, weightOf: WeightOf): numb
     }
   }
   return weight
+}
+
+function unmetNames(query: Profile, claim: Profile): number {
+  const names = new Set(query.terms.filter(({ isName }) => isName).map(({ stem }) => stem))
+  return [...names].filter((stem) => !claim.stems.has(stem) && !claim.beside.has(stem)).length
 }
 
 function agreeingFigures(query: Profile, claim: Profile): number {

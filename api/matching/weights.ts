@@ -1,79 +1,92 @@
 // How many claims hold a word, and which: read from the full-text index, newest first, never more than a thousand a word.
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
+import { shareAtLarge } from './background.ts'
 import type { WeightOf } from './profile.ts'
+import type { Surroundings } from './scoring.ts'
 import type { Posting } from './together.ts'
 
 /** Claims read for one word. A word in more of them tells too little to begin a search with. */
 export const mostClaims = 1000
-const termsAtOnce = 40
-/** As if the desk knew so many claims more, which hold none of the words: few claims make no word common. */
+/** Claims read for a word that is surely in more, to see beside which others it stands. */
+const mostOfCommon = 250
+/** As if the desk knew so many claims more, which hold words as often as claims at large do. */
 const imagined = 3000
-/** Words of claims that are compared only need to be weighed: so many claims tell how common one is. */
-const mostWeighed = 100
+/** Words of claims that are compared only need to be weighed: so many of the newest claims tell how common one is. */
+const mostSampled = 2000
+/** A word that none of them holds is taken to be in so many. */
+const ofUnsampled = 0.3
+/** A desk that grew by so much is sampled anew. */
+const outgrown = 1.1
 /** How common a word is among the claims changes slowly. */
 const freshForMs = 600_000
 const mostRemembered = 100_000
 
 /** What is known of how common words are on one desk, kept for ten minutes. */
 export class Weights {
-  #counts = new Map<string, { claims: number; readAt: number }>()
+  /** Read for their own sake, word by word. */
+  readonly #counts = new Map<string, number>()
+  #sample: ReadonlyMap<string, number> = new Map()
+  #sampled = 0
+  #sampledOf = 0
+  #sampledAt = Number.NEGATIVE_INFINITY
   #total = 0
   #totalReadAt = Number.NEGATIVE_INFINITY
 
-  /** Reads how common these stems are, where that is not known already. */
-  async learn(db: Database, stems: Iterable<string>, now: number): Promise<void> {
+  /** Reads how common words are by and large, where that is not known already. */
+  async learn(db: Database, now: number): Promise<void> {
     await this.#readTotal(db, now)
-    const unknown = [...new Set(stems)].filter((stem) => !this.#isFresh(stem, now))
-    if (unknown.length === 0) return
-    this.#makeRoom()
-    for (const [stem, claims] of await this.#readCounts(db, unknown)) {
-      this.#counts.set(stem, { claims, readAt: now })
-    }
+    if (now - this.#sampledAt < freshForMs && this.#total <= this.#sampledOf * outgrown) return
+    this.#sampledAt = now
+    this.#sampledOf = this.#total
+    const rows = await db.values<[string]>(
+      sql`select stems from claim_words where seq > ${this.#total - mostSampled}`,
+    )
+    this.#sample = countHolders(rows.map(([stems]) => stems))
+    this.#sampled = rows.length
+    this.#counts.clear()
   }
 
   /** The postings of these stems; learns their counts by the way. */
   async read(db: Database, stems: readonly string[], now: number): Promise<Map<string, Posting>> {
     await this.#readTotal(db, now)
     this.#makeRoom()
-    const postings = await readPostings(db, stems)
+    const common = new Set(stems.filter((stem) => this.#isCommon(stem)))
+    const rare = stems.filter((stem) => !common.has(stem))
+    const postings = new Map([
+      ...(await readPostings(db, rare)),
+      ...(await readPostings(db, [...common], mostOfCommon)),
+    ])
     for (const [stem, { seqs, isCapped }] of postings) {
-      const claims = isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length
-      this.#counts.set(stem, { claims, readAt: now })
+      this.#counts.set(stem, isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length)
     }
     return postings
+  }
+
+  /** Whether the claims that hold it are surely more than are read. */
+  #isCommon(term: string): boolean {
+    const count = (stem: string) => this.#counts.get(stem) ?? this.#fromSample(stem)
+    return term.split('|').reduce((sum, stem) => sum + count(stem), 0) > 2 * mostClaims
   }
 
   #makeRoom(): void {
     if (this.#counts.size > mostRemembered) this.#counts.clear()
   }
 
-  async #readCounts(db: Database, stems: readonly string[]): Promise<[string, number][]> {
-    const counts: [string, number][] = []
-    for (let at = 0; at < stems.length; at += termsAtOnce) {
-      const some = stems.slice(at, at + termsAtOnce)
-      const rows = await db.values<[number, number | null]>(sql.join(some.map(countOf), sql` union all `))
-      for (const [n, stem] of some.entries()) {
-        const [count, oldest] = rows[n] ?? [0, null]
-        counts.push([stem, count < mostWeighed ? count : this.#estimate(count, oldest ?? 0)])
-      }
-    }
-    return counts
-  }
-
   readonly weightOf: WeightOf = (stem) => {
-    const claims = this.#counts.get(stem)?.claims ?? 0
+    const claims = (this.#counts.get(stem) ?? this.#fromSample(stem)) + imagined * shareAtLarge(stem)
     return Math.log(1 + (this.#total + imagined - claims + 0.5) / (claims + 1.5))
   }
 
-  /** What words must tell, in nats, for one claim of so many to hold them all by accident. */
-  get byAccident(): number {
-    return Math.log(this.#total + imagined)
+  get surroundings(): Surroundings {
+    const claims = this.#total + imagined
+    return { byAccident: Math.log(claims), youth: imagined / claims }
   }
 
-  #isFresh(stem: string, now: number): boolean {
-    const known = this.#counts.get(stem)
-    return known !== undefined && now - known.readAt < freshForMs
+  #fromSample(stem: string): number {
+    const held = this.#sample.get(stem)
+    if (this.#total <= this.#sampled) return held ?? 0
+    return ((held ?? ofUnsampled) * this.#total) / Math.max(1, this.#sampled)
   }
 
   /** Beyond what was read, a word is taken to be as frequent as among the newest claims. */
@@ -90,25 +103,32 @@ export class Weights {
   }
 }
 
-/** One statement for many words: each its own search, cut off by itself. */
-export async function readPostings(db: Database, stems: readonly string[]): Promise<Map<string, Posting>> {
-  const postings = new Map<string, Posting>()
-  for (let at = 0; at < stems.length; at += termsAtOnce) {
-    const some = stems.slice(at, at + termsAtOnce)
-    const rows = await db.values<[string | null]>(sql.join(some.map(seqsOf), sql` union all `))
-    for (const [n, stem] of some.entries()) {
-      const seqs = (rows[n]?.[0] ?? '').split(',').filter(Boolean).map(Number)
-      postings.set(stem, { seqs, isCapped: seqs.length >= mostClaims })
-    }
-  }
-  return postings
+/** One statement for all words: each its own search, cut off by itself. */
+export async function readPostings(
+  db: Database,
+  terms: readonly string[],
+  most = mostClaims,
+): Promise<[string, Posting][]> {
+  if (terms.length === 0) return []
+  const rows = await db.values<[string]>(
+    sql`select (select json_group_array(rowid) from (select rowid from claims_fts
+        where claims_fts match term.value order by rowid desc limit ${most}))
+      from json_each(${JSON.stringify(terms.map(toQuery))}) as term`,
+  )
+  return terms.map((term, at) => {
+    const seqs = JSON.parse(rows[at]?.[0] ?? '[]') as number[]
+    return [term, { seqs, isCapped: seqs.length >= most }]
+  })
 }
 
-const seqsOf = (stem: string) =>
-  sql`select (select group_concat(rowid) from (select rowid from claims_fts where claims_fts match ${toQuery(stem)} order by rowid desc limit ${mostClaims}))`
-
-const countOf = (stem: string) =>
-  sql`select count(*), min(hit) from (select rowid as hit from claims_fts where claims_fts match ${toQuery(stem)} order by rowid desc limit ${mostWeighed})`
+/** In how many of these texts each word stands. */
+function countHolders(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) {
+    for (const stem of new Set(text.split(' '))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
+}
 
 /** A stem, several that count as one (`a|b`), or two that must both occur (`a&b`). Stems are letters and digits only. */
 function toQuery(term: string): string {

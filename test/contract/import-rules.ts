@@ -115,6 +115,7 @@ export const pureFiles = [
   'api/imports/formats/rating-number.ts',
   'api/imports/formats/review-facts.ts',
   'api/imports/formats/web-address.ts',
+  'api/matching/background.ts',
   'api/matching/direction.ts',
   'api/matching/facts.ts',
   'api/matching/full-text.ts',

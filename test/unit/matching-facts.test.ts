@@ -12,7 +12,7 @@ const weightOf = (stem: string) => 3 + stem.length / 4
 function bandOf(query: string, claim: string) {
   const [one, other] = [query, claim].map((text) => weigh(profileOf(text), weightOf))
   if (!one || !other) throw new Error('two texts are compared')
-  const [match] = score([compare(one, claim, other, weightOf)], Math.log(3000))
+  const [match] = score([compare(one, claim, other, weightOf)], { byAccident: Math.log(3000), youth: 1 })
   if (!match) throw new Error('one match is scored')
   return match
 }
