@@ -28,6 +28,7 @@ beforeAll(async () => {
     await desk.as.contributor.post('/imports').set('content-type', 'text/csv').send('text\nThe lake froze.\n')
     await makeCorrection()
     await makeRequest(n)
+    await mentionAdmin()
     await desk.as.admin.post('/history/checkpoints')
     await desk.as.admin.post('/webhooks', { name: `Hook ${n}`, url: 'https://archive.example/in' })
     desk.clock.now = new Date(desk.clock.now.getTime() + 1000)
@@ -39,6 +40,12 @@ async function makeCorrection(): Promise<void> {
   const { id } = await makeDecidedClaim(desk)
   await desk.as.reviewer.post(`/claims/${id}/reopening`, { reason: 'New figures.' })
   await decide(desk, id, { verdict: 'refuted' })
+}
+
+async function mentionAdmin(): Promise<void> {
+  const { id } = await makeClaim(desk)
+  const { body: me } = await desk.as.admin.get('/me')
+  await desk.as.editor.post(`/claims/${id}/notes`, { text: 'Look here.', mentions: [me.id] })
 }
 
 async function makeRequest(n: number): Promise<void> {

@@ -150,10 +150,10 @@ function idOf({ path }: Route) {
   }
 }
 
-/** An import of one claim: done, unless it is not waited for. */
+/** An import of one claim and a row that is none: done, unless it is not waited for. */
 async function jobOf(desk: Desk, as: Role, query = '?wait=true'): Promise<string> {
   const upload = desk.as[authorFor(as)].post(`/imports${query}`).set('content-type', 'application/x-ndjson')
-  const { body } = await upload.send(JSON.stringify({ text: unique('The lake is frozen') }))
+  const { body } = await upload.send(`${JSON.stringify({ text: unique('The lake is frozen') })}\n{"text":""}`)
   return body.id
 }
 
