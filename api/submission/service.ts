@@ -14,14 +14,22 @@ import { invalid, Problem } from '../problems.ts'
 import { NewSource } from '../sources/schema.ts'
 import type { Submission, SubmissionQuery, SubmittedClaim, SubmittedSource } from './schema.ts'
 
+/** Keeps acts that prepare themselves side by side in their order: each waits for `mine`, begins its change, and passes on. */
+export interface Turn {
+  mine: Promise<void>
+  pass(): void
+}
+
 export async function submitClaim(
   ctx: Ctx,
   input: Submission,
   { onDuplicate }: SubmissionQuery,
+  turn?: Turn,
 ): Promise<SubmittedClaim> {
   // Read before the change, which others wait for; a claim submitted in the same instant may be missed.
   const similar = await findSimilar(ctx, input)
-  return change(ctx, async (tx) => {
+  await turn?.mine
+  const submitted = change(ctx, async (tx) => {
     const articleId = await articleOf(tx, input)
     const byId = await findByExternalId(tx, input.externalId)
     const isHere = byId ?? (await findSameWords(tx.db, input.text, articleId))
@@ -32,6 +40,8 @@ export async function submitClaim(
     if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, similar, true)
     throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
   })
+  turn?.pass()
+  return submitted
 }
 
 /** What an import makes of a submission: a new claim, or the one that is on the desk already. Looks for no likeness. */
