@@ -62,6 +62,8 @@ function Hint({ match, add }: { match: Match } & AlreadyCheckedProps) {
 
   return (
     <Box
+      role="group"
+      aria-label={claim.text}
       sx={{
         borderInlineStart: '3px solid',
         borderColor: 'primary.main',

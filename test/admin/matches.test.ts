@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { senderTo } from './desk-queue.ts'
-import { fillPairs, refute, repeated } from './matches-pairs.ts'
+import { fillPairs, refute, refutedText, repeated } from './matches-pairs.ts'
 import { axeFaults, type Visit, visit } from './visit.ts'
 
 let server: RunningServer
@@ -95,8 +95,8 @@ test('the words of an article are added to the claim there is, instead of a seco
   await page.getByRole('textbox', { name: 'Quote' }).fill(quote)
   await page
     .getByRole('status', { name: 'Already on the desk' })
+    .getByRole('group', { name: refutedText })
     .getByRole('button', { name: 'Add this article' })
-    .first()
     .click()
   await page.getByText('Added as an appearance of the claim that was there').waitFor()
   await page.getByRole('link', { name: 'Another paper' }).waitFor()
@@ -198,7 +198,7 @@ test('a desk that cannot be reached says so, and is asked again', async () => {
   await page.getByText('The desk cannot be reached').first().waitFor({ timeout: 20_000 })
   await page.unroute('**/api/v1/matches?*')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByText(/pairs to decide/).waitFor()
+  await page.getByText(/^\d+ pairs? to decide$/).waitFor()
   expect(v.faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true)
 })
 
@@ -209,7 +209,7 @@ test('a reader of the desk compares, and decides nothing', async () => {
   const person = { email: 'rita@desk.example', password: 'a long pass phrase of Rita' }
   const other = await visit(browser, { ...server, admin: { ...server.admin, ...person } })
   await other.open('/matches')
-  await other.page.getByText(/pairs to decide/).waitFor()
+  await other.page.getByText(/^\d+ pairs? to decide$/).waitFor()
   expect(await other.page.getByRole('button', { name: 'Different' }).count()).toBe(0)
   expect(other.faults).toEqual([])
   await other.end()
