@@ -4,7 +4,7 @@ import { claims, type DeliveryRow, type EventRow, events, publications, verdicts
 import type { Database } from '../../db/store.ts'
 import { presentClaim } from '../claims/present.ts'
 import { type Ctx, type Reading, readingOf } from '../context.ts'
-import { type Message, type MessageAnswer, type MessageClaim, tellsOfAnswer } from './message-schema.ts'
+import { type Message, type MessageAnswer, MessageClaim, tellsOfAnswer } from './message-schema.ts'
 
 /**
  * Nothing of it is kept, so what is erased or withheld until the attempt does not go out. It names people by their
@@ -29,16 +29,14 @@ async function findClaim(reading: Reading, id: string): Promise<MessageClaim> {
   const [row] = await reading.db.select().from(claims).where(eq(claims.id, id))
   if (!row) throw new Error(`claim ${id} is not there`)
   const claim = await presentClaim(reading, row)
-  const { declined, withdrawn, assignee, submittedBy } = claim
-  const { held, openRound, lease, snoozed, returned, deferred, isOverdue, ...told } = claim
-  const { declined: _d, withdrawn: _w, assignee: _a, submittedBy: _s, ...fields } = told
-  return {
-    ...fields,
-    declineReason: declined?.reason ?? null,
-    withdrawnAt: withdrawn?.at ?? null,
-    assigneeId: assignee?.id ?? null,
-    submittedById: submittedBy.id,
-  }
+  // What is not in the published schema stays inside, whatever a claim may come to carry.
+  return MessageClaim.strip().parse({
+    ...claim,
+    declineReason: claim.declined?.reason ?? null,
+    withdrawnAt: claim.withdrawn?.at ?? null,
+    assigneeId: claim.assignee?.id ?? null,
+    submittedById: claim.submittedBy.id,
+  })
 }
 
 async function particulars(db: Database, type: Message['type'], event: EventRow): Promise<object> {

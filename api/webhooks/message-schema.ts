@@ -17,8 +17,16 @@ const personId = z.string().meta({ description: 'The id of a person; messages ca
 export const MessageClaim = Claim.pick({
   ...{ id: true, text: true, headline: true, kinds: true, topics: true, speaker: true, claimedOn: true },
   ...{ language: true, scope: true, resolution: true, externalId: true, status: true },
-  ...{ verdict: true, verdictRevision: true, rating: true, asOf: true, outcome: true, freshness: true },
-  ...{ recheckOn: true, validUntil: true, overtakenOn: true, dueFrom: true, dueOn: true, isDue: true },
+  ...{ verdict: true, verdictRevision: true, rating: true, asOf: true, outcome: true, verdictImported: true },
+  ...{
+    freshness: true,
+    recheckOn: true,
+    validUntil: true,
+    overtakenOn: true,
+    dueFrom: true,
+    dueOn: true,
+    isDue: true,
+  },
   ...{ publishedRevision: true, underReview: true, evidenceChanged: true, quoteChanged: true },
   ...{ independentOrigins: true, originsInWords: true, deadlineAt: true, priority: true },
   ...{ parentId: true, mergedIntoId: true, originArticleId: true },

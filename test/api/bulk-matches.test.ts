@@ -171,7 +171,7 @@ describe('before and after a merge', () => {
     const preview = await desk.as.editor.post(`/claims/${newer}/merge/preview`, { intoId: older })
     expect(preview.body).toEqual({
       ...{ loserId: newer, winnerId: older, verdict: null, hidesPublished: false, problem: null },
-      moves: { appearances: 1, evidence: 0, notes: 1, contacts: 0 },
+      moves: { appearances: 1, evidence: 0, notes: 1, contacts: 0, factChecks: 0 },
     })
     await desk.as.editor.post(`/claims/${newer}/merge`, { intoId: older, reason: 'A reprint.' })
     const { body } = await desk.as.reader.get(`/claims/${older}/merges`)

@@ -17,6 +17,7 @@ const claimOf = (given: Partial<ExportedClaim>) =>
     article: null,
     appearances: [],
     evidence: [],
+    factChecks: [],
     corrections: [],
     independentOrigins: { supports: 1, refutes: 0, unknown: 0 },
     ...given,
