@@ -32,15 +32,11 @@ export function EvidenceDialog({ acts, close }: DialogProps) {
       submit={submit}
       defaultValues={{ stance: 'supports', level: 'secondary' }}
     >
-      <TextInput source="url" label="Address (URL)" type="url" helperText={false} autoFocus />
-      <TextInput
-        source="title"
-        label="Title of the source"
-        helperText="Left out, the address is its title."
-      />
+      <TextInput source="url" label="Address on the web" type="url" helperText={false} autoFocus />
+      <TextInput source="title" label="Title" helperText="Left out, the address is its title." />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
         <StanceInput isRequired />
-        <SelectInput source="level" label="How close it stands" choices={choicesOf(sourceLevels)} />
+        <SelectInput source="level" label="Level" choices={choicesOf(sourceLevels)} />
       </Box>
       <ExcerptInputs />
       <ReasonIfSecondary />
