@@ -52,7 +52,7 @@ export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
           <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
           <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
           <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
-          <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+          <TextInput source="language" label="Language of the claim" helperText="A tag such as en or pt-BR" />
         </FormRow>
       </Fold>
     </FieldGroup>
@@ -125,7 +125,7 @@ export function FieldGroup({ title, says, children }: { title: string; says: str
       <Typography component="legend" variant="h3" sx={{ p: 0 }}>
         {title}
       </Typography>
-      {says && <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>{says}</Typography>}
+      {says && <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 0.5 }}>{says}</Typography>}
       {children}
     </Box>
   )
