@@ -105,13 +105,23 @@ export function ResolutionInputs({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
     <FieldGroup title="How and when the prediction is settled" says="">
       <FormRow>
-        <TextInput source="resolution.from" label="From" helperText="2026-01-21" disabled={isFrozen} />
-        <TextInput source="resolution.by" label="By" helperText="2026-01-31" disabled={isFrozen} />
+        <TextInput
+          source="resolution.from"
+          label="From"
+          helperText="The first day it can come true, such as 2026-01-21"
+          disabled={isFrozen}
+        />
+        <TextInput
+          source="resolution.by"
+          label="By"
+          helperText="The last day, such as 2026-01-31"
+          disabled={isFrozen}
+        />
       </FormRow>
       <TextInput
         source="resolution.wording"
         label="As it was put"
-        helperText="late January"
+        helperText="In the words of the claim, such as “late January”"
         disabled={isFrozen}
       />
       <TextInput source="resolution.criterion" label="What settles it" multiline disabled={isFrozen} />
