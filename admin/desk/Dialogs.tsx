@@ -1,5 +1,5 @@
 // The dialogs of the desk's keys: add evidence, write a note, send back, assign.
-import { Box, Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { required, SelectInput, TextInput } from 'react-admin'
 import { type FieldValues, useWatch } from 'react-hook-form'
 import { sourceLevels } from '../../db/vocabulary.ts'
@@ -95,7 +95,7 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
         Assign to
       </DialogTitle>
       <DialogContent>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, mx: -1, p: 0 }}>
           {people.map(({ id, name }, at) => (
             <li key={id}>
               <Button
@@ -113,6 +113,9 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
           ))}
         </Box>
       </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+      </DialogActions>
     </Dialog>
   )
 }
