@@ -18,7 +18,11 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
   } as const
   return {
     MuiTextField: field,
-    MuiFormControl: field,
+    MuiFormControl: {
+      ...field,
+      // Where a field of a toolbar has no margin of its own, it keeps none.
+      styleOverrides: { marginDense: { marginTop: 10, marginBottom: 6 } },
+    },
     MuiButton: {
       defaultProps: { disableElevation: true },
       styleOverrides: {

@@ -37,7 +37,11 @@ export function ArticleInputs({ prefix = '', readFromPage = false }: ArticleInpu
             label="Published on"
             helperText="2025, 2025-07 or 2025-07-14"
           />
-          <TextInput source={`${prefix}language`} label="Language" helperText="A tag such as en or pt-BR" />
+          <TextInput
+            source={`${prefix}language`}
+            label={prefix ? 'Language of the article' : 'Language'}
+            helperText="A tag such as en or pt-BR"
+          />
         </FormRow>
       </Fold>
     </>

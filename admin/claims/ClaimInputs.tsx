@@ -52,7 +52,7 @@ export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
           <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
           <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
           <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
-          <TextInput source="language" label="Language" helperText="A tag such as en or pt-BR" />
+          <TextInput source="language" label="Language of the claim" helperText="A tag such as en or pt-BR" />
         </FormRow>
       </Fold>
     </FieldGroup>
@@ -105,13 +105,23 @@ export function ResolutionInputs({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
     <FieldGroup title="How and when the prediction is settled" says="">
       <FormRow>
-        <TextInput source="resolution.from" label="From" helperText="2026-01-21" disabled={isFrozen} />
-        <TextInput source="resolution.by" label="By" helperText="2026-01-31" disabled={isFrozen} />
+        <TextInput
+          source="resolution.from"
+          label="From"
+          helperText="The first day it can come true, such as 2026-01-21"
+          disabled={isFrozen}
+        />
+        <TextInput
+          source="resolution.by"
+          label="By"
+          helperText="The last day, such as 2026-01-31"
+          disabled={isFrozen}
+        />
       </FormRow>
       <TextInput
         source="resolution.wording"
         label="As it was put"
-        helperText="late January"
+        helperText="In the words of the claim, such as “late January”"
         disabled={isFrozen}
       />
       <TextInput source="resolution.criterion" label="What settles it" multiline disabled={isFrozen} />
@@ -125,7 +135,7 @@ export function FieldGroup({ title, says, children }: { title: string; says: str
       <Typography component="legend" variant="h3" sx={{ p: 0 }}>
         {title}
       </Typography>
-      {says && <Typography sx={{ color: 'text.secondary', fontSize: 13 }}>{says}</Typography>}
+      {says && <Typography sx={{ color: 'text.secondary', fontSize: 13, mb: 0.5 }}>{says}</Typography>}
       {children}
     </Box>
   )

@@ -69,7 +69,10 @@ function Bar({ hasRail, isTable }: { hasRail: boolean; isTable: boolean }) {
 
 /** A plain link: react-admin's button asks once more whether it may be there, and pushes its neighbours aside. */
 function NewClaim() {
-  if (!useMay('claims:submit')) return null
+  const { total, filterValues } = useListContext()
+  const isFirst = total === 0 && Object.keys(filterValues).length === 0
+  // Where nothing is yet, the sheet that says so has the button.
+  if (!useMay('claims:submit') || isFirst) return null
   return (
     <Button
       component={Link}

@@ -145,7 +145,19 @@ function VerdictCell() {
 function OriginCell() {
   const claim = useRecordContext<Claim>()
   return (
-    <Box sx={{ minWidth: { md: 140, lg: 150 }, fontSize: 12.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
+    <Box
+      title={claim?.originsInWords}
+      sx={{
+        display: '-webkit-box',
+        WebkitLineClamp: 3,
+        WebkitBoxOrient: 'vertical',
+        overflow: 'hidden',
+        minWidth: { md: 140, lg: 150 },
+        fontSize: 12.5,
+        lineHeight: 1.4,
+        overflowWrap: 'anywhere',
+      }}
+    >
       <bdi>{claim?.originsInWords}</bdi>
     </Box>
   )

@@ -18,7 +18,7 @@ import { onDate, When } from '../elements/When.tsx'
 import { EraseButton } from '../erasure/EraseButton.tsx'
 import { changesBetween, withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
-import { choicesOf, outcomeWords, worded } from '../words.ts'
+import { outcomeWords, worded } from '../words.ts'
 
 export function Contacts({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
@@ -57,6 +57,9 @@ export function Contacts({ claim }: { claim: Claim }) {
   )
 }
 
+/** Spelt as the rest of the desk spells it. */
+const channelInWords = (channel: string) => (channel === 'email' ? 'E-mail' : worded(channel))
+
 function ContactInputs() {
   return (
     <>
@@ -65,7 +68,7 @@ function ContactInputs() {
         <SelectInput
           source="channel"
           label="How"
-          choices={choicesOf(contactChannels)}
+          choices={contactChannels.map((id) => ({ id, name: channelInWords(id) }))}
           validate={required()}
           helperText={false}
         />
@@ -103,7 +106,7 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
         <strong>{contact.isErased ? <em>Erased</em> : <bdi>{whom}</bdi>}</strong>
         <Tag>{outcomeWords[outcome]}</Tag>
         <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: 1 }, fontSize: 13, color: 'text.secondary' }}>
-          {worded(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
+          {channelInWords(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
           {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
         </Box>
         {mayChange && !contact.isErased && (

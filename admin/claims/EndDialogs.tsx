@@ -30,6 +30,7 @@ export function DeclineDialog({ claim }: ClaimProps) {
       record={claim}
       submit={(values, version) => desk.declineClaim(claim.id, withoutBlanks(values) as Decline, version)}
     >
+      <p>It leaves the queue without a verdict, and can be reopened.</p>
       <SelectInput
         source="declineReason"
         label="Reason"
@@ -52,6 +53,7 @@ export function ReturnDialog({ claim }: ClaimProps) {
       record={claim}
       submit={({ reason }, version) => desk.returnClaim(claim.id, reason, version)}
     >
+      <p>It leaves the queue until it was changed.</p>
       <TextInput
         source="reason"
         label="What is missing"

@@ -1,5 +1,5 @@
 // The evidence of a claim: the board it is weighed on, and below it what was withdrawn.
-import { Box } from '@mui/material'
+import { Box, Card } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
@@ -20,9 +20,11 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
   return (
     <>
       {claim.evidence?.length === 0 ? (
-        <Empty title="No evidence yet" action={mayAdd && <AddEvidence claim={claim} />}>
-          A verdict needs something to rest on: what a source says, or where you looked and found nothing.
-        </Empty>
+        <Card>
+          <Empty title="No evidence yet" action={mayAdd && <AddEvidence claim={claim} />}>
+            A verdict needs something to rest on: what a source says, or where you looked and found nothing.
+          </Empty>
+        </Card>
       ) : (
         <BoardView claim={claim} mayAdd={mayAdd} />
       )}

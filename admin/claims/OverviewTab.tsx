@@ -78,7 +78,7 @@ function Answer({ claim }: { claim: Claim }) {
             ['Why', inForce.rationale],
             ['As of', inForce.asOf && onDate(inForce.asOf)],
             ['No longer so since', overtakenOf(inForce)],
-            ['To be looked at again', claim.recheckOn && onDate(claim.recheckOn)],
+            ['Look again on', claim.recheckOn && onDate(claim.recheckOn)],
             ['Expires', claim.validUntil && onDate(claim.validUntil)],
             ['Waiver', inForce.waiver],
             ['Imported from', inForce.imported && importedWords[inForce.imported.format]],

@@ -8,8 +8,10 @@ import { BulkChange } from './BulkChange.tsx'
 const mostAtOnce = 200
 
 export function PickedBar() {
-  const { selectedIds, onUnselectItems } = useListContext()
+  const { selectedIds, onUnselectItems, data = [] } = useListContext()
   if (selectedIds.length === 0) return null
+  // Picks outlast a change of filters: nobody is to change by mistake what is out of sight.
+  const unseen = selectedIds.filter((id) => !data.some((claim) => claim.id === id)).length
   return (
     <Box
       role="region"
@@ -31,7 +33,7 @@ export function PickedBar() {
       }}
     >
       <Box role="status" sx={{ mr: 1, fontWeight: 600 }}>
-        {counted(selectedIds.length, 'claim')} picked
+        {counted(selectedIds.length, 'claim')} picked{unseen > 0 && `, ${unseen} not in sight`}
       </Box>
       <BulkChange />
       <SelectAllButton label="Pick all" limit={mostAtOnce} />

@@ -77,7 +77,7 @@ function SeenBy() {
   return (
     <TextField
       select
-      label="Which"
+      label="Show"
       value={String(filterValues.published ?? 'all')}
       onChange={({ target }) => setFilters(target.value === 'all' ? {} : { published: target.value })}
       sx={{ width: 220, my: 0 }}

@@ -45,7 +45,7 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
         <Field
           {...form}
           name="waiver"
-          label="Waiver: decide all the same, because"
+          label="Waiver: why all the same"
           multiline
           maxRows={4}
           hint="Shown to the public with the verdict."

@@ -1,5 +1,5 @@
 // The dialogs of the desk's keys: add evidence, write a note, send back, assign.
-import { Box, Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { required, SelectInput, TextInput } from 'react-admin'
 import { type FieldValues, useWatch } from 'react-hook-form'
 import { sourceLevels } from '../../db/vocabulary.ts'
@@ -32,15 +32,11 @@ export function EvidenceDialog({ acts, close }: DialogProps) {
       submit={submit}
       defaultValues={{ stance: 'supports', level: 'secondary' }}
     >
-      <TextInput source="url" label="Address (URL)" type="url" helperText={false} autoFocus />
-      <TextInput
-        source="title"
-        label="Title of the source"
-        helperText="Left out, the address is its title."
-      />
+      <TextInput source="url" label="Address on the web" type="url" helperText={false} autoFocus />
+      <TextInput source="title" label="Title" helperText="Left out, the address is its title." />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
         <StanceInput isRequired />
-        <SelectInput source="level" label="How close it stands" choices={choicesOf(sourceLevels)} />
+        <SelectInput source="level" label="Level" choices={choicesOf(sourceLevels)} />
       </Box>
       <ExcerptInputs />
       <ReasonIfSecondary />
@@ -99,7 +95,7 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
         Assign to
       </DialogTitle>
       <DialogContent>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, mx: -1, p: 0 }}>
           {people.map(({ id, name }, at) => (
             <li key={id}>
               <Button
@@ -117,6 +113,9 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
           ))}
         </Box>
       </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+      </DialogActions>
     </Dialog>
   )
 }

@@ -11,7 +11,9 @@ export function EntryLine({ entry }: { entry: AgendaEntry }) {
   const { kind, since, says, claim } = entry
   return (
     <Box component="li" sx={{ pb: 0.75, lineHeight: 1.6 }}>
-      <Tag>{agendaWords[kind]}</Tag>{' '}
+      <Box component="span" sx={{ display: 'inline-block', minWidth: { sm: 84 } }}>
+        <Tag>{agendaWords[kind]}</Tag>
+      </Box>{' '}
       <Link to={claimPath(claim.id)} dir="auto" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
         {shortened(claim.headline ?? claim.text, 140)}
       </Link>{' '}

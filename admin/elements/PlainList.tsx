@@ -61,7 +61,9 @@ export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
 }
 
 function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
-  const { total, error } = useListContext()
+  const { total, error, filterValues } = useListContext()
+  // Where nothing is yet, the sheet that says so has the button.
+  const isFirst = total === 0 && !filterValues.q
   return (
     <Box
       sx={{
@@ -87,7 +89,7 @@ function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
         {total === undefined && !error && 'Counting …'}
       </Box>
       {act}
-      {create && <New create={create} />}
+      {create && !isFirst && <New create={create} />}
     </Box>
   )
 }

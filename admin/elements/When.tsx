@@ -9,13 +9,14 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
 const dayOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-export function When({ at, isExact = false }: { at: string; isExact?: boolean }) {
+export function When({ at, isExact = false }: { at: string; isExact?: boolean | 'clock' }) {
   return (
     <time dateTime={at} title={exactly(at)}>
-      {isExact ? exactly(at) : ago(at)}
+      {isExact === 'clock' ? clock.format(new Date(at)) : isExact ? exactly(at) : ago(at)}
     </time>
   )
 }

@@ -19,7 +19,7 @@ export function ExportPage() {
   return (
     <Box sx={{ maxWidth: 860 }}>
       <PageTitle title="Exports" />
-      <Section title="Take claims away">
+      <Section title="Download claims">
         <ChoiceForm choice={choice} choose={choose} />
       </Section>
       {maySave && <SavedExports choice={choice} />}

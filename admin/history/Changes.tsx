@@ -66,6 +66,9 @@ const names: Record<string, string> = {
   stance: 'What it says',
   derivedFrom: 'Rests on',
   shock: 'A source of it was',
+  recheckOn: 'Look again on',
+  reading: 'We took it to mean',
+  what: 'What is wrong',
 }
 
 /** The names of the fields that differ and that a reader would miss. */

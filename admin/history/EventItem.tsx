@@ -10,16 +10,23 @@ import { Changes, changedFields } from './Changes.tsx'
 import { PersonName } from './PersonName.tsx'
 import { sentenceOf } from './sentences.ts'
 
-export function EventItem({ event, subject }: { event: Event; subject?: ReactNode }) {
+interface EventItemProps {
+  event: Event
+  subject?: ReactNode
+  /** Where a heading above says the day. */
+  isUnderDay?: boolean
+}
+
+export function EventItem({ event, subject, isUnderDay = false }: EventItemProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const [before, after] = [event.before ?? {}, event.after ?? {}]
   const assignee = event.action === 'claim.assigned' ? after.assigneeId : undefined
   const fields = changedFields(before, after)
   return (
-    <Box component="li" sx={row}>
+    <Box component="li" sx={isUnderDay ? rowUnderDay : row}>
       <Box sx={{ gridArea: 'when', fontSize: 13, color: 'text.secondary' }}>
-        <When at={event.at} isExact /> <span>· no.&nbsp;{event.seq}</span>
+        <When at={event.at} isExact={isUnderDay ? 'clock' : true} /> <span>· no.&nbsp;{event.seq}</span>
       </Box>
       <Box dir="auto" sx={{ gridArea: 'what', overflowWrap: 'anywhere' }}>
         <Box component="bdi" sx={{ fontWeight: 650 }}>
@@ -79,6 +86,11 @@ const row = {
   borderTop: 1,
   borderColor: 'divider',
   '&:first-of-type': { border: 0 },
+}
+
+const rowUnderDay = {
+  ...row,
+  gridTemplateColumns: { ...row.gridTemplateColumns, sm: '112px minmax(0, 1fr) auto' },
 }
 
 /** From which verdict to which, where there was one before. */

@@ -1,5 +1,5 @@
 // Everything that happened on the desk, newest first, by day and burst, and the check that nobody rewrote it.
-import { Button } from '@mui/material'
+import { Button, Card } from '@mui/material'
 import { Link, ListBase, useGetManyAggregate, useListContext } from 'react-admin'
 import type { Event } from '../../api/history/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
@@ -30,7 +30,12 @@ function Events() {
   const { data, error, refetch, filterValues } = useListContext<Row>()
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting lines={12} />
-  if (data.length === 0) return <Empty title="Nothing of the kind has happened" />
+  if (data.length === 0)
+    return (
+      <Card>
+        <Empty title="Nothing of the kind has happened" />
+      </Card>
+    )
   return (
     <>
       <Timeline

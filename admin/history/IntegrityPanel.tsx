@@ -54,7 +54,7 @@ export function IntegrityPanel() {
           </Button>
         )}
         <Button href="/api/v1/exports/history.ndjson?manifest=true" download>
-          Take the history away
+          Download the history
         </Button>
       </Box>
       <Box role="status" sx={{ mt: report || fault ? 1.5 : 0 }}>

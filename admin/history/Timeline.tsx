@@ -37,7 +37,7 @@ function DayOfEvents({ day, isFlat, subjectOf }: { day: Day } & Omit<TimelinePro
         {day.bursts.flatMap((burst) =>
           isFlat || burst.events.length < fewest
             ? burst.events.map((event) => (
-                <EventItem key={event.seq} event={event} subject={subjectOf(event)} />
+                <EventItem key={event.seq} event={event} subject={subjectOf(event)} isUnderDay />
               ))
             : [<BurstItem key={burst.key} burst={burst} subjectOf={subjectOf} />],
         )}
@@ -84,7 +84,7 @@ function BurstItem({ burst, subjectOf }: { burst: Burst } & Pick<TimelineProps, 
           }}
         >
           {events.map((event) => (
-            <EventItem key={event.seq} event={event} subject={subjectOf(event)} />
+            <EventItem key={event.seq} event={event} subject={subjectOf(event)} isUnderDay />
           ))}
         </Box>
       </details>

@@ -1,4 +1,4 @@
-// Two versions of a text as one: sentences that came, went, changed or moved, each said in words as well as shown.
+// Two versions of a text as one: sentences that were added, removed, changed or moved, each said in words as well as shown.
 import { Box, TextField } from '@mui/material'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
@@ -96,14 +96,14 @@ function Piece({ piece: { kind, before, after, words = [] } }: { piece: Diff['da
   if (kind === 'same') return <Sentence>{after?.text ?? before?.text}</Sentence>
   if (kind === 'added') {
     return (
-      <Sentence says="Came">
+      <Sentence says="Added">
         <New>{after?.text}</New>
       </Sentence>
     )
   }
   if (kind === 'removed') {
     return (
-      <Sentence says="Went">
+      <Sentence says="Removed">
         <Gone>{before?.text}</Gone>
       </Sentence>
     )

@@ -1,5 +1,5 @@
 // What stands where an article has no text: why, what waits for one, and the way to bring it.
-import { Box } from '@mui/material'
+import { Box, Card } from '@mui/material'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Capture } from '../../api/captures/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
@@ -18,21 +18,24 @@ export function NoText({ article, waiting, captured }: NoTextProps) {
   const { failedCapture } = article
   return (
     <>
-      <Empty
-        title={failedCapture ? 'The page could not be read' : 'No text yet'}
-        action={
-          captured && (
-            <CaptureAgain
-              article={article}
-              onCaptured={captured}
-              label={failedCapture ? 'Try again, or paste the text' : 'Bring the text'}
-              isMain
-            />
-          )
-        }
-      >
-        {failedCapture?.failure?.detail ?? 'With its text here, claims can be made by selecting their words.'}
-      </Empty>
+      <Card sx={{ mb: 2 }}>
+        <Empty
+          title={failedCapture ? 'The page could not be read' : 'No text yet'}
+          action={
+            captured && (
+              <CaptureAgain
+                article={article}
+                onCaptured={captured}
+                label={failedCapture ? 'Try again, or paste the text' : 'Bring the text'}
+                isMain
+              />
+            )
+          }
+        >
+          {failedCapture?.failure?.detail ??
+            'With its text here, claims can be made by selecting their words.'}
+        </Empty>
+      </Card>
       {waiting.length > 0 && (
         <Box component="section" aria-labelledby="waiting-quotes" sx={{ maxWidth: '68ch', mx: 'auto' }}>
           <Box component="h2" id="waiting-quotes" sx={{ fontSize: 15, fontWeight: 650 }}>

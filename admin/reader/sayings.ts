@@ -42,12 +42,12 @@ type Difference = 'same' | 'removed' | 'added' | 'changed' | 'moved'
 
 const happened: [Difference, string][] = [
   ['changed', 'changed'],
-  ['added', 'came'],
-  ['removed', 'went'],
+  ['added', 'added'],
+  ['removed', 'removed'],
   ['moved', 'moved'],
 ]
 
-/** `2 sentences changed, 1 went` */
+/** `2 sentences changed, 1 removed` */
 export function differenceInWords(kinds: readonly Difference[]): string {
   const parts = happened.flatMap(([kind, verb]) => {
     const count = kinds.filter((one) => one === kind).length

@@ -98,12 +98,13 @@ function isTyping(): boolean {
   return document.activeElement?.matches('input, textarea, select') ?? false
 }
 
+/** From the corner of the sheet the text lies on, for that is where what pops up is placed from. */
 function endOfSelection(root: HTMLElement | null): { top: number; left: number } {
   const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
-  const frame = root?.getBoundingClientRect()
-  if (!words || !frame) return { top: 0, left: 0 }
-  const left = Math.max(0, Math.min(words.left - frame.left, frame.width - popoverWidth))
-  return { top: words.bottom - frame.top + 8, left }
+  const sheet = root?.offsetParent?.getBoundingClientRect()
+  if (!words || !sheet) return { top: 0, left: 0 }
+  const left = Math.max(0, Math.min(words.left - sheet.left, sheet.width - popoverWidth))
+  return { top: words.bottom - sheet.top + 8, left }
 }
 
 const appBar = 60

@@ -80,7 +80,7 @@ function Which() {
       {claimId && ofAll}
       <TextField
         select
-        label="Which"
+        label="Show"
         value={[status ?? []].flat()[0] ?? 'all'}
         onChange={({ target }) => {
           const wanted = kinds.find(([name]) => name === target.value)?.[2] ?? []

@@ -47,7 +47,6 @@ function DaysByKind({ source, legend, hint }: DaysByKindProps) {
         sx={{
           display: 'grid',
           columnGap: 1.5,
-          rowGap: 0.5,
           gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(4, minmax(0, 1fr))' },
         }}
       >

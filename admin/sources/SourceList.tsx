@@ -1,4 +1,6 @@
 // The list of sources.
+import { Box } from '@mui/material'
+import type { ReactNode } from 'react'
 import type { Source } from '../../api/sources/schema.ts'
 import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
@@ -22,7 +24,10 @@ export function SourceList() {
         { label: 'Medium', cell: ({ medium }) => worded(medium) },
         { label: 'Level', cell: ({ level }) => worded(level) },
         { label: 'Origin', cell: originOf },
-        { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
+        {
+          label: 'Published',
+          cell: ({ publishedOn }) => publishedOn && <OneLine>{onDate(publishedOn)}</OneLine>,
+        },
         { label: 'Evidence', cell: ({ evidence }) => evidence },
       ]}
     />
@@ -30,6 +35,14 @@ export function SourceList() {
 }
 
 function originOf({ id, origin }: Source) {
-  if (!origin.isKnown) return 'Not known'
+  if (!origin.isKnown) return <OneLine>Not known</OneLine>
   return origin.id === id ? 'Its own' : <bdi>{origin.title}</bdi>
+}
+
+function OneLine({ children }: { children: ReactNode }) {
+  return (
+    <Box component="span" sx={{ whiteSpace: { sm: 'nowrap' } }}>
+      {children}
+    </Box>
+  )
 }

@@ -91,10 +91,10 @@ test('a verdict is published, held, corrected, released, retracted and voided', 
   expect(told).toContain('We had used the list of the year before.')
   await settled(page)
   expect(await axeFaults(page)).toEqual([])
-  await page.getByRole('combobox', { name: 'Which' }).click()
+  await page.getByRole('combobox', { name: 'Show' }).click()
   await page.getByRole('option', { name: 'Not seen by the public' }).click()
   await says('No corrections yet')
-  await page.getByRole('combobox', { name: 'Which' }).click()
+  await page.getByRole('combobox', { name: 'Show' }).click()
   await page.getByRole('option', { name: 'Seen by the public', exact: true }).click()
   await row.getByRole('link').click()
 

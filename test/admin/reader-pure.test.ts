@@ -439,7 +439,9 @@ describe('what travels', () => {
 
 describe('told', () => {
   test('two versions are compared in a sentence', () => {
-    expect(differenceInWords(['same', 'changed', 'removed', 'changed'])).toBe('2 sentences changed, 1 went')
+    expect(differenceInWords(['same', 'changed', 'removed', 'changed'])).toBe(
+      '2 sentences changed, 1 removed',
+    )
     expect(differenceInWords(['same'])).toBe('No sentence differs')
   })
 

@@ -72,7 +72,9 @@ async function drag(page: Page, words: string) {
   await page.mouse.down()
   await page.mouse.move(ends[1].x, ends[1].y, { steps: 6 })
   await page.mouse.up()
-  await page.getByRole('toolbar', { name: 'The selected words' }).waitFor()
+  const bar = page.getByRole('toolbar', { name: 'The selected words' })
+  await bar.waitFor()
+  expect((await bar.boundingBox())?.y, 'it leaves the words to be read').toBeGreaterThan(ends[1].y)
 }
 
 test('shows each claim in its words, overlaps included, with a card level to it', async () => {
@@ -298,7 +300,7 @@ test('an edited text is captured, and what became of each quote is told and sett
 
   // The comparison by sentence and word, and the older version with its own marks.
   await page.keyboard.press('h')
-  await page.getByText('1 sentence changed, 1 went, 2 moved').waitFor()
+  await page.getByText('1 sentence changed, 1 removed, 2 moved').waitFor()
   expect(await page.locator('del').allTextContents()).toEqual(['41', 'Nobody was hurt during them.'])
   await page.keyboard.press('h')
   await textOf(page).waitFor()

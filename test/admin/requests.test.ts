@@ -136,7 +136,7 @@ test('a reader without script says what is wrong, and an editor answers', { time
   await desk.getByText('No request waits for an answer').waitFor()
   await desk.getByRole('button', { name: 'Of all claims' }).click()
   await desk.getByText('No request waits for an answer').waitFor()
-  await desk.getByRole('combobox', { name: 'Which' }).click()
+  await desk.getByRole('combobox', { name: 'Show' }).click()
   await desk.getByRole('option', { name: 'All' }).click()
   await desk
     .getByRole('row', { name: /The pier of Ostrand/ })
