@@ -25,7 +25,7 @@ export function UserList() {
         { label: 'E-mail address', cell: ({ email, isErased }) => (isErased ? null : email) },
         { label: 'Role', cell: ({ role }) => roleWords[role] },
         { label: 'State', cell: stateOf },
-        { label: 'Since', cell: ({ createdAt }) => <When at={createdAt} /> },
+        { label: 'Added', cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}
     />
   )
