@@ -31,7 +31,8 @@ export function UserList() {
   )
 }
 
-function stateOf({ isErased, isSuspended }: User): string {
+function stateOf({ isErased, isSuspended, isInvited }: User): string {
   if (isErased) return 'Erased'
-  return isSuspended ? 'Suspended' : 'Active'
+  if (isSuspended) return 'Suspended'
+  return isInvited ? 'Invited' : 'Active'
 }
