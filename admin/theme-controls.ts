@@ -53,7 +53,8 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
       },
     },
-    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44 } } } },
+    // On a phone a long choice is read in two lines rather than cut off.
+    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44, whiteSpace: 'normal' } } } },
     MuiChip: {
       styleOverrides: {
         root: { [touch]: { height: 36, borderRadius: 18 } },

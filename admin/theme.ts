@@ -101,10 +101,15 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     },
     MuiDialogContent: {
       styleOverrides: {
-        root: { '&:has(> form)': { paddingBottom: 8 }, '& > form > p:first-of-type': { marginTop: 0 } },
+        root: {
+          paddingBottom: 8,
+          '&:has(> form)': { paddingBottom: 0 },
+          '& > form > p:first-of-type': { marginTop: 0 },
+        },
       },
     },
-    MuiDialogActions: { styleOverrides: { root: { padding: '0 24px 20px' } } },
+    // What is scrolled ends some way above the buttons.
+    MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
     MuiTooltip: {
       defaultProps: { describeChild: false },
       styleOverrides: { tooltip: { backgroundColor: colours.ink, color: colours.paper, fontSize: 12.5 } },

@@ -711,6 +711,7 @@ export const user = {
   email: 'ana@desk.example',
   role: 'contributor',
   isSuspended: false,
+  isInvited: false,
   isErased: false,
   version: 1,
   createdAt: '2026-01-20T09:00:00.000Z',

@@ -1,4 +1,5 @@
 // Adds evidence to a claim, from a source that is on the desk or from a new one.
+import ExpandIcon from '@mui/icons-material/ExpandMore'
 import { Button, FormControlLabel, Radio, RadioGroup } from '@mui/material'
 import { type RefObject, useState } from 'react'
 import {
@@ -132,7 +133,12 @@ function MoreOfSource() {
   const [isOpen, setOpen] = useState(false)
   if (!isOpen) {
     return (
-      <Button size="small" onClick={() => setOpen(true)} sx={{ mb: 1 }}>
+      <Button
+        size="small"
+        onClick={() => setOpen(true)}
+        endIcon={<ExpandIcon />}
+        sx={{ ml: '-5px', mb: 1, fontSize: { xs: 13.5, sm: 13 } }}
+      >
         Interests, or not to be named …
       </Button>
     )

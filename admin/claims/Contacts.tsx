@@ -109,32 +109,35 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
           {channelInWords(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
           {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
         </Box>
-        {mayChange && !contact.isErased && (
-          <FormDialog
-            label="What came of it"
-            submitLabel="Save"
-            done="Contact changed"
-            record={contact}
-            defaultValues={fields}
-            submit={(values, version) =>
-              desk.changeContact(contact.id, changesBetween(fields, values) as ContactChanges, version)
-            }
-          >
-            <ContactInputs />
-          </FormDialog>
-        )}
-        {!contact.isErased && (
-          <EraseButton
-            label="Erase"
-            title="Erase this contact?"
-            done="The contact was erased"
-            erase={(reason) => desk.eraseContact(contact.id, reason)}
-            onErased={onErased}
-          >
-            Their name, reply and note go, here and in the history. That somebody was asked, when and how,
-            stays.
-          </EraseButton>
-        )}
+        {/* The words of the first button begin where the lines above do. */}
+        <Box sx={{ display: 'flex', ml: { xs: '-5px', sm: 0 } }}>
+          {mayChange && !contact.isErased && (
+            <FormDialog
+              label="What came of it"
+              submitLabel="Save"
+              done="Contact changed"
+              record={contact}
+              defaultValues={fields}
+              submit={(values, version) =>
+                desk.changeContact(contact.id, changesBetween(fields, values) as ContactChanges, version)
+              }
+            >
+              <ContactInputs />
+            </FormDialog>
+          )}
+          {!contact.isErased && (
+            <EraseButton
+              label="Erase"
+              title="Erase this contact?"
+              done="The contact was erased"
+              erase={(reason) => desk.eraseContact(contact.id, reason)}
+              onErased={onErased}
+            >
+              Their name, reply and note go, here and in the history. That somebody was asked, when and how,
+              stays.
+            </EraseButton>
+          )}
+        </Box>
       </Box>
       {publicReply && <Quoted>{publicReply}</Quoted>}
       {note && (

@@ -23,7 +23,7 @@ export function OvertakenInputs() {
   const [isShown, show] = useState(false)
   if (!isShown) {
     return (
-      <Button size="small" onClick={() => show(true)}>
+      <Button size="small" onClick={() => show(true)} sx={{ ml: '-5px' }}>
         Right for its day, and no longer so …
       </Button>
     )

@@ -44,8 +44,8 @@ function Small({ children }: { children: ReactNode }) {
         '&:empty': { display: 'none' },
         '& > a': { display: 'inline-block' },
         '& > time': { whiteSpace: 'nowrap' },
-        // The dot stays with the words before it, and is not underlined as a part of a link.
-        '& > :not(a, :last-child)::after': { content: '"\\a0·"', mr: 0.75 },
+        // The dot stays with the words before it, and is not underlined as a part of a link; after it a line may end.
+        '& > :not(a, :last-child)::after': { content: '"\\a0· "' },
         '& > a:not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
       }}
     >

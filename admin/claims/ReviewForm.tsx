@@ -134,7 +134,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
             autoFocus={needsWaiver === undefined}
           />
         ) : (
-          <Button size="small" onClick={() => setShowsWaiver(true)}>
+          <Button size="small" onClick={() => setShowsWaiver(true)} sx={{ ml: '-5px' }}>
             Decide although the policy is not met …
           </Button>
         )}

@@ -30,7 +30,8 @@ export function actsFor(around: Around): Acts {
     if (ending.has(claim.id)) return
     ending.add(claim.id)
     const turn = line.join(claim.id, () => send(line.versions.get(claim.id) ?? claim.version))
-    const left = session().total - 1
+    // A claim opened by its address may stand in no queue.
+    const left = Math.max(0, session().total - 1)
     if (isRisky) around.setSending(claim.id)
     else step({ type: 'left', id: claim.id })
     try {

@@ -6,7 +6,7 @@ import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate } from '../elements/When.tsx'
-import { EntryLine } from './EntryLine.tsx'
+import { EntryLine, entryList } from './EntryLine.tsx'
 import { byDay, daysAfter } from './month.ts'
 import { useAgenda } from './useDue.ts'
 
@@ -49,7 +49,7 @@ export function Agenda() {
             <Box component="time" dateTime={day} sx={{ fontWeight: 650, fontSize: 14 }}>
               {onDate(day)}
             </Box>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            <Box component="ul" sx={entryList}>
               {entries.map((entry) => (
                 <EntryLine key={`${entry.kind} ${entry.claim.id} ${entry.says}`} entry={entry} />
               ))}

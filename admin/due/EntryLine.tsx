@@ -25,3 +25,13 @@ export function EntryLine({ entry }: { entry: AgendaEntry }) {
     </Box>
   )
 }
+
+/** The list of a day's entries: where lines are short, why, which claim and since when each begin one. */
+export const entryList = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  '& > li': { pb: { xs: 1.25, sm: 0.75 } },
+  '& > li > a, & > li > a ~ span': { display: { xs: 'block', sm: 'inline' } },
+  '& > li > span:empty': { display: 'none' },
+} as const

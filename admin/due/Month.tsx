@@ -6,7 +6,7 @@ import { today } from '../claims/ReviewForm.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { onDate } from '../elements/When.tsx'
 import { DayCell } from './DayCell.tsx'
-import { EntryLine } from './EntryLine.tsx'
+import { EntryLine, entryList } from './EntryLine.tsx'
 import { byDay, dayByKey, monthsAfter, openOn, weeksOf } from './month.ts'
 import { useAgenda } from './useDue.ts'
 
@@ -108,7 +108,7 @@ export function Month() {
         <Typography component="h3" sx={{ fontWeight: 650, mb: 0.5, fontSize: 14 }}>
           {days.has(day) ? onDate(day) : `Nothing on ${onDate(day)}`}
         </Typography>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" sx={entryList}>
           {(days.get(day) ?? []).map((entry) => (
             <EntryLine key={`${entry.kind} ${entry.claim.id} ${entry.says}`} entry={entry} />
           ))}

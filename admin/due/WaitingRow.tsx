@@ -66,7 +66,13 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
         <Box
           role="group"
           aria-label={`Answer: ${shortened(claim.text, 60)}`}
-          sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}
+          sx={{
+            display: { xs: resolve ? 'grid' : 'flex', sm: 'flex' },
+            gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+            flexWrap: 'wrap',
+            gap: { xs: 0.75, sm: 0.5 },
+            mt: { xs: 1, sm: 0.5 },
+          }}
         >
           {resolve &&
             predictionOutcomes.map((outcome, at) => (

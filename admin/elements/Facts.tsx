@@ -32,7 +32,8 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
   )
 }
 
-/** What would stand in a column of two words a line on a phone. */
-const isLong = (value: ReactNode) => typeof value === 'string' && value.length > 60
+/** What would stand in a column of two words a line on a phone: sentences, that those of one list stand alike. */
+const isLong = (value: ReactNode) =>
+  typeof value === 'string' && (value.length > 60 || (value.length > 28 && /[.!?]$/.test(value)))
 
 const onLinesOfTheirOwn = { '& > *': { gridColumn: { xs: '1 / -1', sm: 'auto' } } }

@@ -40,7 +40,7 @@ export function EraseButton({ label, title, done, erase, onErased, children }: E
       />
       <BooleanInput
         source="isMeant"
-        label="It cannot be taken back; I mean it"
+        label="I mean it; it cannot be undone"
         validate={(value) => (value ? undefined : 'Say that you mean it')}
         helperText={false}
       />

@@ -59,7 +59,11 @@ export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
       {isNarrowed && (
         <Box sx={{ fontSize: 13.5, color: 'text.secondary', mb: 1 }}>
           Filtered as the list was: {filtersInWords(filtersOf(choice))}.{' '}
-          <Button size="small" onClick={() => choose({ ...choice, others: {} })}>
+          <Button
+            size="small"
+            sx={{ display: { xs: 'flex', sm: 'inline-flex' }, ml: { xs: '-5px', sm: 0 } }}
+            onClick={() => choose({ ...choice, others: {} })}
+          >
             Drop these filters
           </Button>
         </Box>

@@ -62,6 +62,7 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
             />
             <Asked
               label="Put away"
+              isFinal
               title={`Put “${name}” away?`}
               act="Put it away"
               says="Its address sends nothing any more, and that cannot be taken back."
@@ -84,15 +85,16 @@ interface AskedProps {
   title: string
   act: string
   says: string
+  isFinal?: boolean
   onAct: () => void
 }
 
-function Asked({ label, title, act, says, onAct }: AskedProps) {
+function Asked({ label, title, act, says, isFinal = false, onAct }: AskedProps) {
   const [isAsking, setAsking] = useState(false)
   const close = () => setAsking(false)
   return (
     <>
-      <Button size="small" onClick={() => setAsking(true)}>
+      <Button size="small" color={isFinal ? 'error' : 'primary'} onClick={() => setAsking(true)}>
         {label}
       </Button>
       {isAsking && (

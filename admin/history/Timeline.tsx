@@ -51,7 +51,12 @@ function BurstItem({ burst, subjectOf }: { burst: Burst } & Pick<TimelineProps, 
   return (
     <Box
       component="li"
-      sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
+      sx={{
+        py: { xs: 1.25, sm: 0.75 },
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:first-of-type': { border: 0 },
+      }}
     >
       <details>
         <Box

@@ -24,7 +24,13 @@ export function DecisionBar(props: DecisionBarProps) {
     <Box
       role="group"
       aria-label="What they are to each other"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+      sx={{
+        display: { xs: 'grid', sm: 'flex' },
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+      }}
     >
       {same && (
         <KeyButton
@@ -83,7 +89,14 @@ function How({ relate }: { relate: (relation: MatchRelation | undefined) => void
     <Box
       role="group"
       aria-label="How they are related"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, flexBasis: '100%' }}
+      sx={{
+        display: { xs: 'grid', sm: 'flex' },
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        gridColumn: '1 / -1',
+        flexWrap: 'wrap',
+        gap: 0.75,
+        flexBasis: '100%',
+      }}
     >
       {kinds.map((kind, at) => (
         <Button

@@ -24,7 +24,7 @@ export function FactsThatDiffer({ pair: { why } }: { pair: Pair }) {
           borderBottom: 1,
           borderColor: 'divider',
         },
-        '& thead th': { color: 'text.secondary', fontWeight: 500, fontSize: 13 },
+        '& thead th': { color: 'text.secondary', fontWeight: 500, fontSize: 13, whiteSpace: 'nowrap' },
         '& tbody th': { fontWeight: 400 },
         '& td': { fontWeight: 700, overflowWrap: 'anywhere' },
       }}

@@ -96,7 +96,12 @@ function Opened({ appearance, reading, acts, isPicking }: UnsettledQuoteProps) {
       )}
       {isPicking && (
         <Alert severity="info" variant="outlined" sx={{ mt: 1, py: 0 }}>
-          Select the words in the text, with the mouse or with S and the arrows, then anchor them there.
+          Select the words in the text
+          {/* Under a finger there is one way, which needs no saying. */}
+          <Box component="span" sx={{ '@media (pointer: coarse)': { display: 'none' } }}>
+            , with the mouse or with S and the arrows
+          </Box>
+          , then anchor them there.
         </Alert>
       )}
     </Box>

@@ -25,13 +25,14 @@ export function UserList() {
         { label: 'E-mail address', cell: ({ email, isErased }) => (isErased ? null : email) },
         { label: 'Role', cell: ({ role }) => roleWords[role] },
         { label: 'State', cell: stateOf },
-        { label: 'Since', cell: ({ createdAt }) => <When at={createdAt} /> },
+        { label: 'Added', cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}
     />
   )
 }
 
-function stateOf({ isErased, isSuspended }: User): string {
+function stateOf({ isErased, isSuspended, isInvited }: User): string {
   if (isErased) return 'Erased'
-  return isSuspended ? 'Suspended' : 'Active'
+  if (isSuspended) return 'Suspended'
+  return isInvited ? 'Invited' : 'Active'
 }

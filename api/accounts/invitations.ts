@@ -5,7 +5,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import { accounts, verifications } from '../../db/schema.ts'
 import { type Ctx, change } from '../context.ts'
 import { Problem } from '../problems.ts'
-import { actorOf } from './present.ts'
+import { actorOf, invitationPrefix } from './present.ts'
 import type { Invitation, InvitationAnswer, InvitedPerson, NewInvitation } from './schema.ts'
 import { hashKey, newPassword } from './secrets.ts'
 import { insertUser, requireUser } from './service.ts'
@@ -26,7 +26,11 @@ export async function inviteUser(ctx: Ctx, input: NewInvitation): Promise<Invita
       await tx.db
         .insert(verifications)
         .values({ id: identifier, identifier, value: user.id, expiresAt, createdAt: now, updatedAt: now })
-      return { user, path: `/admin/welcome#${token}`, expiresAt: expiresAt.toISOString() }
+      return {
+        user: { ...user, isInvited: true },
+        path: `/admin/welcome#${token}`,
+        expiresAt: expiresAt.toISOString(),
+      }
     },
     { remember: (made) => ({ ...made, path: null }) },
   )
@@ -63,7 +67,7 @@ export async function acceptInvitation(
   })
 }
 
-const identifierOf = (token: string) => `invitation:${hashKey(token)}`
+const identifierOf = (token: string) => `${invitationPrefix}${hashKey(token)}`
 
 async function userOf(ctx: Ctx, token: string): Promise<string> {
   const [row] = await ctx.store.read

@@ -1,6 +1,6 @@
 // People and keys as they travel.
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
-import { type ApiKeyRow, notifications, type UserRow, users } from '../../db/schema.ts'
+import { and, between, count, eq, inArray, sql } from 'drizzle-orm'
+import { type ApiKeyRow, notifications, type UserRow, users, verifications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Permission, permissionsOf } from '../access.ts'
 import type { Actor } from '../context.ts'
@@ -46,7 +46,19 @@ export const erasedPerson = (id: string) => ({
   image: null,
 })
 
-export function presentUser(row: UserRow): User {
+/** How the stored name of an invitation begins; what follows is the hash of its link. */
+export const invitationPrefix = 'invitation:'
+
+/** All names of invitations, as a range an index is searched by. */
+export const isInvitation = between(verifications.identifier, invitationPrefix, 'invitation;')
+
+/** Who was invited and has not chosen a password yet. */
+export async function findInvited(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.select({ id: verifications.value }).from(verifications).where(isInvitation)
+  return new Set(rows.map(({ id }) => id))
+}
+
+export function presentUser(row: UserRow, isInvited = false): User {
   const { id, name, email, role, version } = row
   return {
     id,
@@ -54,6 +66,7 @@ export function presentUser(row: UserRow): User {
     email,
     role,
     isSuspended: row.banned ?? false,
+    isInvited,
     isErased: email === erasedPerson(id).email,
     version,
     createdAt: row.createdAt.toISOString(),

@@ -51,6 +51,7 @@ export const User = z
     email: z.string(),
     role: z.enum(roles),
     isSuspended: z.boolean(),
+    isInvited: z.boolean().meta({ description: 'They have not chosen a password yet.' }),
     isErased: z.boolean().meta({ description: 'Their data were erased; they cannot come back.' }),
     version: z.int(),
     createdAt: instant,

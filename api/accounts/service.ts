@@ -3,7 +3,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { and, count, eq, inArray, ne } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { faultOf } from '../../db/faults.ts'
-import { accounts, sessions, type UserRow, users } from '../../db/schema.ts'
+import { accounts, sessions, type UserRow, users, verifications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { roles } from '../../db/vocabulary.ts'
 import { permissionsOf } from '../access.ts'
@@ -12,14 +12,15 @@ import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRowsById } from '../listing.ts'
 import { Problem } from '../problems.ts'
-import { countUnread, findUser, presentUser } from './present.ts'
+import { countUnread, findInvited, findUser, isInvitation, presentUser } from './present.ts'
 import type { CreatedUser, Me, NewUser, User, UserChanges, UserQuery } from './schema.ts'
 import { newPassword } from './secrets.ts'
 
 export async function listUsers(ctx: Ctx, query: UserQuery) {
   const where = [query.role && inArray(users.role, query.role)]
   const { rows, ...page } = await listRowsById(ctx.store.read, { table: users, where }, query)
-  return { data: rows.map(presentUser), ...page }
+  const invited = await findInvited(ctx.store.read)
+  return { data: rows.map((row) => presentUser(row, invited.has(row.id))), ...page }
 }
 
 export async function findMe(ctx: Ctx): Promise<Me> {
@@ -52,7 +53,11 @@ export async function listMentionable(ctx: Ctx) {
 }
 
 export async function findUserById(ctx: Ctx, id: string): Promise<User> {
-  return presentUser(await requireUser(ctx.store.read, id))
+  return present(ctx.store.read, await requireUser(ctx.store.read, id))
+}
+
+async function present(db: Database, row: UserRow): Promise<User> {
+  return presentUser(row, (await findInvited(db)).has(row.id))
 }
 
 /** Hashing comes first: it takes long, and the writer must not wait for it. */
@@ -112,7 +117,7 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
   const hash = changes.password === undefined ? undefined : await hashPassword(changes.password)
   return change(ctx, async (tx) => {
     const before = await requireUser(tx.db, id)
-    requireFreshUser(ctx, before)
+    await requireFreshUser(ctx, tx.db, before)
     if (presentUser(before).isErased) throw new Problem('data-erased')
     const after = {
       name: changes.name ?? before.name,
@@ -132,6 +137,8 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
         .update(accounts)
         .set({ password: hash, updatedAt: new Date(tx.at) })
         .where(eq(accounts.userId, id))
+      // Whoever is given a password needs the link no more.
+      await tx.db.delete(verifications).where(and(isInvitation, eq(verifications.value, id)))
     }
     // A new password or a suspension ends what was open under the old one.
     if (hash || after.banned) await tx.db.delete(sessions).where(eq(sessions.userId, id))
@@ -140,15 +147,15 @@ export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Pr
       subject: id,
       ...changedFields(told(before), { ...told(row), ...(hash && { password: 'replaced' }) }),
     })
-    return presentUser(row)
+    return present(tx.db, row)
   })
 }
 
 const told = ({ name, role, banned }: UserRow) => ({ name, role, isSuspended: banned ?? false })
 
-function requireFreshUser(ctx: Ctx, row: UserRow): void {
+async function requireFreshUser(ctx: Ctx, db: Database, row: UserRow): Promise<void> {
   if (ctx.ifMatch !== undefined && ctx.ifMatch !== row.version) {
-    throw new Problem('stale-record', { current: presentUser(row) })
+    throw new Problem('stale-record', { current: await present(db, row) })
   }
 }
 

@@ -31,6 +31,29 @@ test('the invited chooses a password by the link and signs in', async () => {
   expect(JSON.stringify(history.body)).not.toContain(token)
 })
 
+test('whoever has not chosen a password yet is listed as invited', async () => {
+  const { token, user } = await invite('waits@desk.example')
+  const isInvited = async (id: string) => {
+    const { body } = await desk.as.admin.get('/users?limit=100')
+    const listed = body.data.find((each: { id: string }) => each.id === id).isInvited
+    expect((await desk.as.admin.get(`/users/${id}`)).body.isInvited).toBe(listed)
+    return listed
+  }
+  expect(user.isInvited).toBe(true)
+  expect(await isInvited(user.id)).toBe(true)
+  const renamed = await desk.as.admin.patch(`/users/${user.id}`, { name: 'Ben O.' })
+  expect(renamed.body.isInvited).toBe(true)
+  expect((await desk.nobody.post('/invitations/acceptance', { token, password })).status).toBe(200)
+  expect(await isInvited(user.id)).toBe(false)
+})
+
+test('a password from an administrator takes the place of the link', async () => {
+  const { token, user } = await invite('given@desk.example')
+  const changed = await desk.as.admin.patch(`/users/${user.id}`, { password })
+  expect(changed.body.isInvited).toBe(false)
+  expect((await desk.nobody.post('/invitations/acceptance', { token, password })).status).toBe(404)
+})
+
 test('a link works once, also when it is used twice at the same time', async () => {
   const { token } = await invite('once@desk.example')
   const accept = () => desk.nobody.post('/invitations/acceptance', { token, password })
