@@ -44,22 +44,28 @@ export function score<Claim>(
   const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
   const rivals = ranked.filter((each) => !areTwins(each, ranked[0]))
   const { standsOut, told: worth, unmetName, mostUnmet, repeats, bias } = calibration
-  const unseen = unseenRival.base + unseenRival.share * (ranked[0]?.evidence ?? 0)
-  const least = usualRival + youth * Math.max(0, unseen - usualRival)
-  const background = [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(least, rivals[at]?.evidence ?? 0), 0) / 4
-  const alone = ranked.map(({ evidence, told, unmetNames, isRepetition }) => {
+  // That the text stands on the desk word for word says nothing against the same in other words.
+  const inOtherWords = ranked.find(({ isRepetition }) => !isRepetition)
+  const backgroundOf = (each: Compared<Claim>) => {
+    const best = each.isRepetition ? each : (inOtherWords ?? each)
+    const unseen = unseenRival.base + unseenRival.share * best.evidence
+    const least = usualRival + youth * Math.max(0, unseen - usualRival)
+    const others = rivals.filter((rival) => rival !== each)
+    return [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(least, others[at]?.evidence ?? 0), 0) / 4
+  }
+  const alone = ranked.map((each) => {
+    const { evidence, told, unmetNames, isRepetition } = each
     const odds =
-      standsOut * (evidence - background) +
+      standsOut * (evidence - backgroundOf(each)) +
       worth * (told - byAccident) +
       unmetName * Math.min(mostUnmet, unmetNames) +
       (isRepetition ? repeats : 0) +
       bias
     return 1 / (1 + Math.exp(-odds))
   })
-  const second = ranked.findIndex((each) => !areTwins(each, ranked[0]))
   return ranked.map((each, at) => {
     const { claim, sharedWords, differs, isRepetition } = each
-    const rival = areTwins(each, ranked[0]) ? second : 0
+    const rival = ranked.findIndex((other) => !other.isRepetition && !areTwins(other, each))
     const score = onlyOne(alone[at] ?? 0, alone[rival] ?? 0)
     return { claim, score, band: bandOf(score, alone[at] ?? 0, isRepetition), sharedWords, differs }
   })

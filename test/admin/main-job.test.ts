@@ -206,8 +206,8 @@ test('many claims are assigned and tagged at once, after a preview', async () =>
   const v = await visit(browser, server)
   const { page } = v
   await v.open(`/claims?filter=${encodeURIComponent('{"topic":["lanes"]}')}`)
-  await page.getByRole('checkbox', { name: 'Select: Lane number 30 opened in May.' }).check()
   await page.getByRole('checkbox', { name: 'Select: Lane number 29 opened in May.' }).check()
+  await page.getByRole('checkbox', { name: 'Select: Lane number 28 opened in May.' }).check()
   await page.getByRole('button', { name: 'Assign or tag …' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Assign to').click()

@@ -54,3 +54,15 @@ test.each([
 ])('what a claim says in other words is found: %s', async (text) => {
   expect(await scoreOf(text)).toBeGreaterThan(0.8)
 })
+
+test('that a text stands on the desk word for word does not hide the claim it repeats in other words', async () => {
+  const judged = await makeClaim(desk, { text: 'The Kestrel vaccine contains microchips that track people.' })
+  const text = 'Tracking microchips are hidden in the Kestrel vaccine to follow people.'
+  const likeness = async () => {
+    const { body } = await desk.as.reader.post('/claims/match', { text, limit: 5, minScore: 0 })
+    return body.data.find(({ claim }: { claim: { id: string } }) => claim.id === judged.id).score
+  }
+  expect(await likeness()).toBeGreaterThan(0.8)
+  await makeClaim(desk, { text })
+  expect(await likeness()).toBeGreaterThan(0.5)
+})
