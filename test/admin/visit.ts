@@ -90,7 +90,7 @@ export async function settled(page: Page): Promise<void> {
   const asked = inFlight.get(page) ?? new Set()
   for (let isCalm = false; !isCalm; ) {
     if (Date.now() > deadline) throw new Error(`${page.url()} does not come to rest`)
-    isCalm = (await page.evaluate(comesToRest, 150)) && asked.size === 0
+    isCalm = (await page.evaluate(comesToRest, 250)) && asked.size === 0
   }
 }
 
