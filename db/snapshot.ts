@@ -1,4 +1,5 @@
 // Whole database files: a copy of one that is being written, whether a copy is sound, and whether somebody holds one open.
+import { existsSync } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import Libsql from 'libsql'
 import { isBusy } from './faults.ts'
@@ -45,8 +46,8 @@ export function isInUse(path: string): boolean {
 
 /** Bytes waiting in the log beside a file; they belong to it, and a copy without them is older. */
 export async function waitingInLog(path: string): Promise<number> {
-  const found = await stat(`${path}-wal`).catch(() => undefined)
-  return found?.size ?? 0
+  if (!existsSync(`${path}-wal`)) return 0
+  return (await stat(`${path}-wal`)).size
 }
 
 /** Removes what stands beside a closed file whose log is empty. */

@@ -29,8 +29,8 @@ export interface BackupOf {
   keep?: number | undefined
 }
 
-/** In the data folder, but not of the desk: other desks, other backups, what restoring put aside. */
-const notOurs = /^(backups|demo|replaced-.*)$/
+/** In the data folder, but not of the desk: other desks, other backups, what restoring put aside or left half done. */
+const notOurs = /^\.|^(backups|demo|replaced-.*)$/
 const unfinished = '.unfinished-'
 
 /**

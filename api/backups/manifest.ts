@@ -8,6 +8,9 @@ import { z } from 'zod'
 export const manifestName = 'backup.json'
 export const databaseName = 'claimdesk.db'
 
+/** A file in the folder itself: what is restored must not leave the place it is restored to. */
+const fileName = z.string().regex(/^[\w-][\w.-]*$/)
+
 const Manifest = z.object({
   format: z.literal('claimdesk-backup-1'),
   madeAt: z.iso.datetime(),
@@ -18,7 +21,7 @@ const Manifest = z.object({
   migration: z.string(),
   /** The chain of its history; null when an older program wrote it, which is the one to check it. */
   history: z.object({ events: z.int(), head: z.string(), valid: z.boolean() }).nullable(),
-  files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(z.object({ name: fileName, bytes: z.int(), sha256: z.string() })),
   /** Keys that are given by the environment, so that they are not in here. */
   notIncluded: z.array(z.string()),
 })
@@ -47,9 +50,13 @@ export async function fingerprintOf(path: string): Promise<{ bytes: number; sha2
 export async function faultyFiles(folder: string, { files }: Manifest): Promise<string[]> {
   const faults = await Promise.all(
     files.map(async ({ name, sha256 }) => {
-      const found = await fingerprintOf(join(folder, name)).catch(() => undefined)
-      if (!found) return [`${name} is missing`]
-      return found.sha256 === sha256 ? [] : [`${name} is not what was saved`]
+      try {
+        const found = await fingerprintOf(join(folder, name))
+        return found.sha256 === sha256 ? [] : [`${name} is not what was saved`]
+      } catch (error) {
+        const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+        return [isMissing ? `${name} is missing` : `${name} cannot be read: ${(error as Error).message}`]
+      }
     }),
   )
   return faults.flat()
