@@ -1,9 +1,8 @@
 // One saved export: what it sends, where it is fetched, and what can be done with it.
 import { Box, Button, Typography } from '@mui/material'
-import { useState } from 'react'
 import type { SavedExport } from '../../api/exports/saved-schema.ts'
 import { useMay, useMe } from '../auth.ts'
-import { AskFirst } from '../elements/AskFirst.tsx'
+import { AskedButton } from '../elements/AskedButton.tsx'
 import { useCopying } from '../elements/copying.ts'
 import { When } from '../elements/When.tsx'
 import { curlLine, filtersInWords, formatLabels } from './choice.ts'
@@ -53,21 +52,24 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
         </Button>
         {mayChange && (
           <>
-            <Asked
+            <AskedButton
               label="New key"
               title={`Give “${name}” a new key?`}
               act="Make a new key"
-              says="The key before opens nothing any more. Whoever fetches this export needs the new one, which is shown once."
               onAct={rotate}
-            />
-            <Asked
+            >
+              The key before opens nothing any more. Whoever fetches this export needs the new one, which is
+              shown once.
+            </AskedButton>
+            <AskedButton
               label="Put away"
               isFinal
               title={`Put “${name}” away?`}
               act="Put it away"
-              says="Its address sends nothing any more, and that cannot be taken back."
               onAct={archive}
-            />
+            >
+              Its address sends nothing any more, and that cannot be taken back.
+            </AskedButton>
           </>
         )}
         <Box role="status" sx={{ fontSize: 13, color: 'text.secondary' }}>
@@ -79,37 +81,3 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
 }
 
 const code = { display: 'block', fontSize: 12.5, overflowWrap: 'anywhere', mt: 0.75 }
-
-interface AskedProps {
-  label: string
-  title: string
-  act: string
-  says: string
-  isFinal?: boolean
-  onAct: () => void
-}
-
-function Asked({ label, title, act, says, isFinal = false, onAct }: AskedProps) {
-  const [isAsking, setAsking] = useState(false)
-  const close = () => setAsking(false)
-  return (
-    <>
-      <Button size="small" color={isFinal ? 'error' : 'primary'} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-      {isAsking && (
-        <AskFirst
-          title={title}
-          act={act}
-          onAct={() => {
-            close()
-            onAct()
-          }}
-          onClose={close}
-        >
-          {says}
-        </AskFirst>
-      )}
-    </>
-  )
-}

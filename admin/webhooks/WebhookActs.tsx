@@ -1,10 +1,10 @@
 // What can be done with a webhook: test it, pause it, take it up again, give it a new secret, put it away.
 import { Box, Button } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Link, useDataProvider, useRedirect } from 'react-admin'
 import type { KeyedWebhook, Webhook } from '../../api/webhooks/schema.ts'
 import { useAct } from '../claims/ClaimActs.tsx'
-import { AskFirst } from '../elements/AskFirst.tsx'
+import { AskedButton } from '../elements/AskedButton.tsx'
 import type { Desk } from '../provider.ts'
 import { SecretShown } from './SecretShown.tsx'
 
@@ -32,7 +32,7 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
       <Button size="small" component={Link} to={`/webhooks/${id}`}>
         Edit
       </Button>
-      <Asked
+      <AskedButton
         label="New secret"
         title={`Give “${name}” a new secret?`}
         act="Make a new secret"
@@ -45,8 +45,8 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
       >
         Messages are signed with both for a day, so that the receiver can go over in its own time. The new one
         is shown once.
-      </Asked>
-      <Asked
+      </AskedButton>
+      <AskedButton
         label="Put away"
         title={`Put “${name}” away?`}
         act="Put it away"
@@ -58,43 +58,10 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
         }
       >
         Nothing is sent to it any more, what waits included, and that cannot be taken back.
-      </Asked>
+      </AskedButton>
       {keyed?.secret && (
         <SecretShown name={keyed.name} secret={keyed.secret} onClose={() => setKeyed(undefined)} />
       )}
     </Box>
-  )
-}
-
-interface AskedProps {
-  label: string
-  title: string
-  act: string
-  onAct: () => void
-  children: ReactNode
-}
-
-function Asked({ label, title, act, onAct, children }: AskedProps) {
-  const [isAsking, setAsking] = useState(false)
-  const close = () => setAsking(false)
-  return (
-    <>
-      <Button size="small" onClick={() => setAsking(true)}>
-        {label}
-      </Button>
-      {isAsking && (
-        <AskFirst
-          title={title}
-          act={act}
-          onAct={() => {
-            close()
-            onAct()
-          }}
-          onClose={close}
-        >
-          {children}
-        </AskFirst>
-      )}
-    </>
   )
 }
