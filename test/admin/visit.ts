@@ -100,6 +100,8 @@ async function comesToRest(milliseconds: number): Promise<boolean> {
   for (let calm = 0; calm < milliseconds; calm += 30) {
     if (Date.now() > deadline) return false
     await new Promise((resolve) => setTimeout(resolve, 30))
+    // A page that is being made in slices shows the one before it until it is done: it is idle only then.
+    await new Promise((resolve) => requestIdleCallback(resolve))
     const moves = document
       .getAnimations()
       .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)
