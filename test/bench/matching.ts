@@ -1,15 +1,11 @@
 // Measures how well the desk tells what was checked already; npm run bench:matching -- DIR, which holds the sets of claims and queries.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { system } from '../../api/accounts/present.ts'
-import { insertClaim } from '../../api/claims/insert.ts'
-import { change } from '../../api/context.ts'
 import { type FoundMatch, findMatches } from '../../api/matching/find.ts'
-import { users } from '../../db/schema.ts'
-import { openStore, type Store } from '../../db/store.ts'
-import { hireEverybody } from '../support/people.ts'
+import { type BenchDesk, openDesk } from './matching-desk.ts'
+import { benchPace, filledUp } from './matching-pace.ts'
 import { auroc, recallAtPrecision } from './ranking.ts'
 
 const Claim = z.object({ id: z.string(), claim: z.string(), title: z.string() })
@@ -17,36 +13,9 @@ const Query = z.object({ id: z.string(), text: z.string() })
 type Claim = z.output<typeof Claim>
 type Query = z.output<typeof Query>
 
-interface Desk {
-  store: Store
-  /** The id in the set of each claim of the desk. */
-  idOf: (match: FoundMatch) => string
-  close: () => Promise<void>
-}
-
-async function openDesk(claims: readonly Claim[]): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimdesk-matching-'))
-  const store = await openStore(`file:${join(folder, 'desk.db')}`)
-  await hireEverybody(store)
-  const [user] = await store.read.select({ id: users.id }).from(users).limit(1)
-  const actor = { ...system, id: user?.id ?? '' }
-  const ctx = { store, now: () => new Date(), actor, requestId: null }
-  for (let at = 0; at < claims.length; at += 500) {
-    await change(ctx, async (tx) => {
-      for (const { id, claim, title } of claims.slice(at, at + 500)) {
-        const fields = { text: claim, headline: title, externalId: id }
-        await insertClaim(tx, { ...fields, kinds: [], topics: [], scope: {} }, true)
-      }
-    })
-  }
-  const close = async () => {
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { store, idOf: ({ claim }) => claim.externalId ?? '', close }
-}
-
-const ask = ({ store }: Desk, text: string) => findMatches(store, store.read, text)
+const ask = ({ ctx }: BenchDesk, text: string) => findMatches(ctx.store, ctx.store.read, text)
+/** The id in the set of a claim of the desk. */
+const idOf = ({ claim }: FoundMatch) => claim.externalId ?? ''
 
 interface TestSet {
   claims: Claim[]
@@ -87,7 +56,7 @@ async function benchRanking(what: string, { claims, queries, rightOf }: TestSet)
     let hits = 0
     let sum = 0
     for (const [at, match] of found.slice(0, 5).entries()) {
-      if (!right.has(desk.idOf(match))) continue
+      if (!right.has(idOf(match))) continue
       if (at === 0) first++
       hits++
       sum += hits / (at + 1)
@@ -119,7 +88,7 @@ async function benchAbsent(what: string, { claims, queries, rightOf }: TestSet):
     const [top] = await ask(desk, query.text)
     const right = rightWords(query)
     const isPresent = [...right].some((text) => !removed.has(text))
-    const isRight = isPresent && top !== undefined && right.has(textOf.get(desk.idOf(top)))
+    const isRight = isPresent && top !== undefined && right.has(textOf.get(idOf(top)))
     tops.push({ score: top?.score ?? 0, isPresent, isRight })
   }
   await desk.close()
@@ -147,14 +116,14 @@ async function benchInvented(folder: string): Promise<void> {
   for (const query of set.queries) {
     for (const match of await ask(desk, query.text)) {
       if (match.band !== 'same') continue
-      if (set.rightOf(query).has(desk.idOf(match))) rightSame++
+      if (set.rightOf(query).has(idOf(match))) rightSame++
       else wrongSame++
     }
   }
   let pairs = 0
   for (const { id, claim } of set.claims) {
     const found = await ask(desk, claim)
-    if (found[0] === undefined || desk.idOf(found[0]) !== id || found[0].band !== 'same') pairs++
+    if (found[0] === undefined || idOf(found[0]) !== id || found[0].band !== 'same') pairs++
     pairs += found.slice(1).filter(({ band }) => band === 'same').length
   }
   const absent = readFileSync(join(folder, 'nomatch.dev.jsonl'), 'utf8').trim().split('\n')
@@ -169,12 +138,30 @@ async function benchInvented(folder: string): Promise<void> {
   await desk.close()
 }
 
-const [folder] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { train: { type: 'boolean' }, pace: { type: 'string', multiple: true } },
+})
+const [folder] = positionals
 if (folder === undefined) throw new Error('say where the sets are: npm run bench:matching -- DIR')
-await benchInvented(join(folder, 'invented'))
 const posts = join(folder, 'checkthat2020')
-if (existsSync(posts)) {
-  for (const split of process.argv.includes('--train') ? ['dev', 'train'] : ['dev']) {
+if (values.pace) {
+  const { claims } = readSet(posts, 'dev')
+  const asked = readSet(posts, 'train').queries.slice(0, 320)
+  const isNews = (at: number) => at % 30 === 0
+  for (const count of values.pace)
+    await benchPace(
+      filledUp(
+        claims.filter((_, at) => !isNews(at)),
+        Number(count),
+      ),
+      asked.map(({ text }) => text),
+      claims.filter((_, at) => isNews(at)).map(({ claim }) => claim),
+    )
+} else {
+  await benchInvented(join(folder, 'invented'))
+  const splits = values.train ? ['dev', 'train'] : ['dev']
+  for (const split of existsSync(posts) ? splits : []) {
     const set = readSet(posts, split)
     await benchRanking(`CheckThat 2020 ${split}`, set)
     await benchAbsent(`CheckThat 2020 ${split}`, set)
