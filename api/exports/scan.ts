@@ -7,7 +7,7 @@ import type { Place, Wanted } from './write.ts'
  * The heap of the thread. Little lives longer than a page, and up to this size V8 lets garbage lie for a third of what is in
  * use only; a few claims with very much evidence still fit.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 }
 /** A thread that nobody has asked for so long is ended; starting one takes a fifth of a second. */
 const idleMs = 10_000
 

@@ -6,10 +6,20 @@ export type Band = 'same' | 'similar' | 'unlikely'
 
 /**
  * The odds of a right match: from how far it stands out above its rivals, from what the shared words tell beyond the
- * chance that one of so many claims holds them all by accident, from the names of the text that it does not hold, and
- * from whether it says the same in the same words.
+ * chance that one of so many claims holds them all by accident, from how much of the text it says (up to a share that
+ * short texts reach with any claim on their subject), from the names of the text that it does not hold, and from whether
+ * it says the same in the same words.
  */
-const calibration = { standsOut: 1, told: 0.2, unmetName: -0.35, mostUnmet: 3, repeats: 2, bias: -3 }
+const calibration = {
+  standsOut: 1,
+  told: 0.16,
+  said: 2,
+  mostSaid: 0.4,
+  unmetName: -0.35,
+  mostUnmet: 3,
+  repeats: 2,
+  bias: -3.5,
+}
 
 /** The evidence of rivals on a desk that knows many claims, whatever the text. */
 const usualRival = 5.3
@@ -43,7 +53,7 @@ export function score<Claim>(
 ): Match<Claim>[] {
   const ranked = [...compared].sort((a, b) => b.evidence - a.evidence)
   const rivals = ranked.filter((each) => !areTwins(each, ranked[0]))
-  const { standsOut, told: worth, unmetName, mostUnmet, repeats, bias } = calibration
+  const { standsOut, told: worth, said: ofSaid, mostSaid, unmetName, mostUnmet, repeats, bias } = calibration
   // That the text stands on the desk word for word says nothing against the same in other words.
   const inOtherWords = ranked.find(({ isRepetition }) => !isRepetition)
   const backgroundOf = (each: Compared<Claim>) => {
@@ -54,10 +64,11 @@ export function score<Claim>(
     return [0, 1, 2, 3].reduce((sum, at) => sum + Math.max(least, others[at]?.evidence ?? 0), 0) / 4
   }
   const alone = ranked.map((each) => {
-    const { evidence, told, unmetNames, isRepetition } = each
+    const { evidence, told, said, unmetNames, isRepetition } = each
     const odds =
       standsOut * (evidence - backgroundOf(each)) +
       worth * (told - byAccident) +
+      ofSaid * Math.min(mostSaid, said) +
       unmetName * Math.min(mostUnmet, unmetNames) +
       (isRepetition ? repeats : 0) +
       bias

@@ -52,6 +52,8 @@ export interface Compared<Claim> {
   evidence: number
   /** What the shared words tell together, in nats. */
   told: number
+  /** The share of the query's weight, from 0 to 1, in letter groups that the claim holds as well. */
+  said: number
   /** How many names the query tells and the claim does not. */
   unmetNames: number
   sharedWords: string[]
@@ -71,6 +73,7 @@ export function compare<Claim>(
   const shared = sharedOf(query, text, weightOf)
   const unmatched = { query: missing(query, text), claim: missing(text, query) }
   const differs = differencesOf(query, text, unmatched)
+  const said = coverage(query.alone, text.whole)
   const evidence =
     strength.shared *
       Math.log1p(
@@ -78,7 +81,7 @@ export function compare<Claim>(
       ) +
     strength.letters * cosine(query.whole, text.whole) +
     strength.covered * coverage(text.alone, query.whole) +
-    strength.said * coverage(query.alone, text.whole) +
+    strength.said * said +
     strength.figure * agreeingFigures(query, text) +
     agreeingDate(query, text) +
     strength.differs * Math.min(2, differs.length)
@@ -86,6 +89,7 @@ export function compare<Claim>(
     claim,
     evidence,
     told: together?.informationOf(shared.stems, neighboursIn(query, text)) ?? sumOf(shared.stems, weightOf),
+    said,
     unmetNames: unmetNames(query, text),
     sharedWords: shared.words,
     differs,
