@@ -139,5 +139,5 @@ body{display:block;font-size:10.5pt}.masthead nav,footer nav,form,.skip,.noprint
 .columns{display:block}.verdict,.card,.pieces>li,.timeline>li,.notice{break-inside:avoid}h1,h2,h3{break-after:avoid}
 .print-only{display:block}aside dl{columns:2}aside dl>div{break-inside:avoid}
 .source a[href]::after{content:" <" attr(href) ">";font-size:.8em;font-weight:400;overflow-wrap:anywhere}
-main{padding:0!important}h1{font-size:20pt}h2{margin-top:1.2rem}}
+main{padding:1rem 0 0!important}footer{margin-top:1rem}h1{font-size:20pt}h2{margin-top:1.2rem}}
 `
