@@ -87,7 +87,7 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
         paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
         // With what was chosen, it is as high as a field with words.
         inputRoot: { '&:has(.MuiAutocomplete-tag)': { rowGap: 4 } },
-        tag: { '&&': { marginBlock: 0 }, [touch]: { height: 32 } },
+        tag: { marginBlock: 0, [touch]: { height: 32 } },
       },
     },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },

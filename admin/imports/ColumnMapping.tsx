@@ -7,7 +7,11 @@ import { columnWords } from './columns.ts'
 import { stacked } from './stacked.ts'
 import type { Mapping } from './upload.ts'
 
-const mappingTable = { ...stacked, '& td:first-of-type': { fontWeight: { xs: 600, sm: 400 } } }
+const mappingTable = {
+  ...stacked,
+  '& td': { flexBasis: '100%' },
+  '& td:first-of-type': { fontWeight: { xs: 600, sm: 400 } },
+}
 
 interface ColumnMappingProps {
   columns: Column[]
