@@ -21,7 +21,15 @@ const button = { minHeight: { xs: 44, md: 28 }, py: 0, minWidth: 44 }
 
 export function PieceActs({ piece, board }: PieceActsProps) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: { xs: 0.75, md: 0.25 }, mt: { xs: 0.75, md: 0.25 }, ml: -0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: { xs: 0.75, md: 0.25 },
+        mt: { xs: 0.75, md: 0.25 },
+        ml: -0.5,
+      }}
+    >
       {piece.source && (
         <Button size="small" onClick={() => board.preview(piece.id)} sx={button}>
           Preview

@@ -50,13 +50,11 @@ interface PlainListProps<R> {
   act?: ReactNode
 }
 
+const newestFirst = { field: 'createdAt', order: 'DESC' } as const
+
 export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
   return (
-    <ListBase
-      sort={props.sort ?? { field: 'createdAt', order: 'DESC' }}
-      perPage={25}
-      queryOptions={toldInPlace}
-    >
+    <ListBase sort={props.sort ?? newestFirst} perPage={25} queryOptions={toldInPlace}>
       <PageTitle title={props.title} />
       <Bar {...props} />
       <Rows {...props} />
