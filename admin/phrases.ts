@@ -1,10 +1,11 @@
 // What react-admin itself says, in the desk's words where it has its own.
 import { defaultI18nProvider, type I18nProvider } from 'react-admin'
+import { notSent } from './request.ts'
 
 const ours: Record<string, string> = {
   'ra.auth.logout': 'Sign out',
   'ra.auth.user_menu': 'Your menu',
-  'ra.message.invalid_form': 'Not sent: some fields need another look.',
+  'ra.message.invalid_form': notSent,
   'ra.message.unsaved_changes': 'What you wrote is not saved. Leave it behind?',
   'ra.navigation.skip_nav': 'Skip to the page',
   'ra.notification.logged_out': 'Your session has ended. Sign in again.',

@@ -141,6 +141,14 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+export const notSent = 'Not sent: some fields need another look.'
+
+/** What a form says as a whole: the fault, or only that there are some where each stands at a field that was sent. */
+export function wholeFault({ message, body }: ReturnType<typeof problemOf>, sent: object): string {
+  const names = Object.keys(body.errors ?? {})
+  return names.length > 0 && names.every((name) => name in sent) ? notSent : message
+}
+
 export function problemOf(error: unknown): { message: string; status: number; body: ProblemBody } {
   if (error instanceof HttpError) {
     return { message: error.message, status: error.status, body: (error.body ?? {}) as ProblemBody }

@@ -85,6 +85,9 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       defaultProps: { fullWidth: true },
       styleOverrides: {
         paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
+        // With what was chosen, it is as high as a field with words.
+        inputRoot: { '&:has(.MuiAutocomplete-tag)': { rowGap: 4 } },
+        tag: { marginBlock: 0, [touch]: { height: 32 } },
       },
     },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
@@ -173,6 +176,9 @@ function frame(colours: Colours): RaThemeOptions['components'] {
         },
       },
     },
+    RaSimpleForm: {
+      styleOverrides: { root: { '@media (max-width: 599.95px)': { paddingBottom: 16 } } },
+    },
     RaToolbar: {
       styleOverrides: { root: { backgroundColor: colours.raised, paddingInline: '16px !important' } },
     },
@@ -184,6 +190,8 @@ function frame(colours: Colours): RaThemeOptions['components'] {
             display: 'flex',
             flexDirection: 'row',
           },
+          // As much room above the line between two parts as below it.
+          '& > ul > li:not(:last-child)': { paddingBottom: 4 },
           '& .RaSimpleFormIterator-form': { minWidth: 0, flex: 1 },
           '& .RaSimpleFormIterator-action': { visibility: 'visible', flexShrink: 0 },
           '& .RaSimpleFormIterator-action .MuiIconButton-root': { color: colours.quiet },

@@ -144,11 +144,17 @@ export const outcomeWords: Record<string, string> = {
 export const declineWords: Record<string, string> = {
   opinion: 'An opinion, not a fact',
   too_vague: 'Too vague to check',
-  hedged: 'Hedged: says only that it may be',
+  hedged: 'Hedged, says only that it may be',
   no_criterion: 'Nothing would settle it',
   out_of_scope: 'Not ours to check',
   no_capacity: 'No capacity',
   spam: 'Spam',
+}
+
+/** Why a claim is not checked, within a sentence: `an opinion, not a fact`. */
+export function declinedInWords(reason: string): string {
+  const words = declineWords[reason] ?? worded(reason)
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** How a quote stands in the newest text. */

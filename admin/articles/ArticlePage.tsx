@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Article } from '../../api/articles/schema.ts'
+import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
@@ -19,7 +20,7 @@ const VersionsTab = lazy(() =>
 
 export function ArticlePage() {
   return (
-    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+    <ShowBase queryOptions={toldInPlace}>
       <Page />
     </ShowBase>
   )

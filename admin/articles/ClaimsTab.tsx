@@ -47,7 +47,7 @@ export function ClaimsTab({ article }: { article: Article }) {
             </Link>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
               <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
-              <StatusMark claim={claim} />
+              <StatusMark claim={claim} isBrief={claim.verdict !== null} />
             </Box>
           </Box>
         ))}

@@ -36,6 +36,8 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
         // Below the app bar and the bar of the board, which cover what is scrolled to the edge.
         scrollMarginTop: 110,
         scrollMarginBottom: 48,
+        // Within the group, which would cut off a ring around it.
+        '&:focus-visible': { outlineOffset: -2 },
         borderTop: 1,
         borderColor: 'divider',
         borderInlineStart: '3px solid transparent',

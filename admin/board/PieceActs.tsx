@@ -21,7 +21,15 @@ const button = { minHeight: { xs: 44, md: 28 }, py: 0, minWidth: 44 }
 
 export function PieceActs({ piece, board }: PieceActsProps) {
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.25, mt: 0.25, ml: -0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: { xs: 0.75, md: 0.25 },
+        mt: { xs: 0.75, md: 0.25 },
+        ml: -0.5,
+      }}
+    >
       {piece.source && (
         <Button size="small" onClick={() => board.preview(piece.id)} sx={button}>
           Preview
@@ -41,7 +49,7 @@ function Judge({ piece }: { piece: Evidence }) {
   return (
     <FormDialog
       label="Judge"
-      title="What does it say about the claim?"
+      title="Judge this evidence"
       submitLabel="Save"
       done="Evidence judged"
       record={piece}
@@ -51,7 +59,7 @@ function Judge({ piece }: { piece: Evidence }) {
         desk.changeEvidence(piece.id, changesBetween(fields, values) as EvidenceChanges, version)
       }
     >
-      <StanceInput label="Stance" isRequired />
+      <StanceInput isRequired />
       <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
       <ExcerptInputs />
       {piece.source?.level === 'secondary' && <SecondaryReason />}

@@ -1,6 +1,7 @@
 // What a page handed over, shown above the form that it filled in.
 import { Alert, Box, Button, Card, Typography } from '@mui/material'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { serif } from '../theme.ts'
 import type { HandedOver } from './bookmarklet.ts'
 
 export function FromPage({ quote, isCut, article: { title, url } }: HandedOver) {
@@ -16,9 +17,11 @@ export function FromPage({ quote, isCut, article: { title, url } }: HandedOver) 
           sx={{
             m: 0,
             pl: 1.5,
-            borderInlineStart: 3,
-            borderColor: 'primary.main',
-            fontSize: 16,
+            borderInlineStart: '3px solid',
+            borderColor: 'divider',
+            fontFamily: serif,
+            fontSize: 16.5,
+            lineHeight: 1.5,
             whiteSpace: 'pre-line',
             overflowWrap: 'anywhere',
             maxHeight: 180,

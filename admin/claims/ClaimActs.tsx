@@ -10,7 +10,7 @@ import type { Desk } from '../provider.ts'
 import { PublicationActs } from '../publication/PublicationActs.tsx'
 import { problemOf } from '../request.ts'
 import { AssignMenu } from './AssignMenu.tsx'
-import { actsOn, undoableAct } from './acts.ts'
+import { type Acts, actsOn, undoableAct } from './acts.ts'
 import { claimPath } from './claim.ts'
 import { DeclineDialog, ReopenDialog, ReturnDialog, SplitDialog, WithdrawDialog } from './EndDialogs.tsx'
 
@@ -61,7 +61,7 @@ export function ClaimActs({ claim }: { claim: Claim }) {
           Give back
         </Button>
       )}
-      <More>
+      <More isAlone={!(isFirstRank(acts) || undoable)}>
         {acts.edit && (
           <Button component={Link} to={`/claims/${claim.id}`} size="small">
             Edit
@@ -77,9 +77,19 @@ export function ClaimActs({ claim }: { claim: Claim }) {
   )
 }
 
+const isFirstRank = ({ review, adjudicate, reopen, take, assign, giveBack }: Acts) =>
+  review || adjudicate || reopen || take || assign || giveBack
+
+interface MoreProps {
+  /** Nothing stands before it: then a button to show the rest would be all there is. */
+  isAlone: boolean
+  children: ReactNode
+}
+
 /** The acts of the second rank: in the same row where there is room, behind a button on a phone. */
-function More({ children }: { children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false)
+function More({ isAlone, children }: MoreProps) {
+  const [isOpened, setOpen] = useState(false)
+  const isOpen = isOpened || isAlone
   const id = useId()
   return (
     <>
@@ -89,7 +99,10 @@ function More({ children }: { children: ReactNode }) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
         endIcon={<ExpandIcon sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
-        sx={{ display: { sm: 'none' } }}
+        sx={{
+          display: { xs: isAlone ? 'none' : undefined, sm: 'none' },
+          '&:has(+ :empty)': { display: 'none' },
+        }}
       >
         More
       </Button>

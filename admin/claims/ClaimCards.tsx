@@ -42,7 +42,7 @@ export function ClaimCards() {
             {claim.verdict && (
               <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
             )}
-            {(claim.status !== 'decided' || claim.verdictImported) && <StatusMark claim={claim} />}
+            <StatusMark claim={claim} isBrief />
             <Box sx={{ fontSize: 12.5, color: 'text.secondary', position: 'relative' }}>
               <When at={claim.updatedAt} />
               <ChangedBy id={claim.id} />

@@ -118,6 +118,7 @@ function WhereSaid() {
             helperText="The exact words of the article"
             multiline
             minRows={2}
+            maxRows={10}
           />
           <Fold label="Who says it, and how firmly" fields={['attribution', 'modality']}>
             <FormRow>

@@ -11,7 +11,7 @@ import { exactly, onDate, When } from '../elements/When.tsx'
 import { publicInWords } from '../publication/acts.ts'
 import { RetractedMark } from '../publication/RetractedMark.tsx'
 import { OpenRequests } from '../requests/OpenRequests.tsx'
-import { declineWords } from '../words.ts'
+import { declinedInWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
 import { claimPath } from './claim.ts'
 import { MergedIn } from './MergedIn.tsx'
@@ -95,7 +95,7 @@ function Marks({ claim }: { claim: Claim }) {
       )}
       {claim.declined && (
         <Mark>
-          Declined: {declineWords[claim.declined.reason]}
+          Declined: {declinedInWords(claim.declined.reason)}
           {claim.declined.note && (
             <>
               {' – '}

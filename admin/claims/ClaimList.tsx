@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Link, ListBase, useListContext } from 'react-admin'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
-import { Failure } from '../elements/Failure.tsx'
+import { Failure, toldInPlace } from '../elements/Failure.tsx'
 import { Pages } from '../elements/Pages.tsx'
 import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -26,7 +26,7 @@ export function ClaimList() {
     <ListBase
       sort={{ field: 'createdAt', order: 'DESC' }}
       perPage={25}
-      queryOptions={{ meta: { facets: ['status', 'verdict', 'kind', 'topic'] } }}
+      queryOptions={{ ...toldInPlace, meta: { facets: ['status', 'verdict', 'kind', 'topic'] } }}
     >
       <PageTitle title="Claims" />
       <Page />

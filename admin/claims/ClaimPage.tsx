@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Claim } from '../../api/claims/schema.ts'
+import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
@@ -20,7 +21,7 @@ import { ReviewsTab } from './ReviewsTab.tsx'
 
 export function ClaimPage() {
   return (
-    <ShowBase queryOptions={{ meta: claimMeta, retry: false, onError: () => {} }}>
+    <ShowBase queryOptions={{ ...toldInPlace, meta: claimMeta }}>
       <Page />
     </ShowBase>
   )

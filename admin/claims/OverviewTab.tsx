@@ -161,7 +161,7 @@ function Parts({ parts }: { parts: NonNullable<Claim['parts']> }) {
             </Link>
             <Box sx={{ display: 'flex', gap: 1.5 }}>
               <VerdictMark verdict={part.verdict} rating={part.rating} outcome={part.outcome} />
-              {part.status !== 'decided' && <StatusMark claim={part} />}
+              <StatusMark claim={part} isBrief />
             </Box>
           </Box>
         ))}

@@ -74,17 +74,15 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
         {claim.kinds.includes('prediction') && <OutcomeInput />}
         <TextInput
           source="rationale"
-          label="Rationale"
-          helperText="Why, for anyone who asks how the desk came to it"
+          label="Why"
+          helperText="For anyone who asks how the desk came to it"
           multiline
           minRows={3}
           validate={required()}
         />
         <TextInput
           source="reading"
-          label={
-            needsReading(claim) ? 'Reading: we took this to mean … *' : 'Reading: we took this to mean …'
-          }
+          label={needsReading(claim) ? 'We took it to mean *' : 'We took it to mean'}
           helperText={
             needsReading(claim)
               ? 'Needed: the comparison states neither measure nor comparator'
@@ -109,7 +107,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
           {claim.verdict && (
             <SelectInput
               source="kind"
-              label="Why the desk answers again"
+              label="Judged again as"
               helperText="Left empty: recheck for the same answer, correction for another"
               choices={choicesOf(namedKinds)}
             />

@@ -30,7 +30,9 @@ export function VerdictInput({ ratings }: { ratings: Rating[] }) {
   return (
     <>
       <FormControl error={fault !== undefined} sx={{ mt: 0 }}>
-        <FormLabel id={id}>Verdict</FormLabel>
+        <FormLabel id={id} sx={{ mb: 0.5 }}>
+          Verdict
+        </FormLabel>
         <RadioGroup
           aria-labelledby={id}
           name="verdict"

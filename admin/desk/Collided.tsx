@@ -6,7 +6,7 @@ import { isOpen } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import { ChangedMeanwhile } from '../elements/ChangedMeanwhile.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
-import { declineWords, worded } from '../words.ts'
+import { declinedInWords, worded } from '../words.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './session.ts'
 
@@ -71,7 +71,7 @@ function Theirs({ claim }: { claim: Claim }) {
   if (claim.declined) {
     return (
       <>
-        Declined: {declineWords[claim.declined.reason]}
+        Declined: {declinedInWords(claim.declined.reason)}
         <Words>{claim.declined.note ?? ''}</Words>
       </>
     )

@@ -19,16 +19,7 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
   const takesWaiver = form.fault?.takesWaiver || form.draft.waiver !== ''
   return (
     <>
-      <Field
-        {...form}
-        name="rationale"
-        act="write"
-        label="Why (rationale)"
-        required
-        multiline
-        minRows={3}
-        maxRows={8}
-      />
+      <Field {...form} name="rationale" act="write" label="Why" required multiline minRows={3} maxRows={8} />
       {needsReading(claim) && (
         <Field
           {...form}
@@ -37,7 +28,7 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
           required
           multiline
           maxRows={4}
-          hint="A comparison without a stated measure needs a reading."
+          hint="The comparison states no measure: say what it was taken to mean."
         />
       )}
       <Outcome claim={claim} {...form} />

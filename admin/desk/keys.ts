@@ -6,7 +6,7 @@ export const deskKeys = {
   mixed: { key: '3', label: 'Mixed' },
   unproven: { key: '4', label: 'Unproven' },
   decline: { key: '0', label: 'Decline to check' },
-  write: { key: 'r', label: 'Write why (the rationale)' },
+  write: { key: 'r', label: 'Write why' },
   decide: { key: 'Enter', label: 'Decide and show the next claim' },
   skip: { key: 's', label: 'Skip: to the end of this session’s queue' },
   snooze: { key: 'S', label: 'Put off until a day' },

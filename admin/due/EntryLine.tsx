@@ -5,6 +5,7 @@ import type { AgendaEntry } from '../../api/calendar/schema.ts'
 import { claimPath } from '../claims/claim.ts'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { serif } from '../theme.ts'
 import { agendaWords, shortened } from '../words.ts'
 
 export function EntryLine({ entry }: { entry: AgendaEntry }) {
@@ -14,7 +15,7 @@ export function EntryLine({ entry }: { entry: AgendaEntry }) {
       <Box component="span" sx={{ display: 'inline-block', minWidth: { sm: 84 } }}>
         <Tag>{agendaWords[kind]}</Tag>
       </Box>{' '}
-      <Link to={claimPath(claim.id)} dir="auto" sx={{ color: 'text.primary', overflowWrap: 'anywhere' }}>
+      <Link to={claimPath(claim.id)} dir="auto" sx={statement}>
         {shortened(claim.headline ?? claim.text, 140)}
       </Link>{' '}
       <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
@@ -25,6 +26,14 @@ export function EntryLine({ entry }: { entry: AgendaEntry }) {
     </Box>
   )
 }
+
+/** A claim's own words, in the type of words. */
+export const statement = {
+  color: 'text.primary',
+  fontFamily: serif,
+  fontSize: 15.5,
+  overflowWrap: 'anywhere',
+} as const
 
 /** The list of a day's entries: where lines are short, why, which claim and since when each begin one. */
 export const entryList = {

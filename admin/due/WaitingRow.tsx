@@ -9,6 +9,7 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
 import { shortened } from '../words.ts'
+import { statement } from './EntryLine.tsx'
 import { agedOn } from './useDue.ts'
 
 interface RowProps {
@@ -42,13 +43,13 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
         {claim.verdict && (
           <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
         )}
-        <StatusMark claim={claim} />
+        <StatusMark claim={claim} isBrief={claim.verdict !== null} />
       </Box>
       <Link
         to={claimPath(claim.id)}
         dir="auto"
         lang={claim.language ?? undefined}
-        sx={{ display: 'block', color: 'text.primary', fontSize: 15.5, my: 0.5, overflowWrap: 'anywhere' }}
+        sx={{ display: 'block', ...statement, my: 0.5 }}
       >
         {claim.text}
       </Link>

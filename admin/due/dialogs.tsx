@@ -1,5 +1,4 @@
 // The forms that end a claim's wait: what came of a prediction, putting it off, or that a verdict is still so.
-import { Box } from '@mui/material'
 import {
   DateInput,
   required,
@@ -15,6 +14,7 @@ import type { NewReview } from '../../api/reviews/schema.ts'
 import { outcomeLabels, type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
 import { today } from '../claims/ReviewForm.tsx'
 import { AskDialog } from '../desk/AskDialog.tsx'
+import { Said } from '../elements/Said.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 
@@ -34,21 +34,14 @@ function useDone() {
 
 function Statement({ claim }: { claim: Claim }) {
   return (
-    <Box dir="auto" lang={claim.language ?? undefined} sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
+    <Said as="p" lang={claim.language} sx={{ mb: 1.5, fontSize: 16.5, lineHeight: 1.4 }}>
       {claim.text}
-    </Box>
+    </Said>
   )
 }
 
 const rationale = (
-  <TextInput
-    source="rationale"
-    label="Why (rationale)"
-    multiline
-    minRows={2}
-    autoFocus
-    validate={required()}
-  />
+  <TextInput source="rationale" label="Why" multiline minRows={2} autoFocus validate={required()} />
 )
 const asOf = (
   <DateInput source="asOf" label="As of" helperText="The day it is judged for" validate={required()} />

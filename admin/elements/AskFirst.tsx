@@ -1,4 +1,4 @@
-// Asks before something that cannot be taken back.
+// Asks before something that cannot be taken back, or has effects one should know of.
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 
@@ -6,12 +6,17 @@ interface AskFirstProps {
   title: string
   /** What the button that does it says. */
   act: string
+  /** What the button that leaves all as it is says. */
+  leave?: string
+  /** Whether it cannot be taken back. */
+  isFinal?: boolean
   onAct: () => void
   onClose: () => void
   children: ReactNode
 }
 
-export function AskFirst({ title, act, onAct, onClose, children }: AskFirstProps) {
+export function AskFirst(props: AskFirstProps) {
+  const { title, act, leave = 'Cancel', isFinal = true, onAct, onClose, children } = props
   const id = useId()
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="xs">
@@ -21,9 +26,9 @@ export function AskFirst({ title, act, onAct, onClose, children }: AskFirstProps
       <DialogContent>{children}</DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
-          Cancel
+          {leave}
         </Button>
-        <Button variant="contained" color="error" onClick={onAct}>
+        <Button variant="contained" color={isFinal ? 'error' : 'primary'} onClick={onAct}>
           {act}
         </Button>
       </DialogActions>

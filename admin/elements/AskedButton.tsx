@@ -26,6 +26,7 @@ export function AskedButton({ label, title, act, isFinal = false, onAct, childre
         <AskFirst
           title={title}
           act={act}
+          isFinal={isFinal}
           onAct={() => {
             close()
             onAct()

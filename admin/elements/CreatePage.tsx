@@ -14,8 +14,8 @@ import {
 } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { type ProblemBody, problemOf } from '../request.ts'
-import { SaveBar } from './EditPage.tsx'
+import { type ProblemBody, problemOf, wholeFault } from '../request.ts'
+import { formSheet, SaveBar } from './EditPage.tsx'
 
 interface CreatePageProps {
   title: string
@@ -42,10 +42,10 @@ export function CreatePage(props: CreatePageProps) {
     else go('show', resource, made.id)
   }
 
-  function onError(error: unknown) {
-    const { message, body } = problemOf(error)
-    setExisting(body.existing)
-    notify(message, { type: 'error', autoHideDuration: 10_000 })
+  function onError(error: unknown, sent: { data?: object } | undefined) {
+    const problem = problemOf(error)
+    setExisting(problem.body.existing)
+    notify(wholeFault(problem, sent?.data ?? {}), { type: 'error', autoHideDuration: 10_000 })
   }
 
   return (
@@ -56,7 +56,7 @@ export function CreatePage(props: CreatePageProps) {
     >
       <PageTitle title={title} trail={trail} />
       {existing && <Existing resource={resource} record={existing} />}
-      <Card sx={{ maxWidth: 860 }}>
+      <Card sx={formSheet}>
         <SimpleForm
           warnWhenUnsavedChanges
           toolbar={<SaveBar label={saveLabel} />}

@@ -15,8 +15,9 @@ import {
   useResourceContext,
 } from 'react-admin'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { problemOf } from '../request.ts'
+import { problemOf, wholeFault } from '../request.ts'
 import { type Collision, CollisionDialog } from './CollisionDialog.tsx'
+import { toldInPlace } from './Failure.tsx'
 import { Missing } from './Missing.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -24,6 +25,7 @@ interface EditPageProps {
   /** What kind of record is changed, in the singular, and the list it stands in. */
   noun: string
   list: { label: string; to: string }
+  /** What the browser's tab says; on the page itself the trail names the record. */
   title: (record: RaRecord) => string
   /** The way from the list to the record. */
   trail?: (record: RaRecord) => { label: string; to: string }[]
@@ -57,17 +59,19 @@ export function EditPage({
   }
 
   function onError(error: unknown, sent: Sent) {
-    const { status, message, body } = problemOf(error)
+    const problem = problemOf(error)
+    const { status, body } = problem
     if (status === 412 && body.current && sent?.data && sent.previousData) {
       setCollision({ base: sent.previousData, mine: sent.data, theirs: body.current as Collision['theirs'] })
       return
     }
-    notify(message, { type: 'error', autoHideDuration: 10_000 })
+    notify(wholeFault(problem, sent?.data ?? {}), { type: 'error', autoHideDuration: 10_000 })
   }
 
   return (
     <EditBase
       mutationMode="pessimistic"
+      queryOptions={toldInPlace}
       mutationOptions={{ onSuccess, onError }}
       {...(transform ? { transform } : {})}
     >
@@ -93,8 +97,8 @@ function EditBody({ noun, list, title, trail, children }: Omit<EditPageProps, 't
   if (!record) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={title(record)} trail={[list, ...(trail?.(record) ?? [])]} />
-      <Card sx={{ maxWidth: 860 }}>
+      <PageTitle title={title(record)} heading={`Edit ${noun}`} trail={[list, ...(trail?.(record) ?? [])]} />
+      <Card sx={formSheet}>
         <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar />}>
           {children}
         </SimpleForm>
@@ -102,6 +106,9 @@ function EditBody({ noun, list, title, trail, children }: Omit<EditPageProps, 't
     </>
   )
 }
+
+/** On a phone the bar with the button lies over the end of the page, not over the sheet. */
+export const formSheet = { maxWidth: 860, mb: { xs: 8, sm: 0 } }
 
 export function SaveBar({ label = 'Save' }: { label?: string }) {
   return (

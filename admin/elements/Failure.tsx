@@ -2,6 +2,9 @@
 import { Alert, Button } from '@mui/material'
 import { problemOf } from '../request.ts'
 
+/** For a query whose page shows the failure itself: react-admin would tell it once more below, or leave. */
+export const toldInPlace = { retry: false, onError: () => {} }
+
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
   return (
     <Alert

@@ -18,7 +18,7 @@ import { type Permission, useMay } from '../auth.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { counted } from '../words.ts'
 import { Empty } from './Empty.tsx'
-import { Failure } from './Failure.tsx'
+import { Failure, toldInPlace } from './Failure.tsx'
 import { Pages } from './Pages.tsx'
 import { SearchField } from './SearchField.tsx'
 import { Unseen } from './Unseen.tsx'
@@ -50,9 +50,11 @@ interface PlainListProps<R> {
   act?: ReactNode
 }
 
+const newestFirst = { field: 'createdAt', order: 'DESC' } as const
+
 export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
   return (
-    <ListBase sort={props.sort ?? { field: 'createdAt', order: 'DESC' }} perPage={25}>
+    <ListBase sort={props.sort ?? newestFirst} perPage={25} queryOptions={toldInPlace}>
       <PageTitle title={props.title} />
       <Bar {...props} />
       <Rows {...props} />

@@ -3,7 +3,7 @@ import { Alert, Box, Button, type Theme } from '@mui/material'
 import { type ReactNode, useState } from 'react'
 import { Form } from 'react-admin'
 import { type FieldValues, useFormState } from 'react-hook-form'
-import { problemOf } from '../request.ts'
+import { problemOf, wholeFault } from '../request.ts'
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 
 interface ServerFormProps {
@@ -45,9 +45,10 @@ export function ServerForm(props: ServerFormProps) {
     try {
       await submit(values, read?.version)
     } catch (error) {
-      const { message, status, body } = problemOf(error)
+      const problem = problemOf(error)
+      const { status, body } = problem
       const { current } = body
-      setFault({ message, ...(status === 412 && current ? { current } : {}) })
+      setFault({ message: wholeFault(problem, values), ...(status === 412 && current ? { current } : {}) })
       if (status === 412 && current) setRead(current)
       return body.errors
     }

@@ -19,10 +19,26 @@ type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quot
     >
   >
 
-export function StatusMark({ claim }: { claim: Standing }) {
+interface StatusMarkProps {
+  claim: Standing
+  /** Where the verdict stands beside it, that the claim is decided goes without saying. */
+  isBrief?: boolean
+}
+
+export function StatusMark({ claim, isBrief = false }: StatusMarkProps) {
+  const isDecided = claim.status === 'decided'
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
-      <Tag isFaint={claim.status === 'decided'}>{worded(claim.status)}</Tag>
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        flexWrap: 'wrap',
+        gap: 0.5,
+        alignItems: 'center',
+        '&:empty': { display: 'none' },
+      }}
+    >
+      {!(isBrief && isDecided) && <Tag isFaint={isDecided}>{worded(claim.status)}</Tag>}
       {claim.verdictImported && <Tag>Imported</Tag>}
       {claim.isOverdue && <Tag>Overdue</Tag>}
       {claim.snoozed && <Tag>Put off</Tag>}

@@ -27,8 +27,26 @@ export function readable(value: unknown): string {
     .join('; ')
 }
 
+/** Fields a reader knows by another name. */
+const names: Record<string, string> = {
+  exact: 'Quote',
+  anchor: 'Its place',
+  attribution: 'Who says it',
+  modality: 'How firmly',
+  stance: 'What it says',
+  derivedFrom: 'Rests on',
+  shock: 'A source of it was',
+  recheckOn: 'Look again on',
+  rationale: 'Why',
+  reading: 'We took it to mean',
+  secondaryReason: 'Why no primary source is used',
+  changeNote: 'What is different',
+  what: 'What is wrong',
+}
+
 /** `claimedOn` → `Claimed on` */
 export function fieldName(name: string): string {
+  if (names[name] !== undefined) return names[name]
   const spaced = name.replace(/([A-Z])/g, ' $1').toLowerCase()
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }

@@ -57,20 +57,6 @@ const vocabulary: Record<string, Record<string, string>> = {
   derivation: {},
 }
 
-/** Fields a reader knows by another name. */
-const names: Record<string, string> = {
-  exact: 'Quote',
-  anchor: 'Its place',
-  attribution: 'Who says it',
-  modality: 'How firmly',
-  stance: 'What it says',
-  derivedFrom: 'Rests on',
-  shock: 'A source of it was',
-  recheckOn: 'Look again on',
-  reading: 'We took it to mean',
-  what: 'What is wrong',
-}
-
 /** The names of the fields that differ and that a reader would miss. */
 export function changedFields(before: Fields, after: Fields): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
@@ -99,7 +85,7 @@ export function Changes({ fields, before, after }: { fields: string[]; before: F
     >
       {fields.map((name) => (
         <Box key={name} sx={{ display: 'contents' }}>
-          <dt>{nameOf(name.replace(/Id$/, ''))}</dt>
+          <dt>{fieldName(name.replace(/Id$/, ''))}</dt>
           <dd>
             <Difference name={name} before={before[name]} after={after[name]} />
           </dd>
@@ -123,8 +109,6 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
 }
 
 const dated = /(On|At)$|^asOf$/
-
-const nameOf = (field: string) => names[field] ?? fieldName(field)
 
 function said(name: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => said(name, one)).join(', ')

@@ -3,7 +3,7 @@ import { Button, Card } from '@mui/material'
 import { Link, ListBase, useGetManyAggregate, useListContext } from 'react-admin'
 import type { Event } from '../../api/history/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
-import { Failure } from '../elements/Failure.tsx'
+import { Failure, toldInPlace } from '../elements/Failure.tsx'
 import { Pages } from '../elements/Pages.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
@@ -17,7 +17,7 @@ type Row = Event & { id: number }
 
 export function HistoryList() {
   return (
-    <ListBase sort={{ field: 'seq', order: 'DESC' }} perPage={50}>
+    <ListBase sort={{ field: 'seq', order: 'DESC' }} perPage={50} queryOptions={toldInPlace}>
       <PageTitle title="History" />
       <IntegrityPanel />
       <HistoryFilters />

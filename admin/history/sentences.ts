@@ -1,7 +1,7 @@
 // What an event of the history says, as a sentence. Pure.
 import type { Event } from '../../api/history/schema.ts'
 import { type Action, type AnchorState, outcomeLabels, verdictLabels } from '../../db/vocabulary.ts'
-import { anchorWords, becameInWords, declineWords, shortened, stanceWords, worded } from '../words.ts'
+import { anchorWords, becameInWords, declinedInWords, shortened, stanceWords, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -107,10 +107,10 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     const again = kind && kind !== 'initial' ? ` (${worded(String(kind)).toLowerCase()})` : ''
     return `decided the claim: ${label}${rating ? `, rated “${rating}”` : ''}${again}`
   },
-  'claim.declined': ({ declineReason }) => {
-    const why = declineWords[String(declineReason)]
-    return why && `declined to check the claim: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
-  },
+  'claim.declined': ({ declineReason }) =>
+    typeof declineReason === 'string'
+      ? `declined to check the claim: ${declinedInWords(declineReason)}`
+      : undefined,
   'evidence.changed': ({ stance }) =>
     typeof stance === 'string' ? `judged a piece of evidence: ${stanceSaid(stance)}` : undefined,
   'evidence.added': ({ stance }) =>

@@ -1,35 +1,16 @@
 // Which column of a table holds what: guessed, with the first cells beside it, and put right by hand.
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
+import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material'
 import type { Column } from '../../api/imports/schema.ts'
 import { Section } from '../elements/Section.tsx'
 import { Unseen } from '../elements/Unseen.tsx'
+import { columnWords } from './columns.ts'
+import { stacked } from './stacked.ts'
 import type { Mapping } from './upload.ts'
 
-/** What a column can hold, as the desk names it and as it reads. */
-const fields: Record<string, string> = {
-  text: 'The claim',
-  headline: 'Headline',
-  quote: 'Quote, verbatim',
-  speaker: 'Who says it',
-  claimedOn: 'When it was said',
-  language: 'Language',
-  kinds: 'Kinds',
-  topics: 'Topics',
-  externalId: 'Its id elsewhere',
-  priority: 'Priority',
-  deadlineAt: 'Deadline',
-  'article.title': 'Article: title',
-  'article.url': 'Article: address',
-  'article.publisher': 'Article: publisher',
-  'article.author': 'Article: author',
-  'article.publishedOn': 'Article: date',
-  'article.text': 'Article: text',
-  'source.title': 'Source: title',
-  'source.url': 'Source: address',
-  'source.publisher': 'Source: publisher',
-  'source.level': 'Source: primary or secondary',
-  'source.stance': 'Source: supports or refutes',
-  'source.excerpt': 'Source: excerpt',
+const mappingTable = {
+  ...stacked,
+  '& td': { flexBasis: '100%' },
+  '& td:first-of-type': { fontWeight: { xs: 600, sm: 400 } },
 }
 
 interface ColumnMappingProps {
@@ -47,12 +28,12 @@ export function ColumnMapping({ columns, map }: ColumnMappingProps) {
   return (
     <Section title="What the columns hold">
       {!Object.values(mapping).includes('text') && (
-        <Box role="alert" sx={{ mb: 1.5 }}>
+        <Alert severity="warning" variant="outlined" role="alert" sx={{ mb: 1.5 }}>
           Say which column holds the claims.
-        </Box>
+        </Alert>
       )}
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Columns">
-        <Table size="small">
+        <Table size="small" sx={mappingTable}>
           <TableHead>
             <TableRow>
               <TableCell>Column</TableCell>
@@ -74,10 +55,10 @@ export function ColumnMapping({ columns, map }: ColumnMappingProps) {
                     value={field ?? ''}
                     onChange={({ target }) => give(name, target.value || null)}
                     slotProps={{ select: { native: true }, htmlInput: { 'aria-label': `${name} holds` } }}
-                    sx={{ m: 0, minWidth: 200 }}
+                    sx={{ m: 0, minWidth: { sm: 200 } }}
                   >
                     <option value="">Left out</option>
-                    {Object.entries(fields).map(([each, label]) => (
+                    {Object.entries(columnWords).map(([each, label]) => (
                       <option key={each} value={each}>
                         {label}
                       </option>

@@ -52,6 +52,7 @@ export function JobActs({ job, put }: JobActsProps) {
         <AskFirst
           title="Cancel this import?"
           act="Cancel the import"
+          leave="Go on with it"
           onAct={() => {
             setCancelling(false)
             steer.mutate('cancel')

@@ -21,7 +21,7 @@ export function JobList() {
             <Tag isFaint={!isMoving(state) && state !== 'failed'}>{stateWords[state]}</Tag>
           ),
         },
-        { label: 'Rows', cell: countsInWords },
+        { label: 'Progress', cell: countsInWords },
         { label: 'By', cell: ({ createdBy }) => <bdi>{createdBy.name}</bdi> },
         { label: 'When', cell: ({ createdAt }) => <When at={createdAt} /> },
       ]}

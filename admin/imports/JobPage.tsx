@@ -3,6 +3,7 @@ import { Box, LinearProgress } from '@mui/material'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import type { Job } from '../../api/jobs/schema.ts'
+import type { JobState } from '../../db/vocabulary.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Section } from '../elements/Section.tsx'
@@ -49,22 +50,29 @@ export function JobPage() {
   )
 }
 
+/** Where a bar would have nothing more to tell. */
+const ended: ReadonlySet<JobState> = new Set(['finished', 'cancelled', 'undone'])
+
 function Progress({ job }: { job: Job }) {
   const share = shareOf(job, job.undo?.done)
   return (
     <Box sx={{ mb: 2 }}>
-      <LinearProgress
-        aria-label={stateWords[job.state]}
-        variant={share === null ? 'indeterminate' : 'determinate'}
-        {...(share !== null && { value: share })}
-        sx={{ height: 8, borderRadius: 1, mb: 1 }}
-      />
+      {!ended.has(job.state) && (
+        <LinearProgress
+          aria-label={stateWords[job.state]}
+          variant={share === null ? 'indeterminate' : 'determinate'}
+          {...(share !== null && { value: share })}
+          sx={{ height: 8, borderRadius: 1, mb: 1 }}
+        />
+      )}
       <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>{countsInWords(job)}</Box>
-      <Box
-        sx={{ color: 'text.secondary', fontSize: 13.5, minHeight: 21, fontVariantNumeric: 'tabular-nums' }}
-      >
-        {paceInWords(job)}
-      </Box>
+      {isMoving(job.state) && (
+        <Box
+          sx={{ color: 'text.secondary', fontSize: 13.5, minHeight: 21, fontVariantNumeric: 'tabular-nums' }}
+        >
+          {paceInWords(job)}
+        </Box>
+      )}
       {job.failure && <Box role="alert">{job.failure}</Box>}
     </Box>
   )

@@ -31,7 +31,7 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
         onDrop={drop}
         sx={{
           border: '1px dashed',
-          borderColor: isOver ? 'primary.main' : 'divider',
+          borderColor: isOver ? 'primary.main' : 'text.secondary',
           bgcolor: isOver ? 'action.hover' : undefined,
           borderRadius: 1,
           p: 2,
@@ -57,7 +57,17 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
           }}
         />
         <Box sx={{ overflowWrap: 'anywhere', minWidth: 0 }}>
-          {upload ? <bdi>{upload.name}</bdi> : 'or drop one here: CSV, NDJSON, JSON-LD, HTML; up to 200 MB'}
+          {upload ? (
+            <bdi>{upload.name}</bdi>
+          ) : (
+            <>
+              {/* Nothing is dropped with a finger. */}
+              <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
+                or drop one here:{' '}
+              </Box>
+              CSV, NDJSON, JSON‑LD, HTML; up to 200 MB
+            </>
+          )}
         </Box>
       </Box>
       {upload ? (
@@ -87,6 +97,7 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
           />
           <Button
             type="submit"
+            variant="outlined"
             disabled={pasted.trim() === ''}
             onClick={async () => pick(await uploadOf('Pasted', new Blob([pasted])))}
           >

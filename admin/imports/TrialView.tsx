@@ -2,7 +2,10 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import type { Trial } from '../../api/imports/schema.ts'
 import type { FaultGroup } from '../../api/jobs/schema.ts'
+import { serif } from '../theme.ts'
 import { counted, shortened } from '../words.ts'
+import { faultInWords } from './columns.ts'
+import { stacked } from './stacked.ts'
 
 export function TrialFaults({ faults }: { faults: FaultGroup[] }) {
   if (faults.length === 0) return null
@@ -10,16 +13,11 @@ export function TrialFaults({ faults }: { faults: FaultGroup[] }) {
     <Box component="ul" aria-label="What is wrong" sx={{ mt: 0, pl: 2.5 }}>
       {faults.map(({ problem, field, count, first, title }) => (
         <li key={`${problem} ${field}`}>
-          <strong>{counted(count, 'row')}</strong>: {first[0]?.reason ?? title}
-          {field && (
-            <>
-              {' '}
-              (<code>{field}</code>)
-            </>
-          )}
+          <strong>{counted(count, 'row')}</strong>: {faultInWords(first[0]?.reason ?? title, field)}
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {' '}
-            – first in row {first.map(({ row }) => row.toLocaleString('en')).join(', ')}
+            – first in {first.length === 1 ? 'row' : 'rows'}{' '}
+            {first.map(({ row }) => row.toLocaleString('en')).join(', ')}
           </Box>
         </li>
       ))}
@@ -32,7 +30,7 @@ const mostShown = 50
 /** Only columns that any of the rows has something in. */
 const columns: [label: string, cell: (row: Record<string, unknown>) => unknown][] = [
   ['Claim', ({ text, claimReviewed }) => text ?? claimReviewed],
-  ['Says', ({ speaker, claimant }) => speaker ?? claimant],
+  ['Who says it', ({ speaker, claimant }) => speaker ?? claimant],
   ['When', ({ claimedOn, claimDate }) => claimedOn ?? claimDate],
   ['Topics', ({ topics }) => (Array.isArray(topics) ? topics.join(', ') : undefined)],
   ['Article', ({ article }) => partOf(article, 'title')],
@@ -49,7 +47,7 @@ export function TrialRows({ trial: { data } }: { trial: Trial }) {
   if (rows.length === 0) return null
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="The first rows">
-      <Table size="small">
+      <Table size="small" sx={trialTable}>
         <TableHead>
           <TableRow>
             {shown.map(([label]) => (
@@ -62,9 +60,7 @@ export function TrialRows({ trial: { data } }: { trial: Trial }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a trial have nothing else, and never move.
             <TableRow key={at}>
               {shown.map(([label, cell]) => (
-                <TableCell key={label} sx={{ verticalAlign: 'baseline', overflowWrap: 'anywhere' }}>
-                  <bdi>{shortened(String(cell(row) ?? ''), 160)}</bdi>
-                </TableCell>
+                <TableCell key={label}>{said(cell(row))}</TableCell>
               ))}
             </TableRow>
           ))}
@@ -72,4 +68,13 @@ export function TrialRows({ trial: { data } }: { trial: Trial }) {
       </Table>
     </Box>
   )
+}
+
+/** Nothing at all where there is nothing to say. */
+const said = (value: unknown) => ((value ?? '') === '' ? null : <bdi>{shortened(String(value), 160)}</bdi>)
+
+const trialTable = {
+  ...stacked,
+  '& td': { verticalAlign: 'baseline', overflowWrap: 'anywhere' },
+  '& td:first-of-type': { fontFamily: serif, fontSize: 15 },
 }

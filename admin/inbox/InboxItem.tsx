@@ -2,9 +2,9 @@
 import { Box, Button, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-admin'
 import type { Notification } from '../../api/notifications/schema.ts'
-import { Said } from '../elements/Said.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { noticeWords } from '../live/sentences.ts'
+import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 
 interface InboxItemProps {
@@ -19,10 +19,10 @@ export function InboxItem({ notification, read }: InboxItemProps) {
     <Box
       component="li"
       sx={{
-        display: 'flex',
+        display: { sm: 'flex' },
         gap: 1.5,
         alignItems: 'flex-start',
-        px: 2,
+        px: { xs: 1.25, sm: 2 },
         py: 1.25,
         borderBottom: 1,
         borderColor: 'divider',
@@ -39,21 +39,27 @@ export function InboxItem({ notification, read }: InboxItemProps) {
           component={Link}
           to={placeOf(notification)}
           onClick={() => isUnread && read()}
-          sx={{ color: 'text.primary', fontWeight: isUnread ? 650 : 400, overflowWrap: 'anywhere' }}
+          sx={{
+            color: 'text.primary',
+            fontFamily: serif,
+            fontSize: 15.5,
+            fontWeight: isUnread ? 700 : 400,
+            overflowWrap: 'anywhere',
+          }}
         >
           <bdi>{shortened(claim.headline ?? claim.text, 160)}</bdi>
         </MuiLink>
         {words && kind !== 'due' && (
-          <Said as="div" lang={null} sx={{ mt: 0.25, fontSize: 14, whiteSpace: 'pre-wrap' }}>
+          <Box dir="auto" sx={{ mt: 0.25, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {shortened(words, 300)}
-          </Said>
+          </Box>
         )}
       </Box>
       {isUnread && (
         <Button
           size="small"
           onClick={read}
-          sx={{ flexShrink: 0 }}
+          sx={{ flexShrink: 0, mx: '-5px' }}
           aria-label={`Mark as read: ${shortened(claim.text, 60)}`}
         >
           Mark as read

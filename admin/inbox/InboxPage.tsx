@@ -56,7 +56,7 @@ export function InboxPage() {
           <ToggleButton value={false}>All</ToggleButton>
         </ToggleButtonGroup>
         <Box sx={{ flex: 1 }} />
-        <Button disabled={!data?.unread} onClick={() => void read({ all: true })}>
+        <Button disabled={!data?.unread} sx={{ mr: -1 }} onClick={() => void read({ all: true })}>
           Mark all as read
         </Button>
       </Box>

@@ -67,6 +67,8 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
             width: { md: 440 },
             maxHeight: { xs: '88dvh', md: 'none' },
             p: 2,
+            // As the foot of the form expects, which lies over it.
+            pb: 1,
             borderInlineStart: 1,
             borderColor: 'divider',
           },

@@ -8,6 +8,7 @@ import { actsOn } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import { ReopenDialog } from '../claims/EndDialogs.tsx'
 import { Facts } from '../elements/Facts.tsx'
+import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Quoted } from '../elements/Said.tsx'
@@ -22,7 +23,7 @@ import { ReadAndNow } from './ReadAndNow.tsx'
 
 export function RequestPage() {
   return (
-    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+    <ShowBase queryOptions={toldInPlace}>
       <Page />
     </ShowBase>
   )

@@ -6,6 +6,7 @@ import { Captures } from '../articles/Captures.tsx'
 import { useMay } from '../auth.ts'
 import { EditLink } from '../elements/EditLink.tsx'
 import { Facts } from '../elements/Facts.tsx'
+import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
@@ -19,7 +20,7 @@ import { StandingDialog } from './StandingDialog.tsx'
 
 export function SourcePage() {
   return (
-    <ShowBase queryOptions={{ retry: false, onError: () => {}, refetchInterval: whileFetched }}>
+    <ShowBase queryOptions={{ ...toldInPlace, refetchInterval: whileFetched }}>
       <Page />
     </ShowBase>
   )

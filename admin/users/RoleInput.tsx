@@ -6,7 +6,7 @@ const says: Record<Role, string> = {
   reader: 'Reader: reads and exports',
   contributor: 'Contributor: submits claims, adds evidence',
   reviewer: 'Reviewer: judges evidence, reviews, declines, reopens',
-  editor: 'Editor: also assigns and splits',
+  editor: 'Editor: also publishes, assigns, splits and merges',
   admin: 'Administrator: everything, users and settings too',
 }
 

@@ -25,9 +25,17 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
     <Box
       component="li"
       aria-label={`${event}, ${outcomeOf(delivery)}`}
-      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        columnGap: 1,
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        '&:first-of-type': { borderTop: 0, pt: 0 },
+      }}
     >
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
+      <Box sx={{ display: 'flex', columnGap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
         <Tag isFaint={state === 'delivered'}>{outcomeOf(delivery)}</Tag>
         <code>{event}</code>
         {about.startsWith('clm_') && (
@@ -35,20 +43,22 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
             the claim
           </Link>
         )}
-        <Box sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
+        <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
           <When at={createdAt} />
         </Box>
-        {maySend && (
-          <Button
-            size="small"
-            aria-label={`${act}: ${event}`}
-            onClick={() => run(() => desk.redeliver(id), 'It is sent again')}
-          >
-            {act}
-          </Button>
-        )}
       </Box>
-      <Box sx={{ fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+      {maySend && (
+        <Button
+          size="small"
+          aria-label={`${act}: ${event}`}
+          onClick={() => run(() => desk.redeliver(id), 'It is sent again')}
+          // Its words end where the sheet does, and it makes no line of its own higher.
+          sx={{ gridRow: '1 / 3', gridColumn: 2, alignSelf: 'start', mr: '-5px' }}
+        >
+          {act}
+        </Button>
+      )}
+      <Box sx={{ gridColumn: 1, fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
         {answer && `${answer} `}
         {attempts > 1 && `${counted(attempts, 'attempt')}. `}
         {lastAttemptAt && state === 'failed' && `Last tried ${exactly(lastAttemptAt)}. `}
@@ -57,7 +67,14 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
       {response && state !== 'delivered' && (
         <Box
           component="pre"
-          sx={{ fontSize: 12.5, m: 0, mt: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          sx={{
+            gridColumn: 1,
+            fontSize: 12.5,
+            m: 0,
+            mt: 0.5,
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
         >
           {response}
         </Box>

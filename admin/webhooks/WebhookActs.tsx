@@ -16,7 +16,16 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
   const [keyed, setKeyed] = useState<KeyedWebhook>()
   const turn = (to: 'active' | 'paused', done: string) => run(() => desk.turnWebhook(id, to, version), done)
   return (
-    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mt: 2, ml: -0.75 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        flexWrap: 'wrap',
+        mt: 2,
+        ml: '-5px',
+        '& .MuiButton-text': { minWidth: 0 },
+      }}
+    >
       <Button size="small" onClick={() => run(() => desk.testWebhook(id), 'A test is on its way')}>
         Send a test
       </Button>
@@ -48,6 +57,7 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
       </AskedButton>
       <AskedButton
         label="Put away"
+        isFinal
         title={`Put “${name}” away?`}
         act="Put it away"
         onAct={() =>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ShowBase, useShowContext } from 'react-admin'
 import type { Webhook } from '../../api/webhooks/schema.ts'
 import { Facts } from '../elements/Facts.tsx'
+import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -11,12 +12,12 @@ import { exactly, When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { counted } from '../words.ts'
 import { DeliveryLog } from './DeliveryLog.tsx'
-import { stateWords, toldOf } from './said.ts'
+import { standingOf, toldOf } from './said.ts'
 import { WebhookActs } from './WebhookActs.tsx'
 
 export function WebhookPage() {
   return (
-    <ShowBase queryOptions={{ retry: false, onError: () => {} }}>
+    <ShowBase queryOptions={toldInPlace}>
       <Page />
     </ShowBase>
   )
@@ -77,13 +78,13 @@ function Notice({ severity, children }: { severity: 'info' | 'warning' | 'error'
 }
 
 function About({ webhook }: { webhook: Webhook }) {
-  const { url, state, waiting, lastDeliveredAt, formerSecretUntilAt, createdBy, createdAt } = webhook
+  const { url, waiting, lastDeliveredAt, formerSecretUntilAt, createdBy, createdAt } = webhook
   return (
     <Facts
       facts={[
         ['Address', <code key="url">{url}</code>],
-        ['Told of', toldOf(webhook)],
-        ['State', stateWords[state]],
+        ['Told of', webhook.events.length > 0 ? webhook.events.join(', ') : toldOf(webhook)],
+        ['State', standingOf(webhook)],
         ['Waiting', waiting > 0 ? counted(waiting, 'message') : null],
         ['Last arrived', lastDeliveredAt ? <When key="at" at={lastDeliveredAt} /> : 'Nothing yet'],
         [

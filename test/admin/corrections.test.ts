@@ -70,7 +70,7 @@ test('a verdict is published, held, corrected, released, retracted and voided', 
   await page.getByRole('link', { name: 'Review', exact: true }).click()
   await says('The public sees revision 1. Your answer is held back: The port answers on Friday.')
   await page.getByRole('radio', { name: /^Refuted/ }).check()
-  await page.getByLabel('Rationale').fill('The harbour list has a longer one.')
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The harbour list has a longer one.')
   await page.getByLabel('What is different, for readers').fill('We had used the list of the year before.')
   await page.getByRole('button', { name: 'Give the verdict' }).click()
   await says('Public revision 1, not yet revision 2')

@@ -125,7 +125,7 @@ test('keys can be switched off, which is remembered; buttons and Ctrl+Enter stay
   expect(await page.getByRole('dialog').count()).toBe(0)
   await heading(page, 6).waitFor()
   await page.getByRole('radio', { name: /^Unproven/ }).check()
-  await page.getByLabel('Why (rationale)').fill('The count stops in May.')
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The count stops in May.')
   await page.keyboard.press('Control+Enter')
   await page
     .getByRole('status')
@@ -142,7 +142,7 @@ test('keys are silent in fields, and the desk’s refusals stand at the fields',
   await page.keyboard.press('4')
   await page.keyboard.press('r')
   await page.keyboard.type('skip 123 undo?')
-  expect(await page.getByLabel('Why (rationale)').inputValue()).toBe('skip 123 undo?')
+  expect(await page.getByRole('textbox', { name: 'Why', exact: true }).inputValue()).toBe('skip 123 undo?')
   await page.keyboard.press('Control+Enter')
   await page.getByText('A verdict needs 1 judged piece of evidence; there is none.').first().waitFor()
   await page.getByLabel(/^Waiver/).fill('The ministry asked for an answer today.')
@@ -207,7 +207,7 @@ test('on a phone the verdicts are big buttons at the foot of one card', async ()
     expect((box?.y ?? 999) + (box?.height ?? 0), name).toBeLessThanOrEqual(844)
   }
   await page.getByRole('radio', { name: /^Verified/ }).tap()
-  await page.getByLabel('Why (rationale)').fill('The count says so.')
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The count says so.')
   await page.getByRole('button', { name: 'Decide & next' }).tap()
   await page
     .getByRole('status')
@@ -234,7 +234,7 @@ test('what was begun is still there after a look at the claim’s own page', asy
   await page.goBack()
   await heading(page, 2).waitFor()
   expect(await page.getByRole('radio', { name: /^Mixed/ }).isChecked()).toBe(true)
-  expect(await page.getByLabel('Why (rationale)').inputValue()).toBe('Half of it is so.')
+  expect(await page.getByRole('textbox', { name: 'Why', exact: true }).inputValue()).toBe('Half of it is so.')
   await end()
 })
 

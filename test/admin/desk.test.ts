@@ -97,7 +97,9 @@ test('sign in, decide ten, undo one, add evidence, write a note, sign out', { ti
   await heading(page, 10).waitFor()
   await said(page, /^Undone: verdict/)
   expect(await page.getByRole('radio', { name: /^Mixed/ }).isChecked()).toBe(true)
-  expect(await page.getByLabel('Why (rationale)').inputValue()).toBe('The count of line 10 says so.')
+  expect(await page.getByRole('textbox', { name: 'Why', exact: true }).inputValue()).toBe(
+    'The count of line 10 says so.',
+  )
   expect((await statusOf(10)).verdict).toBeNull()
   await page.keyboard.press('2')
   await page.keyboard.press('Enter')

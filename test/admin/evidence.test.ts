@@ -76,7 +76,7 @@ test('the form tells what each stance means, takes all there is to say, and drop
   await piece.getByText('Not named outside the desk').waitFor()
   await piece.getByText('Interests: Runs the pier.').waitFor()
   await piece.getByRole('button', { name: 'Judge' }).click()
-  await choose(page, 'Stance', 'Gives context')
+  await choose(page, 'What it says about the claim', 'Gives context')
   await field(page, 'Question it answers').fill('Since when is the pier closed?')
   await dialog(page).getByRole('button', { name: 'Save' }).click()
   await page.getByText('Question: Since when is the pier closed? (in its own words)').waitFor()

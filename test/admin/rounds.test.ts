@@ -81,7 +81,9 @@ test('at the desk the first review goes to the second reader, who does not see i
   await page.keyboard.press('u')
   await said(page, /^Undone: verdict/)
   await heading(page, 1).waitFor()
-  expect(await page.getByLabel('Why (rationale)').inputValue()).toBe('Only Ana knows of the ledger.')
+  expect(await page.getByRole('textbox', { name: 'Why', exact: true }).inputValue()).toBe(
+    'Only Ana knows of the ledger.',
+  )
   expect(await claim(1)).toMatchObject({ status: 'submitted' })
   await page.keyboard.press('Control+Enter')
   await said(page, /^Sent to second reader/)
@@ -125,7 +127,7 @@ test('on the claim’s page a review is sent on, and one that differs closes the
   const page = ana.page
   await ana.open(`/claims/${ids[1]}/show/reviews`)
   await page.getByRole('radio', { name: /Verified/ }).check()
-  await page.getByLabel(/^Rationale/).fill('The ledger of line 2 says so.')
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('The ledger of line 2 says so.')
   await button(page, 'Send to second reader').click()
   await page.getByText('Reviewed by Ana Reyes; it waits for 1 more review.').waitFor()
   const open = page.getByRole('region', { name: 'Round 1' })
@@ -139,7 +141,7 @@ test('on the claim’s page a review is sent on, and one that differs closes the
   await ben.page.getByText('Can be read once the round has closed.').waitFor()
   await expectFit(ben)
   await ben.page.getByRole('radio', { name: /Refuted/ }).check()
-  await ben.page.getByLabel(/^Rationale/).fill('The ledger counts another line.')
+  await ben.page.getByRole('textbox', { name: 'Why', exact: true }).fill('The ledger counts another line.')
   await button(ben.page, 'Give the verdict').click()
   await ben.page.getByRole('heading', { name: 'Settle the reviews' }).waitFor()
   await ben.page.getByText('You wrote one of these reviews: say in public why').waitFor()
@@ -168,7 +170,7 @@ test('reviews that differ are settled side by side', { timeout: 60_000 }, async 
   expect(await left.getByText('As of · differs').count()).toBe(0)
   await expectFit(v)
   await page.getByRole('radio', { name: /Mixed/ }).check()
-  await page.getByLabel(/^Rationale/).fill('One line by two names.')
+  await page.getByRole('textbox', { name: 'Why', exact: true }).fill('One line by two names.')
   await button(page, 'Settle it with this verdict').click()
   await page.getByText('Revision 1 · Initial').waitFor()
   await page.getByText('Settled', { exact: true }).first().waitFor()
