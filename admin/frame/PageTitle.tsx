@@ -13,19 +13,46 @@ interface PageTitleProps {
   title: string
   /** The h1, where the page itself shows the title in another way. */
   heading?: string
+  /** What the bar of a phone shows of a heading that is too long for it. */
+  kind?: string
   trail?: Crumb[]
 }
 
 /** Characters the bar of a phone shows; a longer heading is shown in full below. */
 const fitsPhone = 20
 
-export function PageTitle({ title, heading = title, trail = [] }: PageTitleProps) {
+/** Heard everywhere; on a phone it is seen below the bar, in full. */
+const unseenOnPhone = {
+  '@media (max-width: 599.95px)': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+}
+
+export function PageTitle({ title, heading = title, kind, trail = [] }: PageTitleProps) {
+  const isLong = heading.length > fitsPhone
+  const inBar =
+    kind && isLong ? (
+      <>
+        <Box component="bdi" sx={unseenOnPhone}>
+          {heading}
+        </Box>
+        <Box component="span" aria-hidden sx={{ display: { sm: 'none' } }}>
+          {kind}
+        </Box>
+      </>
+    ) : (
+      <bdi>{heading}</bdi>
+    )
   return (
     <>
       <title>{`${title} – Claimdesk`}</title>
-      <Title title={<bdi>{heading}</bdi>} preferenceKey={false} />
+      <Title title={inBar} preferenceKey={false} />
       {trail.length > 0 && <Breadcrumbs trail={trail} />}
-      {heading.length > fitsPhone && trail.length === 1 && (
+      {isLong && trail.length === 1 && (
         <Box aria-hidden dir="auto" sx={{ display: { xs: 'block', sm: 'none' }, fontWeight: 650, mb: 1.5 }}>
           {heading}
         </Box>

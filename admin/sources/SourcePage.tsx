@@ -40,7 +40,7 @@ function Page() {
   if (!source) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={shortened(source.title)} trail={[list]} />
+      <PageTitle title={shortened(source.title)} kind="Source" trail={[list]} />
       <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
         <Facts
           facts={[

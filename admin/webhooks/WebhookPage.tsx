@@ -31,7 +31,7 @@ function Page() {
   if (!webhook) return <Waiting lines={8} />
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title={webhook.name} trail={[list]} />
+      <PageTitle title={webhook.name} kind="Webhook" trail={[list]} />
       <Standing webhook={webhook} />
       <Section title="Where it leads">
         <About webhook={webhook} />
