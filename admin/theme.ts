@@ -69,6 +69,7 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
         '*, *::before, *::after': {
           '@media (prefers-reduced-motion: reduce)': {
             animationDuration: '0.01ms !important',
+            animationIterationCount: '1 !important',
             transitionDuration: '0.01ms !important',
           },
         },

@@ -78,7 +78,7 @@ export function createApp(deps: AppDeps) {
 
   serveHealth(app, store, deps.isMigrated)
   serveProblems(app)
-  serveDocs(app, openApi(routes, { base, version: deps.version ?? '0.0.0', tags }))
+  serveDocs(app, () => openApi(routes, { base, version: deps.version ?? '0.0.0', tags }))
 
   app.use(
     `${base}/*`,

@@ -1,20 +1,17 @@
 // One configuration for every kind of test: real files, real processes, a real browser.
-import { readdirSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const here = new URL('.', import.meta.url)
-const testsIn = (folder: string) => `test/${folder}/**/*.test.ts`
-
-/** Pure code, and the application in the process of the test: a worker loads it once and not for each file. */
-const inProcess = ['unit', 'api', 'contract']
-const others = readdirSync(here).filter((name) => !name.includes('.') && !inProcess.includes(name))
-/** The sign-in library counts attempts for the whole process. */
-const signingIn = ['erasure', 'invitations', 'sessions', 'throttling', 'users'].map(
-  (name) => `test/api/${name}.test.ts`,
-)
+/**
+ * Files that need a process of their own: the sign-in library counts attempts for the whole process, and these make
+ * many. All others share a process with one another, which loads the program and starts a browser once.
+ */
+const apart = [
+  ...['erasure', 'invitations', 'sessions', 'throttling', 'users'].map((name) => `test/api/${name}.test.ts`),
+  'test/fuzz/**/*.test.ts',
+]
 
 export default defineConfig({
-  root: new URL('..', here).pathname,
+  root: new URL('..', import.meta.url).pathname,
   test: {
     globalSetup: ['test/support/template.ts'],
     pool: 'forks',
@@ -23,16 +20,13 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: { name: 'apart', include: [...others.map(testsIn), ...signingIn] },
-      },
+      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
         test: {
           name: 'in process',
-          include: inProcess.map(testsIn),
-          exclude: [...configDefaults.exclude, ...signingIn],
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...apart],
           isolate: false,
         },
       },

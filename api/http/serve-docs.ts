@@ -1,8 +1,8 @@
 // /api/v1/openapi.json, and /docs: the same readable, by Swagger UI from our own origin.
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
-import { getAbsoluteFSPath } from 'swagger-ui-dist'
 import type { Env } from './mount.ts'
 
 const page = `<!doctype html>
@@ -32,20 +32,27 @@ const start = `SwaggerUIBundle({
 })
 `
 
+// Importing the package would run the whole of Swagger UI, here where there is no page.
+const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+
 const files: Record<string, string> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 }
 
-export function serveDocs(app: Hono<Env>, document: object): void {
-  const json = JSON.stringify(document)
-  app.get('/api/v1/openapi.json', (c) => c.body(json, 200, { 'content-type': 'application/json' }))
+/** @param describe  makes the document; called when it is first asked for, so that no start waits for it */
+export function serveDocs(app: Hono<Env>, describe: () => object): void {
+  let json: string | undefined
+  app.get('/api/v1/openapi.json', (c) => {
+    json ??= JSON.stringify(describe())
+    return c.body(json, 200, { 'content-type': 'application/json' })
+  })
   app.get('/docs', (c) => c.html(page))
   app.get('/docs/start.js', (c) => c.body(start, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   for (const [name, type] of Object.entries(files)) {
     app.get(`/docs/${name}`, async (c) => {
-      const file = await readFile(join(getAbsoluteFSPath(), name))
+      const file = await readFile(join(folder, name))
       return c.body(new Uint8Array(file), 200, {
         'content-type': type,
         'cache-control': 'public, max-age=86400',

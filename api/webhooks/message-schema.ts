@@ -104,9 +104,16 @@ export interface Message {
   data: Record<string, unknown>
 }
 
-/** Every kind of message with its JSON Schema. */
-export const messageSchemas: readonly { event: WebhookMessage; schema: Record<string, unknown> }[] =
-  webhookMessages.map((event) => ({
+export interface MessageSchema {
+  event: WebhookMessage
+  schema: Record<string, unknown>
+}
+
+let described: readonly MessageSchema[] | undefined
+
+/** Every kind of message with its JSON Schema; made when first asked for, so that no start waits for it. */
+export function messageSchemas(): readonly MessageSchema[] {
+  described ??= webhookMessages.map((event) => ({
     event,
     schema: {
       ...z.toJSONSchema(messageOf(event), {
@@ -116,6 +123,8 @@ export const messageSchemas: readonly { event: WebhookMessage; schema: Record<st
       $id: `urn:claimdesk:webhook:1:${event}`,
     },
   }))
+  return described
+}
 
 /** Our schemas' names and examples are for the API's description; a validator would trip over them. */
 function plain(jsonSchema: Record<string, unknown>): void {

@@ -7,7 +7,7 @@ import { newId } from '../ids.ts'
 import { listRows } from '../listing.ts'
 import { invalid, Problem } from '../problems.ts'
 import { addressFault } from './address.ts'
-import { messageSchemas } from './message-schema.ts'
+import { type MessageSchema, messageSchemas } from './message-schema.ts'
 import { presentWebhook, presentWebhooks, requireWebhook } from './present.ts'
 import { meanings } from './published-names.ts'
 import type {
@@ -37,10 +37,10 @@ export async function findWebhook(ctx: Ctx, id: string): Promise<Webhook> {
 }
 
 export async function listPublishedEvents(): Promise<PublishedEvents> {
-  const described = ({ event, schema }: (typeof messageSchemas)[number]) => ({
+  const described = ({ event, schema }: MessageSchema) => ({
     ...{ event, description: meanings[event], schema },
   })
-  return { data: messageSchemas.map(described) }
+  return { data: messageSchemas().map(described) }
 }
 
 /** It is told of what happens from now on. */

@@ -1,7 +1,7 @@
 // The other acts of the desk in a real browser: what is done with claims, articles, sources, users and settings.
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
 import { axeFaults, settled, type Visit, visit } from './visit.ts'
@@ -12,11 +12,11 @@ let newsroom: Newsroom
 let v: Visit
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   newsroom = await fillNewsroom(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 beforeEach(async () => {

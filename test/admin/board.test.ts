@@ -1,7 +1,7 @@
 // The evidence board in a real browser: five outlets that repeat one wire report, grouped by suggestion, by key and by menu.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { outlets, tellWire, type Wired } from './board-story.ts'
 import { type Send, senderTo } from './desk-queue.ts'
@@ -14,11 +14,11 @@ let told: Wired
 let run = 0
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 beforeEach(async () => {

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handedOver } from '../../admin/bookmarklet/bookmarklet.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { page as answer, servePagesForFile } from '../support/page-server.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { axeFaults, settled, visit } from './visit.ts'
@@ -21,10 +21,10 @@ let browser: Browser
 let bookmark = ''
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

@@ -1,7 +1,7 @@
 // Publishing and owning up in a real browser: published, held back, corrected with a note, released, retracted, voided.
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { type Send, senderTo } from './desk-queue.ts'
 import { axeFaults, settled, type Visit, visit } from './visit.ts'
@@ -13,11 +13,11 @@ let v: Visit
 let made = 0
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 beforeEach(async () => {

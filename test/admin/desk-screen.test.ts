@@ -1,7 +1,7 @@
 // The screen of the review desk: one screen without scrolling, nothing that moves, nothing that axe finds, keys that can be off.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, hire, type Send, senderTo } from './desk-queue.ts'
 import { axeFaults, axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
@@ -13,7 +13,7 @@ let colleague: Send
 let ids: string[]
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
   ids = await fillQueue(send, 1, 40)
   colleague = await hire(server, 'Ben Okafor', 'reviewer')
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await send('POST', `/claims/${first}/notes`, { text: 'The office calls back on Tuesday.' })
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

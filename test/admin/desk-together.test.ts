@@ -1,7 +1,7 @@
 // Two people at one desk: neither gets the other's claim, one takes over with a reason, and claims are put off.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, type Send, senderTo } from './desk-queue.ts'
 import { axeFaults, settled, signIn, visit } from './visit.ts'
@@ -18,13 +18,13 @@ const ana = {
 }
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
   ids = await fillQueue(send, 1, 6)
   await send('POST', '/users', ana)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

@@ -1,7 +1,7 @@
 // The review desk by keyboard alone: no mouse is touched from signing in to signing out.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, hire, type Send, senderTo } from './desk-queue.ts'
 import { visit } from './visit.ts'
@@ -11,13 +11,13 @@ let browser: Browser
 let send: Send
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
   await fillQueue(send, 1, 11)
   await fillQueue(await hire(server, 'Dita', 'contributor'), 12, 14, 'unassessed')
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

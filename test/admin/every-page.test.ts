@@ -1,7 +1,7 @@
 // Every page of the admin, light and dark, on a desk and on a phone: accessible, quiet, and at home.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
 import { axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
@@ -12,13 +12,13 @@ let newsroom: Newsroom
 let webhookId = ''
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   newsroom = await fillNewsroom(server)
   const webhook = { name: 'The archive', url: 'https://archive.example/in', events: ['claim.published'] }
   webhookId = (await newsroom.send('POST', '/webhooks', webhook)).id
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

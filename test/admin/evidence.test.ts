@@ -1,7 +1,7 @@
 // Evidence in a real browser: what its forms ask and send, a PDF and its text, and one sentence about origins everywhere.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { pdfSaying } from '../support/pdf.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { tellWire } from './board-story.ts'
@@ -13,11 +13,11 @@ let browser: Browser
 let send: Send
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

@@ -1,7 +1,7 @@
 // The export page in a real browser: a choice saved under a name, fetched from outside by its key, renewed, put away.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
 import { axeFaults, settled, visit } from './visit.ts'
@@ -11,11 +11,11 @@ let browser: Browser
 let newsroom: Newsroom
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   newsroom = await fillNewsroom(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

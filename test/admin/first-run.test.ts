@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { axeFaults, settled, type Visit, visit } from './visit.ts'
 
@@ -13,12 +13,12 @@ let admin: Visit
 
 beforeAll(async () => {
   server = await startServer()
-  browser = await launchChromium()
+  browser = await sharedChromium()
   admin = await visit(browser, server)
 })
 
 afterAll(async () => {
-  await browser.close()
+  await leaveChromium(browser)
   await server.stop()
 })
 

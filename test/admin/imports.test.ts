@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { axeFaultsInBothSchemes, settled, visit } from './visit.ts'
 
@@ -13,10 +13,10 @@ let browser: Browser
 const folder = mkdtempSync(join(tmpdir(), 'claimdesk-imports-'))
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../db/store.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
 import { axeFaults, settled, type Visit, visit } from './visit.ts'
@@ -18,7 +18,7 @@ let newsroom: Newsroom
 let v: Visit
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer({ dataDir }), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer({ dataDir }), sharedChromium()])
   newsroom = await fillNewsroom(server)
   await newsroom.send('POST', `/claims/${newsroom.decidedId}/reopening`, { reason: 'A new register.' })
   await newsroom.send('POST', `/claims/${newsroom.decidedId}/reviews`, {
@@ -28,7 +28,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 })

@@ -2,7 +2,7 @@
 // whoever is mentioned learns of it.
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, type Send, senderTo } from './desk-queue.ts'
 import { axeFaults, settled, signIn, visit } from './visit.ts'
@@ -19,13 +19,13 @@ const marta = {
 }
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
   ids = await fillQueue(send, 1, 5)
   await send('POST', '/users', marta)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

@@ -23,7 +23,11 @@ afterAll(async () => {
 const heading = ({ page }: Visit, name: string | RegExp) => page.getByRole('heading', { name }).first()
 
 test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout: 90_000 }, async () => {
-  const v = await visit(browser, server, { isStranger: true, acceptDownloads: true })
+  const v = await visit(browser, server, {
+    reducedMotion: 'no-preference',
+    isStranger: true,
+    acceptDownloads: true,
+  })
   const { page } = v
   await v.open('/')
   await page.getByLabel('E-mail address').fill(server.admin.email)
@@ -128,7 +132,7 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
 })
 
 test('a claim is submitted by form with its article, quote and source; what is there already is offered', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   await v.open('/claims/create')
   await page
@@ -159,7 +163,7 @@ test('a claim is submitted by form with its article, quote and source; what is t
 })
 
 test('two people change one claim: both versions are shown and neither is lost', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   const claim = await newsroom.send('POST', '/claims', {
     text: 'The pier is the longest.',
@@ -185,7 +189,7 @@ test('two people change one claim: both versions are shown and neither is lost',
 })
 
 test('a verdict on a claim that changed meanwhile is held back, with what changed', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   const { id } = await newsroom.send('POST', '/claims', {
     text: 'The pier is 300 metres long.',
@@ -207,7 +211,7 @@ test('a verdict on a claim that changed meanwhile is held back, with what change
 })
 
 test('many claims are assigned and tagged at once, after a preview', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   await v.open(`/claims?filter=${encodeURIComponent('{"topic":["lanes"]}')}`)
   await page.getByRole('checkbox', { name: 'Select: Lane number 29 opened in May.' }).check()
@@ -229,7 +233,7 @@ test('many claims are assigned and tagged at once, after a preview', async () =>
 })
 
 test('a key is shown once and can be revoked', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   await v.open('/api-keys/create')
   await page.getByLabel(/^Name/).fill('Importer')
@@ -248,7 +252,7 @@ test('a key is shown once and can be revoked', async () => {
 })
 
 test('what users write is shown as text', async () => {
-  const v = await visit(browser, server)
+  const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
   const { id } = await newsroom.send('POST', '/claims', {

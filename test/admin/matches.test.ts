@@ -1,7 +1,7 @@
 // Has this been checked already, in a real browser: recognised while typing and at the desk, merged and unmerged; pairs by keys and in bulk.
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { senderTo } from './desk-queue.ts'
 import { fillPairs, refute, refutedText, repeated } from './matches-pairs.ts'
@@ -12,10 +12,10 @@ let browser: Browser
 let v: Visit
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 // The reader in a real browser: claims made by pointer and by keys, candidates, new versions, and quotes settled by hand.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { senderTo } from './desk-queue.ts'
 import { edited, quotes, type Told, tellStory, title } from './reader-story.ts'
@@ -14,11 +14,11 @@ let told: Told
 let run = 0
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 beforeEach(async () => {

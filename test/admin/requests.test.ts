@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { type Send, senderTo } from './desk-queue.ts'
 import { axeFaults, settled, visit } from './visit.ts'
@@ -15,7 +15,7 @@ let claimId = ''
 const text = 'The pier of Falkenhaven is the longest on the coast.'
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startPublicServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startPublicServer(), sharedChromium()])
   send = senderTo(server)
   const source = { title: 'Register of piers', stance: 'supports', level: 'primary' }
   claimId = (await send('POST', '/claims', { text, sources: [source] })).id
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await send('POST', `/claims/${claimId}/publication`)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

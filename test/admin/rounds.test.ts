@@ -1,7 +1,7 @@
 // Two readers and a third in a real browser: blind reviews, how they meet, and how a difference is settled.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { password } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, type Send, senderTo } from './desk-queue.ts'
@@ -15,7 +15,7 @@ let ana: Visit
 let ben: Visit
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   send = senderTo(server)
   ids = await fillQueue(send, 1, 5)
   const enter = async (name: string, role: string): Promise<Visit> => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
   ben = await enter('Ben', 'editor')
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

@@ -1,6 +1,6 @@
 // A visit to the admin in a real browser, which notes whatever a page should not do.
 import axe, { type RunOptions } from 'axe-core'
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Cookie, Page, Request } from 'playwright-core'
 import type { RunningServer } from '../support/server.ts'
 
 export interface Visit {
@@ -24,6 +24,8 @@ export async function visit(
   const { isStranger = false, ...rest } = options
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
+    // What moves takes frames to draw and time to wait for; main-job.test.ts is done with all that moves.
+    reducedMotion: 'reduce',
     ...rest,
   })
   if (!isStranger) await signInWithoutPage(context, server)
@@ -60,11 +62,19 @@ export async function visit(
   return { page, context, faults, open, go, end: () => context.close() }
 }
 
-/** Signs the administrator in, as the form does, which has its own tests. */
+const sessions = new Map<string, Cookie[]>()
+
+/** Signs the administrator in, as the form does, which has its own tests; by the session of an earlier visit while it lasts. */
 async function signInWithoutPage(context: BrowserContext, { url, admin }: RunningServer): Promise<void> {
   const { email, password } = admin
-  const answer = await context.request.post(`${url}/api/v1/session`, { data: { email, password } })
-  if (!answer.ok()) throw new Error(`signing in: ${answer.status()} ${await answer.text()}`)
+  const begun = `${email} ${url}`
+  const known = sessions.get(begun)
+  if (known) await context.addCookies(known)
+  if (!known || !(await context.request.get(`${url}/api/v1/me`)).ok()) {
+    const answer = await context.request.post(`${url}/api/v1/session`, { data: { email, password } })
+    if (!answer.ok()) throw new Error(`signing in: ${answer.status()} ${await answer.text()}`)
+    sessions.set(begun, await context.cookies(url))
+  }
   // Not by storageState, which opens a page of its own; and once, so that signing out is not undone by the next page.
   await context.addInitScript(() => {
     if (location.protocol === 'about:' || sessionStorage.getItem('visit.hasBegun')) return
@@ -118,7 +128,13 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   // Once for a document: reading it anew takes as long as looking.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const options: RunOptions = { resultTypes: ['violations'], runOnly: rules ?? standards }
+  const options: RunOptions = {
+    runOnly: rules ?? standards,
+    // The rest of what axe can tell takes it a third of its time: what passed, where each thing is, the style sheets.
+    resultTypes: ['violations'],
+    selectors: false,
+    preload: { assets: ['media'] },
+  }
   return page.evaluate(async (told) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, told)
     return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html}`)

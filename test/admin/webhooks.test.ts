@@ -1,7 +1,7 @@
 // Webhooks in a real browser: one is made and tested, its messages are followed, it fails, is mended and put away.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { receiveForFile, verified } from '../support/webhook-receiver.ts'
 import { axeFaults, settled, visit } from './visit.ts'
@@ -12,10 +12,10 @@ let browser: Browser
 
 beforeAll(async () => {
   const env = { WEBHOOK_PRIVATE_HOSTS: receiver.host }
-  ;[server, browser] = await Promise.all([startServer({ env }), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer({ env }), sharedChromium()])
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 

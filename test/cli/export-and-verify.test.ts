@@ -15,7 +15,6 @@ let line: BadLine
 const ids: string[] = []
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', () => resolve()))
   line = await badLineTo(`http://127.0.0.1:${(desk.server.address() as AddressInfo).port}`)
   for (const topic of ['tides', 'tides', 'tides', 'trams', 'trams']) {
     const claim = await makeDecidedClaim(desk, { topics: [topic], headline: 'Of "tides",\nand of trams' })

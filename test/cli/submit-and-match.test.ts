@@ -14,7 +14,6 @@ const desk = openDeskForFile()
 let line: BadLine
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', () => resolve()))
   line = await badLineTo(`http://127.0.0.1:${(desk.server.address() as AddressInfo).port}`)
 })
 afterAll(() => line.close())

@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { keyOf } from '../support/people.ts'
 
@@ -14,9 +14,8 @@ const complaints: string[] = []
 const addresses: string[] = []
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(desk.server.address() as AddressInfo).port}`
-  browser = await launchChromium()
+  browser = await sharedChromium()
   page = await browser.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -31,7 +30,7 @@ beforeAll(async () => {
   })
 })
 
-afterAll(() => browser?.close())
+afterAll(() => leaveChromium(browser))
 
 /** The page draws only what is near the screen, so it is read from top to bottom. */
 async function operationsShown(): Promise<Set<string>> {

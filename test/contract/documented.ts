@@ -54,6 +54,9 @@ export class Judge {
       strictTypes: false,
       strictRequired: false,
       allErrors: true,
+      // Thousands of schemas are compiled, each for a few values: to compile them fast is worth more than to run them so.
+      inlineRefs: false,
+      code: { optimize: false },
     }),
   )
   readonly #compiled = new Map<string, ValidateFunction>()
@@ -72,13 +75,28 @@ export class Judge {
 
   /** What does not fit the schema at this JSON pointer into the document, each in a line. */
   misfits(pointer: string, value: unknown): string[] {
-    const known = this.#compiled.get(pointer)
-    const fits = known ?? this.#ajv.compile({ $ref: `desk#${pointer}` })
-    this.#compiled.set(pointer, fits)
+    const fits = this.#validator(pointer)
     if (fits(value)) return []
     return (fits.errors ?? []).map(
       ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
     )
+  }
+
+  #validator(pointer: string): ValidateFunction {
+    const known = this.#compiled.get(pointer)
+    if (known) return known
+    const { $ref, ...rest } = this.#at(pointer)
+    // Most are the same problem at another status: what only names another schema is that schema.
+    const isName = typeof $ref === 'string' && Object.keys(rest).length === 0
+    const fits = isName ? this.#validator($ref.slice(1)) : this.#ajv.compile({ $ref: `desk#${pointer}` })
+    this.#compiled.set(pointer, fits)
+    return fits
+  }
+
+  #at(pointer: string): Schema {
+    const parts = pointer.split('/').slice(1)
+    const names = parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    return names.reduce<Schema>((found, name) => found[name] as Schema, this.document as unknown as Schema)
   }
 
   #headerFaults(name: string, headers: Response['headers']): string[] {

@@ -49,10 +49,13 @@ class Act implements fc.AsyncCommand<Model, Real> {
     if (act.needsClaim && claimId === undefined) return
     const request = act.send(desk, model, this.#dice, claimId ?? '')
     if (!request) return
-    const before = await watch.extent()
+    const before = await watch.lastExtent()
     const answer = await request
     const isDone = answer.status < 300
-    if (isDone) accepted.set(this.#name, (accepted.get(this.#name) ?? 0) + 1)
+    if (isDone) {
+      accepted.set(this.#name, (accepted.get(this.#name) ?? 0) + 1)
+      model.isOld = true
+    }
     leases.take(this.#name, this.#dice, claimId, answer)
     if (isDone) await watch.everything()
     else {

@@ -6,6 +6,8 @@ export class Model {
   claims: string[] = []
   sources: string[] = []
   people: string[] = []
+  /** Whether something was done since it was looked up; what is refused leaves all as it was. */
+  isOld = true
   readonly #desk: Desk
   #evidence = new Map<string, string[]>()
   #said = 0
@@ -34,6 +36,7 @@ export class Model {
 
   /** Looks up what there is now, so that acts can name it. */
   async look(): Promise<void> {
+    if (!this.isOld) return
     const { read } = this.#desk.store
     const ids = async (query: ReturnType<typeof sql>) =>
       (await read.all<{ id: string }>(query)).map(({ id }) => id)
@@ -49,5 +52,6 @@ export class Model {
     for (const { id, claimId } of evidence) {
       this.#evidence.set(claimId, [...this.evidenceOf(claimId), id])
     }
+    this.isOld = false
   }
 }

@@ -32,6 +32,7 @@ export class Watch {
   readonly #published = new Map<string, string>()
   readonly #roleOf = new Map<string, Role>()
   #verdictsSeen = 0
+  #lastExtent: Extent | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -45,16 +46,23 @@ export class Watch {
     expect(keyOf('admin')).toBeTruthy()
   }
 
+  /** What the last act left, as it was read then or is read now. */
+  async lastExtent(): Promise<Extent> {
+    return this.#lastExtent ?? this.extent()
+  }
+
   async extent(): Promise<Extent> {
     const [row] = await this.#all<Extent>(
       sql`select (select count(*) from events) as events, (select total(version) from claims) as versions`,
     )
     if (!row) throw new Error('nothing was counted')
+    this.#lastExtent = row
     return row
   }
 
   /** Every rule that can be read from the tables. */
   async everything(): Promise<void> {
+    this.#lastExtent = undefined
     await this.#newVerdictsMeetTheirPolicy()
     await this.#statesFitTheirRounds()
     await this.#verdictsInForceAreTheirs()

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFaultsInBothSchemes } from '../admin/visit.ts'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { deskOver, openDeskForFile } from '../support/desk.ts'
 import { makeDecidedClaim } from '../support/make.ts'
 import { answerAgain, makePublished, retract } from '../support/site.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const desk = deskOver(quiet.store, { isDemo: true })
   server = desk.server
   url = await listen(server)
-  browser = await launchChromium()
+  browser = await sharedChromium()
   ids.full = await makePublished(
     desk,
     {
@@ -72,7 +72,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   server?.close()
 })
 

@@ -14,7 +14,6 @@ const desk = openDeskForFile()
 let origin = ''
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(desk.server.address() as AddressInfo).port}`
 })
 
