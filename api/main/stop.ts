@@ -1,0 +1,33 @@
+// Stopping: take nobody in any more, finish what is under way, end what would go on for ever, and close.
+import type { Server } from 'node:http'
+import type { Store } from '../../db/store.ts'
+
+const patienceMs = 10_000
+
+export interface Running {
+  server: Server
+  store: Store
+  stopping: AbortController
+  /** Ends what the desk does by itself, and waits for it. */
+  stopWork: () => Promise<unknown>
+}
+
+export function stopOnSignal(running: Running): void {
+  const stop = () => void end(running).then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+async function end({ server, store, stopping, stopWork }: Running): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  stopping.abort()
+  const rested = stopWork()
+  // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
+  await closed
+  await Promise.race([rested, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  clearInterval(idle)
+  clearTimeout(impatient)
+  await store.close()
+}
