@@ -89,7 +89,7 @@ export function createApp(deps: AppDeps) {
   })
   app.use(requestLog(log, (one) => metrics?.answered(one)))
   app.use(securityHeaders())
-  app.use(admit({ gate, stopping }))
+  app.use(admit(gate))
   app.use(compress())
   app.use(async (c, next) => {
     c.set('peer', peerOf(c, deps.trustProxy ?? false))

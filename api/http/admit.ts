@@ -1,25 +1,15 @@
 // The first door: counts who is in, and keeps it open for those who ask how the desk is.
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
-import { Problem } from '../problems.ts'
 import type { Gate } from './gate.ts'
 import type { Env } from './mount.ts'
 
 const alwaysOpen = new Set(['/health', '/ready', '/metrics'])
 
-export interface Doors {
-  /** Everybody is let in where there is none. */
-  gate?: Gate | undefined
-  /** Nobody is let in any more once it is aborted. */
-  stopping?: AbortSignal | undefined
-}
-
-export function admit({ gate, stopping }: Doors): MiddlewareHandler<Env> {
+/** Everybody is let in where there is no gate. */
+export function admit(gate: Gate | undefined): MiddlewareHandler<Env> {
   return async (c, next) => {
-    if (alwaysOpen.has(c.req.path)) return next()
-    if (stopping?.aborted)
-      throw new Problem('unavailable', { detail: 'The desk is stopping.', retryAfter: 5 })
-    if (!gate) return next()
+    if (!gate || alwaysOpen.has(c.req.path)) return next()
     // Without a line in the log, unless it comes in.
     c.set('isSentAway', true)
     const leave = gate.enter()

@@ -96,7 +96,7 @@ describe.concurrent('a client is cut off that', () => {
   test('takes nothing of a long download, which holds nothing any more then', async ({ expect }) => {
     // Rows that fail are kept as they came, and cost the desk little.
     const rows = Array.from(
-      { length: 4_000 },
+      { length: 1_200 },
       (_, n) => `{"text": ${n}, "headline": "${'water '.repeat(1600)}"}\n`,
     )
     const imported = await api('/imports?wait=true', {
