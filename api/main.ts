@@ -18,7 +18,7 @@ import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { serverOptions } from './http/slow-clients.ts'
 import { answerWhileStarting } from './http/while-starting.ts'
 import { startJobs } from './imports/keep-importing.ts'
-import { createLog } from './main/log.ts'
+import { createLog, logConsole } from './main/log.ts'
 import { stopOnSignal } from './main/stop.ts'
 import { patienceOf, watchOver } from './main/watch.ts'
 import { indexMissing } from './matching/indexing.ts'
@@ -83,6 +83,7 @@ async function start(env: Env): Promise<void> {
   }
   listener = takeIn as RequestListener
   greet(env, server, greeting)
+  logConsole(log)
   const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
   const stops = work.map((begin) => begin(desk.own))
   stopOnSignal({ server, store, stopping, stopWork: () => Promise.all(stops.map((stop) => stop())) })

@@ -25,3 +25,12 @@ export function seldom(tell: (count: number) => void): () => void {
     }, everyMs).unref()
   }
 }
+
+/** What libraries say on the console becomes lines of the log, like everything that is written once the desk runs. */
+export function logConsole(log: Logger): void {
+  const at = (level: 'debug' | 'warn' | 'error') => (first: unknown) =>
+    log[level]({ err: first }, 'said on the console')
+  console.info = at('debug')
+  console.warn = at('warn')
+  console.error = at('error')
+}

@@ -1,4 +1,5 @@
 // The desk as whoever watches over it sees it: rates, metrics and readiness over the application itself.
+import { setTimeout as sleep } from 'node:timers/promises'
 import supertest from 'supertest'
 import { describe, expect, test } from 'vitest'
 import { Metrics } from '../../api/http/metrics.ts'
@@ -6,8 +7,9 @@ import { countRecords } from '../../api/operations/counts.ts'
 import { readiness } from '../../api/operations/readiness.ts'
 import { openStore } from '../../db/store.ts'
 import { deskOver, openDeskForFile } from '../support/desk.ts'
+import { addressOf } from '../support/listener.ts'
 import { keyOf } from '../support/people.ts'
-import { metricIn } from '../support/raw-client.ts'
+import { metricIn, rawClient } from '../support/raw-client.ts'
 
 const metricsToken = 'a-token-for-the-watch'
 const metrics = new Metrics({
@@ -88,6 +90,36 @@ describe('/metrics', () => {
     expect(text).toContain('process_resident_memory_bytes')
     expect(text).not.toContain(body.id)
     expect(text).not.toContain('somebody')
+  })
+})
+
+describe('a desk with little patience', () => {
+  test('answers that it takes too long, except to whoever chose to wait', async () => {
+    const { store } = desk
+    const lazy: typeof store = { ...store, write: (work) => sleep(100).then(() => store.write(work)) }
+    const hasty = deskOver(lazy, { answerMs: 20, bodyMs: 50 })
+    const slow = await hasty.as.contributor.post('/claims', { text: 'The river is deep.' })
+    expect(slow.status).toBe(503)
+    expect(slow.body).toMatchObject({
+      type: '/problems/overloaded',
+      detail: expect.stringContaining('longer'),
+    })
+    expect(slow.headers['retry-after']).toBe('10')
+    expect((await hasty.as.admin.post('/history/checkpoints')).status).toBe(201)
+
+    const client = await rawClient(await addressOf(hasty))
+    const head = [
+      'POST /api/v1/claims HTTP/1.1',
+      'Host: desk',
+      `Authorization: Bearer ${keyOf('contributor')}`,
+    ]
+    client.socket.write(
+      [...head, 'Content-Type: application/json', 'Content-Length: 20', '', '{"text": '].join('\r\n'),
+    )
+    await expect.poll(() => client.text()).toContain('/problems/body-too-slow')
+    expect(client.text()).toContain('HTTP/1.1 408')
+    client.socket.destroy()
+    hasty.server.close()
   })
 })
 
