@@ -11,17 +11,23 @@ import { fetchPage } from './captures/fetch-page.ts'
 import type { Ctx } from './context.ts'
 import { Live, type LiveLimits } from './events/live.ts'
 import type { Signer } from './history/signature.ts'
+import { admit } from './http/admit.ts'
 import { authenticate } from './http/authenticate.ts'
+import type { Gate } from './http/gate.ts'
+import type { Metrics } from './http/metrics.ts'
 import { type Env, mount, nobody, ownKeyPaths } from './http/mount.ts'
 import { problemResponse } from './http/on-problem.ts'
 import { openApi } from './http/openapi.ts'
+import { RateLimit, rateLimit } from './http/rate-limit.ts'
 import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
+import { serveMetrics } from './http/serve-metrics.ts'
 import { serveProblems } from './http/serve-problems.ts'
+import { readiness } from './operations/readiness.ts'
 import { Problem } from './problems.ts'
-import { type Allowance, Throttle } from './requests/throttle.ts'
+import { type Allowance, neighbourhoodOf, Throttle } from './requests/throttle.ts'
 import { allRoutes, tags } from './routes.ts'
 import { serveClaimsSearch } from './site/claims-search.ts'
 import { serveCorrections } from './site/serve-corrections.tsx'
@@ -49,18 +55,31 @@ export interface AppDeps {
   liveLimits?: LiveLimits
   /** Whether every migration is applied; what /ready asks. */
   isMigrated?: () => Promise<boolean>
+  /** Who is let in; everybody without one. */
+  gate?: Gate
+  /** Requests a minute of one caller; any number when it is 0. */
+  requestsPerMinute?: number
+  /** Milliseconds for a whole body, and until an answer begins. */
+  bodyMs?: number
+  answerMs?: number
+  /** What the desk tells of itself, to whoever has the token. */
+  metrics?: Metrics
+  metricsToken?: string | undefined
+  /** Aborted once the desk stops. */
+  stopping?: AbortSignal
 }
 
 export const base = '/api/v1'
 
 export function createApp(deps: AppDeps) {
-  const { store, signer, log, now = () => new Date() } = deps
+  const { store, signer, log, now = () => new Date(), gate, metrics, stopping } = deps
   const signIn = createSignIn(store, {
     secret: deps.secret,
     isSecure: deps.publicUrl?.startsWith('https:') ?? false,
   })
   const throttle = new Throttle(deps.requestAllowance)
   const live = new Live(deps.liveLimits)
+  stopping?.addEventListener('abort', () => live.close())
   const routes = allRoutes(signIn, throttle, live)
   const app = new Hono<Env>()
 
@@ -68,18 +87,27 @@ export function createApp(deps: AppDeps) {
   app.notFound(() => {
     throw new Problem('no-such-route')
   })
-  app.use(requestLog(log))
+  app.use(requestLog(log, (one) => metrics?.answered(one)))
   app.use(securityHeaders())
+  app.use(admit(gate))
   app.use(compress())
   app.use(async (c, next) => {
     c.set('peer', peerOf(c, deps.trustProxy ?? false))
     await next()
   })
 
-  serveHealth(app, store, deps.isMigrated)
+  serveHealth(app, store, readiness({ store, isMigrated: deps.isMigrated ?? (async () => true), stopping }))
+  serveMetrics(app, metrics, deps.metricsToken)
   serveProblems(app)
   serveDocs(app, () => openApi(routes, { base, version: deps.version ?? '0.0.0', tags }))
 
+  const counting = deps.requestsPerMinute
+    ? rateLimit({
+        limit: new RateLimit(deps.requestsPerMinute),
+        neighbourhoodOf,
+        told: () => metrics?.limited(),
+      })
+    : []
   app.use(
     `${base}/*`,
     authenticate(
@@ -94,6 +122,7 @@ export function createApp(deps: AppDeps) {
       ownKeyPaths(base, routes),
     ),
   )
+  for (const middleware of counting) app.use(`${base}/*`, middleware)
   const report = (error: unknown, requestId: string | null) =>
     log.error({ err: error, requestId }, 'one act of several failed')
   const allowedHosts = deps.allowedPrivateHosts ?? []
@@ -101,9 +130,22 @@ export function createApp(deps: AppDeps) {
   const publicUrl = deps.publicUrl?.replace(/\/+$/, '')
   const sealer = sealerFrom(deps.secret)
   const webhookHosts = deps.webhookPrivateHosts ?? []
-  const given = { store, now, report, signer, publicUrl, fetchPage: fetchHere, sealer, webhookHosts }
+  const given = {
+    store,
+    now,
+    report,
+    signer,
+    publicUrl,
+    fetchPage: fetchHere,
+    sealer,
+    webhookHosts,
+    stopping,
+  }
   mount(app, base, routes, {
     ...given,
+    gate,
+    bodyMs: deps.bodyMs,
+    answerMs: deps.answerMs,
     byToken: (token, can) => actorOfToken(store, token, can, now()),
   })
   /** What the desk does by itself, without a request. */

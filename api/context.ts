@@ -42,6 +42,8 @@ export interface Ctx {
   sealer?: Sealer
   /** Hosts, or host:port, on a private network that webhooks may be sent to all the same. */
   webhookHosts?: readonly string[]
+  /** Aborted once the desk stops: what would go on for long ends. Requests have it, and what the desk does by itself. */
+  stopping?: AbortSignal | undefined
   requestId: string | null
   /** The version the caller last saw (If-Match). */
   ifMatch?: number | undefined

@@ -58,6 +58,23 @@ const Env = z.object({
   ADMIN_API_KEY: optional(z.string().min(32, 'must have at least 32 characters')).meta({
     description: 'An API key for the first administrator.',
   }),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')).meta({
+    description:
+      'Whoever sends it as a bearer token reads /metrics; without one there is nothing at that address.',
+  }),
+  MAX_IN_FLIGHT: z
+    .preprocess(blankIsUnset, z.coerce.number().int().min(8).max(10_000).default(250))
+    .meta({ description: 'Requests under way at once; whoever comes beyond is sent away with 503.' }),
+  MAX_CONNECTIONS: z
+    .preprocess(blankIsUnset, z.coerce.number().int().min(16).max(100_000).default(2000))
+    .meta({ description: 'Connections open at once; those beyond are closed.' }),
+  CLIENT_PATIENCE: z.preprocess(blankIsUnset, z.coerce.number().min(0.5).max(3600).default(30)).meta({
+    description:
+      'Seconds a client may keep the desk waiting: for the head of a request, for more of a body, for taking more of an answer. A whole body has four times as long.',
+  }),
+  RATE_LIMIT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(1_000_000).default(0)).meta({
+    description: 'Requests to the API that one key, person or address may send a minute; 0 for any number.',
+  }),
   LOG_LEVEL: z
     .preprocess(
       blankIsUnset,

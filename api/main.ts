@@ -1,8 +1,7 @@
-// Start and stop: read the settings, open the store, bring it up to date, listen; on SIGTERM finish and close.
-import { createServer, type Server } from 'node:http'
+// The start: read the settings, listen, open the store, bring it up to date, take requests in.
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
 import { migrateStore, migrationsOf, pendingMigrations } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { firstRun } from './accounts/first-run.ts'
@@ -16,7 +15,12 @@ import type { Live } from './events/live.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
 import { openSigner } from './history/signing-key.ts'
 import { developAdmin, serveAdmin } from './http/serve-admin.ts'
+import { serverOptions } from './http/slow-clients.ts'
+import { answerWhileStarting } from './http/while-starting.ts'
 import { startJobs } from './imports/keep-importing.ts'
+import { createLog, logConsole } from './main/log.ts'
+import { stopOnSignal } from './main/stop.ts'
+import { patienceOf, watchOver } from './main/watch.ts'
 import { indexMissing } from './matching/indexing.ts'
 import { startReminding } from './notifications/keep-reminding.ts'
 import { version } from './package.ts'
@@ -25,10 +29,16 @@ import { startDelivering } from './webhooks/keep-delivering.ts'
 
 const isDevelopment = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
-const patienceMs = 10_000
+/** Longer than anything takes that nobody chose to wait for. */
+const answerMs = 120_000
 
 async function start(env: Env): Promise<void> {
-  const log = pino({ level: env.LOG_LEVEL })
+  const log = createLog(env.LOG_LEVEL)
+  let listener: RequestListener = answerWhileStarting
+  const server = createServer(serverOptions(patienceOf(env)), (request, response) =>
+    listener(request, response),
+  )
+  const listening = listen(server, env)
   const store = await openStore(...databaseOf(env))
   await saveBeforeMigrating(store, env)
   await migrateStore(store)
@@ -37,7 +47,10 @@ async function start(env: Env): Promise<void> {
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
   const signer = await openSigner(env.DATA_DIR, env.SIGNING_KEY)
   const greeting = isDemo ? demoGreeting(await playDemo(store, secret)) : await welcome(store, now, env)
-  const { app, own, live } = createApp({
+  const stopping = new AbortController()
+  let live: Live | undefined
+  const { gate, metrics } = watchOver({ server, store, log, env, live: () => live })
+  const desk = createApp({
     store,
     log,
     now,
@@ -50,20 +63,38 @@ async function start(env: Env): Promise<void> {
     allowedPrivateHosts: env.ALLOWED_PRIVATE_HOSTS,
     webhookPrivateHosts: env.WEBHOOK_PRIVATE_HOSTS,
     isMigrated: async () => (await pendingMigrations(store)).length === 0,
+    gate,
+    requestsPerMinute: env.RATE_LIMIT,
+    bodyMs: patienceOf(env).ms * 4,
+    answerMs,
+    metrics,
+    metricsToken: env.METRICS_TOKEN,
+    stopping: stopping.signal,
   })
-  if (!isDevelopment) serveAdmin(app)
-  const server = createServer()
-  const listener = getRequestListener(app.fetch)
-  server.on('request', isDevelopment ? await developAdmin(server, listener) : listener)
-  server.once('error', (error: NodeJS.ErrnoException) => {
+  live = desk.live
+  if (!isDevelopment) serveAdmin(desk.app)
+  const answer = getRequestListener(desk.app.fetch)
+  const takeIn = isDevelopment ? await developAdmin(server, answer) : answer
+  const failure = await listening
+  if (failure) {
     // A one-time password is told all the same: the account is made, and nothing else knows it.
-    console.error([...greeting, cannotListen(error, env)].join('\n'))
+    console.error([...greeting, cannotListen(failure, env)].join('\n'))
     process.exit(1)
-  })
-  server.listen(env.PORT, env.HOST, () => greet(env, server, greeting))
+  }
+  listener = takeIn as RequestListener
+  greet(env, server, greeting)
+  logConsole(log)
   const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
-  const stops = work.map((begin) => begin(own))
-  stopOnSignal(server, store, live, () => Promise.all(stops.map((stop) => stop())))
+  const stops = work.map((begin) => begin(desk.own))
+  stopOnSignal({ server, store, stopping, stopWork: () => Promise.all(stops.map((stop) => stop())) })
+}
+
+/** @returns why it cannot, which is told when all else is known */
+function listen(server: Server, { PORT, HOST }: Env): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', resolve)
+    server.listen(PORT, HOST, () => resolve(undefined))
+  })
 }
 
 /** A database that is about to be changed is saved first; a server's is not ours to save. */
@@ -102,24 +133,6 @@ function greet(env: Env, server: Server, more: string[]): void {
 function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Env): string {
   if (code !== 'EADDRINUSE') return message
   return `Another program listens at ${HOST}:${PORT} already. Set PORT to a free port.`
-}
-
-function stopOnSignal(server: Server, store: Store, live: Live, stopWork: () => Promise<unknown>): void {
-  const stop = async () => {
-    const closed = new Promise((resolve) => server.close(resolve))
-    live.close()
-    // A connection that was busy when the server closed is kept alive after its answer; it has no one to wait for.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
-    await closed
-    await Promise.race([stopWork(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
-    clearInterval(idle)
-    clearTimeout(impatient)
-    await store.close()
-    process.exit(0)
-  }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
 }
 
 try {

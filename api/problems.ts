@@ -15,6 +15,7 @@ export const problems = {
   'not-found': [404, 'There is no such record'],
   'no-such-route': [404, 'There is nothing at this address'],
   'method-not-allowed': [405, 'This address does not answer to that method'],
+  'body-too-slow': [408, 'The body did not come in time'],
   'duplicate-claim': [409, 'The same claim is already on the desk'],
   'duplicate-article': [409, 'The article is already on the desk'],
   'duplicate-source': [409, 'The source is already on the desk'],
@@ -70,10 +71,12 @@ export const problems = {
   'quote-not-found': [422, 'The quote does not occur in the article as captured'],
   'quote-ambiguous': [422, 'The quote occurs more than once; add a prefix or a suffix'],
   'policy-not-met': [422, 'The claim does not meet the policy for a verdict yet'],
+  'too-many-requests': [429, 'You ask more often than one caller may'],
   'too-many-attempts': [429, 'Too many attempts; wait before trying again'],
   'too-many-streams': [429, 'You listen to as many streams of events as anybody may'],
   internal: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The desk cannot reach its database right now'],
+  overloaded: [503, 'The desk has more to do than it can just now; ask again soon'],
   'no-room-for-streams': [503, 'As many people listen to events as the desk can serve at once'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -12,6 +12,7 @@ import { localRunner, localTransactions, openLocal } from './local-client.ts'
 import { refuseForeign } from './ownership.ts'
 import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
 import { type Attempt, openWriter, type Transactions } from './writer.ts'
+import { type Writing, watchWriting } from './writing.ts'
 
 export type { Database } from './database.ts'
 
@@ -27,6 +28,8 @@ export interface Store {
    * `tx` dies with the work; a write inside a write is refused; work over ten seconds is undone.
    */
   write<T>(work: (tx: Database, attempt: Attempt) => Promise<T>): Promise<T>
+  /** How that goes. */
+  readonly writing: Writing
   /** Each statement its own turn, reads at the reader, the rest as writes; for code that cannot be given a `tx`. */
   readonly each: Database
   /** Throws when the database does not answer. */
@@ -72,7 +75,8 @@ export async function openScanner(path: string): Promise<Database> {
 }
 
 function assemble({ kind, path, reader, transactions, schemaChanged, close }: Parts): Store {
-  const writer = openWriter(transactions)
+  const { writing, ended } = watchWriting(() => writer.waiting())
+  const writer = openWriter(transactions, { ended })
   const read = databaseOver(reader, kind)
   const each: Runner = {
     run: (statement, form) =>
@@ -88,6 +92,7 @@ function assemble({ kind, path, reader, transactions, schemaChanged, close }: Pa
     read,
     each: databaseOver(each, kind),
     write: (work) => writer.write((runner, attempt) => work(databaseOver(runner, kind), attempt)),
+    writing,
     async ping() {
       await read.run(sql`select 1`)
     },

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Runner } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
+import type { Ended } from './writing.ts'
 
 /** An open transaction that can take back one job without losing the others. */
 export interface Transaction {
@@ -41,6 +42,8 @@ export interface Writer {
   alone<T>(work: Work<T>): Promise<T>
   /** Whether the code asking runs inside a job. */
   isInside(): boolean
+  /** How many jobs wait for their turn. */
+  waiting(): number
   /** Refuses new jobs and resolves when the waiting ones are done. */
   drain(): Promise<void>
 }
@@ -50,6 +53,8 @@ export interface WriterLimits {
   readonly jobMs?: number
   /** Jobs that may wait. */
   readonly waiting?: number
+  /** Told of each transaction once it has ended, well or not. */
+  readonly ended?: (one: Ended) => void
 }
 
 interface Job {
@@ -70,7 +75,7 @@ const groupMs = 100
 const currentTurn = new AsyncLocalStorage<Turn>()
 
 export function openWriter(transactions: Transactions, limits: WriterLimits = {}): Writer {
-  const { jobMs = 10_000, waiting = 10_000 } = limits
+  const { jobMs = 10_000, waiting = 10_000, ended = () => {} } = limits
   const queue: Job[] = []
   let working: Promise<void> | undefined
   let closing = false
@@ -124,10 +129,14 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
 
   async function runGroup(): Promise<void> {
     const before = queue.length
+    const askedAt = performance.now()
+    const tell = (jobs: number, failure?: unknown) =>
+      ended({ jobs, ms: performance.now() - askedAt, at: Date.now(), failure })
     let transaction: Transaction
     try {
       transaction = await transactions.begin()
     } catch (error) {
+      tell(0, error)
       // They have all waited for this lock already; trying again for each group would only make them wait longer.
       for (const job of queue.splice(0, before)) job.reject(error)
       return
@@ -143,8 +152,10 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
         answers.push(await perform(job, transaction))
       }
       await transaction.commit()
+      tell(taken.length)
     } catch (error) {
       await transaction.abandon()
+      tell(taken.length, error)
       for (const job of taken) job.reject(error)
       return
     }
@@ -181,6 +192,7 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     write: (work) => enqueue(work, false),
     alone: (work) => enqueue(work, true),
     isInside,
+    waiting: () => queue.length,
     drain,
   }
 }

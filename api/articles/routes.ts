@@ -121,6 +121,7 @@ export const articleRoutes: Route[] = [
     method: 'get',
     path: '/articles/{id}/diff',
     name: 'compareCaptures',
+    load: 'heavy',
     tag: 'articles',
     summary: 'What changed between two versions of an article’s text, sentence by sentence',
     can: 'articles:read',

@@ -53,6 +53,7 @@ function exportRoute(one: Export) {
     summary,
     description,
     can: 'exports:read',
+    load: 'download',
     query: queryOf(one),
     ...(returns ? { returns } : { sample: sampleOf(format) }),
     produces: mediaType.split(';')[0] ?? mediaType,
@@ -159,6 +160,7 @@ export const exportRoutes: Route[] = [
     method: 'get',
     path: '/exports/history.ndjson',
     name: 'exportHistory',
+    load: 'download',
     tag: 'exports',
     summary: 'Export the whole history, one event a line, oldest first',
     description:

@@ -119,6 +119,7 @@ export const savedExportRoutes: Route[] = [
     method: 'get',
     path: '/exports/saved/{id}',
     name: 'fetchSavedExport',
+    load: 'download',
     tag: 'exports',
     summary: 'Fetch a saved export with its key',
     description:

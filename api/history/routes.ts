@@ -29,6 +29,8 @@ export const historyRoutes: Route[] = [
     method: 'get',
     path: '/history/verify',
     name: 'verifyHistory',
+    mayWait: true,
+    load: 'heavy',
     tag: 'history',
     summary: 'Check the integrity of the hash chain and its checkpoints',
     description:
@@ -52,6 +54,8 @@ export const historyRoutes: Route[] = [
     method: 'post',
     path: '/history/checkpoints',
     name: 'signHead',
+    mayWait: true,
+    load: 'heavy',
     tag: 'history',
     summary: 'Sign the head of the chain now',
     description:

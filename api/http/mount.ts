@@ -1,15 +1,27 @@
 // Turns a table of routes into handlers: who asks, may they, does it fit, run it, shape the answer.
 import type { Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Store } from '../../db/store.ts'
 import { type Actor, type Ctx, Replay } from '../context.ts'
 import { Problem } from '../problems.ts'
+import { whenAnswered } from './admit.ts'
+import type { Allowed } from './rate-limit.ts'
+import type { BodyRules } from './read-body.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
 import { Answer, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
 
-export type Env = { Variables: { requestId: string; peer: string; actor: Actor } }
+export type Env = {
+  Variables: {
+    requestId: string
+    peer: string
+    actor: Actor
+    /** Sent away at the door: there was too much to do. */
+    isSentAway?: boolean
+    /** What the caller may still ask this minute. */
+    allowed?: Allowed
+  }
+}
 
-export interface Mounting {
+export interface Mounting extends BodyRules {
   store: Store
   now: () => Date
   report: NonNullable<Ctx['report']>
@@ -20,15 +32,16 @@ export interface Mounting {
   publicUrl: string | undefined
   sealer: NonNullable<Ctx['sealer']>
   webhookHosts: NonNullable<Ctx['webhookHosts']>
+  stopping?: AbortSignal | undefined
+  /** Milliseconds an answer may take to begin; for ever where it is not said. */
+  answerMs?: number | undefined
 }
 
-const maxBody = 10 * 1024 * 1024
+/** What of an upload is held at once. */
+const uploadBytes = 4 * 1024 * 1024
 
 /** Mounts every route under `base`, and answers 405 with `Allow` for a known path asked in another way. */
 export function mount(app: Hono<Env>, base: string, routes: readonly Route[], deps: Mounting): void {
-  const limit = bodyLimit({ maxSize: maxBody, onError: () => Promise.reject(new Problem('body-too-large')) })
-  const uploads = new Set(routes.filter(({ upload }) => upload).map(({ path }) => base + path))
-  app.use(`${base}/*`, (c, next) => (uploads.has(c.req.path) ? next() : limit(c, next)))
   const methods = new Map<string, Method[]>()
   for (const route of routes) {
     const path = base + route.path.replaceAll(/\{(\w+)\}/g, ':$1')
@@ -54,8 +67,9 @@ export function ownKeyPaths(base: string, routes: readonly Route[]): (path: stri
 async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Response> {
   const actor = await actorFor(c, route, deps)
   permit(actor, route)
-  const { params, query, body, raw } = await readRequest(c, route)
-  const { byToken: _, ...rest } = deps
+  makeRoom(c, route, deps)
+  const { params, query, body, raw } = await readRequest(c, route, deps)
+  const { byToken: _, gate: __, bodyMs: ___, answerMs, ...rest } = deps
   const ctx: Ctx = {
     ...rest,
     actor,
@@ -64,15 +78,35 @@ async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Res
     idempotency: takesIdempotencyKey(route) ? readIdempotency(c, raw) : undefined,
   }
   try {
-    return respond(
-      c,
-      route,
-      await route.run({ ctx, params, query, body, request: c.req.raw, peer: c.get('peer') } as never),
-    )
+    const call = { ctx, params, query, body, request: c.req.raw, peer: c.get('peer') }
+    const run = route.run(call as never)
+    return respond(c, route, await (route.mayWait ? run : inTime(run, answerMs)))
   } catch (error) {
     if (!(error instanceof Replay)) throw error
     c.header('Idempotency-Replayed', 'true')
     return respond(c, route, error.result as never)
+  }
+}
+
+/** @throws Problem `overloaded` */
+function makeRoom(c: Context<Env>, route: Route, { gate }: Mounting): void {
+  if (!gate) return
+  whenAnswered(c, gate.enterRoute(route.load ?? 'light', route.method !== 'get'))
+  if (route.upload) whenAnswered(c, gate.hold(uploadBytes))
+}
+
+/** What was begun goes on, but nobody waits for it any more. @throws Problem `overloaded` */
+async function inTime<T>(work: Promise<T>, ms: number | undefined): Promise<T> {
+  if (ms === undefined) return work
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    const detail = 'It takes longer than the desk lets anybody wait. What was asked for may have happened.'
+    timer = setTimeout(() => reject(new Problem('overloaded', { detail, retryAfter: 10 })), ms)
+  })
+  try {
+    return await Promise.race([work, limit])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

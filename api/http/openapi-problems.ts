@@ -62,10 +62,14 @@ export function problemsOf(route: Route): ProblemSlug[] {
     hasHeader && 'malformed-header',
     takesIfMatch(route) && 'stale-record',
     route.method !== 'get' && 'body-too-large',
-    ...(route.body || route.upload ? (['malformed-json', 'unsupported-media-type'] as const) : []),
+    ...(route.body || route.upload
+      ? (['malformed-json', 'unsupported-media-type', 'body-too-slow'] as const)
+      : []),
     'invalid-request',
     'internal',
     'unavailable',
+    'overloaded',
+    'too-many-requests',
     ...(route.problems ?? []),
   ]
   return [...new Set(slugs.filter((slug): slug is ProblemSlug => Boolean(slug)))]

@@ -21,7 +21,9 @@ Where the desk has a public site (\`PUBLIC_URL\` is set, or it is the demo), \`G
 
 **Live.** \`GET /events\` tells of everything as it happens; \`GET /notifications\` lists what concerns the reader.
 
-Beside the API stand \`GET /health\` (the process is up) and \`GET /ready\` (the database answers and is up to date).`
+**Limits.** A desk with too much to do answers 503 and one that is asked too often 429, both with \`Retry-After\`; where a rate is set, \`RateLimit\` and \`RateLimit-Policy\` tell with every answer what is left. A body has at most 10 MB and 64 levels.
+
+Beside the API stand \`GET /health\` (the process is up) and \`GET /ready\` (it can work: the database is read and written, and up to date).`
 
 export interface Document {
   /** What stands before every path. */

@@ -3,17 +3,18 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { faultsOf, Problem } from '../problems.ts'
+import { type BodyRules, readBody } from './read-body.ts'
 import type { Route, Upload } from './route.ts'
 
 const deepest = 64
 
 /** The route's part of the path, the query and the body, each as its schema makes it. */
-export async function readRequest(c: Context, route: Route) {
+export async function readRequest(c: Context, route: Route, rules: BodyRules) {
   const params = route.params && check(route.params, c.req.param(), 'parameter')
   const query = readQuery(c, route)
   if (route.upload) checkUpload(c, route.upload)
-  const raw = route.body ? decode(await c.req.arrayBuffer()) : ''
-  const body = route.body && check(route.body, readBody(c, route, raw), 'pointer')
+  const raw = route.body ? decode(await readBody(c, rules)) : ''
+  const body = route.body && check(route.body, parseBody(c, route, raw), 'pointer')
   return { params, query, body, raw }
 }
 
@@ -43,7 +44,7 @@ function readQuery(c: Context, route: Route): unknown {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Bytes that are not UTF-8 would be stored as other characters than were sent. */
-function decode(bytes: ArrayBuffer): string {
+function decode(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
@@ -51,7 +52,7 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-function readBody(c: Context, route: Route, raw: string): unknown {
+function parseBody(c: Context, route: Route, raw: string): unknown {
   const given = mediaTypeOf(c, route.consumes ?? ['application/json'])
   return given === 'application/x-ndjson' ? readLines(raw) : parseJson(raw)
 }

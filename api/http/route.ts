@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Permission } from '../access.ts'
 import type { Ctx } from '../context.ts'
 import type { ProblemSlug } from '../problems.ts'
+import type { Load } from './gate.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -74,6 +75,10 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   ownKey?: boolean
   /** A POST that only computes: it stores nothing, so a repetition needs no key. */
   storesNothing?: boolean
+  /** What it asks of the desk, beyond the usual: who asks for much is sent away first when there is too much to do. */
+  load?: Exclude<Load, 'light'>
+  /** It may answer long after it was asked, for whoever wants to wait. */
+  mayWait?: boolean
   /** Honours If-Match and answers with an ETag. */
   versioned?: boolean
   /** Where the new record is, for the Location header of a 201 or 202. */

@@ -25,6 +25,8 @@ export const importRoutes: Route[] = [
     method: 'post',
     path: '/imports',
     name: 'startImport',
+    mayWait: true,
+    load: 'heavy',
     tag: 'imports',
     summary: 'Import claims from a file, as a job',
     description:

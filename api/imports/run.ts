@@ -22,9 +22,9 @@ export async function runNextJob(ctx: Ctx, id?: string): Promise<boolean> {
   try {
     const actor = await actorFor(ctx, job)
     const { id: jobId, batchId, requestId } = job
-    const { store, now, report, signer, publicUrl } = ctx
+    const { store, now, report, signer, publicUrl, stopping } = ctx
     // Without `fetchPage`: to fetch for what comes in by the thousand would be a burden to others.
-    const given = { store, now, report, publicUrl, ...(signer && { signer }) }
+    const given = { store, now, report, publicUrl, stopping, ...(signer && { signer }) }
     const own: Ctx = { ...given, actor, batchId, requestId: requestId ?? jobId }
     if (job.state === 'undoing') await undoWhole(own, job)
     else await importWhole(own, job)
@@ -71,6 +71,7 @@ async function importWhole(ctx: Ctx, taken: JobRow): Promise<void> {
     if (slice.length < pace.size) continue
     job = await storeSlice(ctx, job, slice, pace)
     slice = []
+    if (ctx.stopping?.aborted) return releaseJob(store, job)
     await nextTurn()
   }
   if (slice.length > 0) job = await storeSlice(ctx, job, slice, pace)
@@ -146,6 +147,7 @@ async function undoWhole(ctx: Ctx, taken: JobRow): Promise<void> {
     const next = await undoSlice(ctx, job, pace)
     job = next.job
     hasMore = next.hasMore
+    if (hasMore && ctx.stopping?.aborted) return releaseJob(ctx.store, job)
     await nextTurn()
   }
   await endJob(ctx, job, 'undone')

@@ -24,6 +24,7 @@ export const ImportQuery = z.strictObject({
     .optional()
     .meta({
       type: 'string',
+      maxLength: 20_000,
       description:
         'For a table: which column holds what, as a JSON object such as `{"Statement": "text", "Link": "article.url"}`. Without it the header is guessed from.',
       examples: ['{"text":"text"}'],

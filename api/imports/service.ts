@@ -36,7 +36,7 @@ export async function workUntilDone(ctx: Ctx, id: string): Promise<Job> {
   for (;;) {
     await runNextJob(ctx, id)
     const job = await findJob(ctx, id)
-    if (!open.has(job.state)) return job
+    if (!open.has(job.state) || ctx.stopping?.aborted) return job
     await sleep(lookAgainMs)
   }
 }

@@ -83,11 +83,12 @@ export const jobRoutes: Route[] = [
     params,
     produces: 'text/event-stream',
     sample: `event: job\ndata: ${JSON.stringify(examples.job)}\n\n`,
-    run: async ({ ctx, params }) =>
-      new Answer(await streamOf(followJob(ctx, params.id)), {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-      }),
+    problems: ['no-room-for-streams'],
+    run: async ({ ctx, params, request }) => {
+      const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }
+      if (request.method === 'HEAD') return new Answer(null, headers)
+      return new Answer(await streamOf(followJob(ctx, params.id)), headers)
+    },
   }),
   route({
     ...steered,
@@ -124,6 +125,7 @@ export const jobRoutes: Route[] = [
     }),
     body: Undo,
     example: { reason: 'The columns were mixed up.' },
+    mayWait: true,
     run: async ({ ctx, params, query, body }) => {
       const job = await undoJob(ctx, params.id, body)
       return query.wait ? workUntilDone(ctx, job.id) : job
@@ -169,6 +171,7 @@ export const jobRoutes: Route[] = [
     method: 'get',
     path: '/jobs/{id}/errors.ndjson',
     name: 'downloadFaults',
+    load: 'download',
     tag: 'imports',
     summary: 'The rows that failed as a file, one a line as JSON',
     can: 'claims:import',
@@ -184,6 +187,7 @@ export const jobRoutes: Route[] = [
     method: 'get',
     path: '/jobs/{id}/errors.csv',
     name: 'downloadFaultTable',
+    load: 'download',
     tag: 'imports',
     summary: 'The rows that failed as a table, with the columns they came with',
     can: 'claims:import',

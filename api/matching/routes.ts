@@ -31,6 +31,7 @@ export const matchingRoutes: Route[] = [
     method: 'post',
     path: '/claims/match',
     name: 'matchText',
+    load: 'heavy',
     storesNothing: true,
     tag: 'matching',
     summary: 'Has this been checked already? The claims a text repeats, best first',
@@ -47,6 +48,7 @@ export const matchingRoutes: Route[] = [
     method: 'get',
     path: '/claims/{id}/matches',
     name: 'listClaimMatches',
+    load: 'heavy',
     tag: 'matching',
     summary: 'The claims one repeats or resembles, and what was decided of each pair',
     can: 'claims:read',
@@ -83,6 +85,7 @@ export const matchingRoutes: Route[] = [
     method: 'post',
     path: '/matches/decisions',
     name: 'decideMatches',
+    load: 'heavy',
     tag: 'matching',
     summary: 'Decide all waiting pairs above a score at once, or try what that would do',
     description:
@@ -99,6 +102,7 @@ export const matchingRoutes: Route[] = [
     method: 'post',
     path: '/matches/undo',
     name: 'undoMatches',
+    load: 'heavy',
     tag: 'matching',
     summary: 'Take back what one batch decided; its pairs wait again, and merged claims are two again',
     description:

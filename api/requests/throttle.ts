@@ -34,7 +34,7 @@ export class Throttle {
 }
 
 /** One IPv6 subscriber has a whole network of 2⁶⁴ addresses; it counts as one. */
-function neighbourhoodOf(peer: string): string {
+export function neighbourhoodOf(peer: string): string {
   if (!ipaddr.isValid(peer)) return peer
   const address = ipaddr.process(peer)
   if (address.kind() === 'ipv4') return address.toString()

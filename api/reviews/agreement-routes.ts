@@ -8,6 +8,7 @@ export const agreementRoutes: Route[] = [
     method: 'get',
     path: '/agreement',
     name: 'reportAgreement',
+    load: 'heavy',
     tag: 'reviews',
     summary: 'How often reviewers of one claim come to the same verdict',
     description:

@@ -8,6 +8,7 @@ export const searchRoutes: Route[] = [
     method: 'get',
     path: '/search',
     name: 'searchAll',
+    load: 'heavy',
     tag: 'matching',
     summary: 'Search claims, articles and sources at once',
     description: 'Of words that are in very many records, only the newest records are looked at.',

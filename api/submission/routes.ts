@@ -49,6 +49,7 @@ export const submissionRoutes: Route[] = [
     method: 'post',
     path: '/claims/bulk',
     name: 'submitClaims',
+    load: 'heavy',
     tag: 'submission',
     summary: 'Submit up to 1,000 claims',
     description: 'Answers with one result for each, in order: `{status: 201, id}` or a problem document.',

@@ -200,6 +200,7 @@ export const rules: readonly Rule[] = [
     may: [/^api\/http\//, /^api\/(access|context|problems|ids|package)\.ts$/, /^node:/].concat([
       /^(hono|@hono\/node-server)(\/|$)/,
       /^zod$/,
+      /^prom-client$/,
       /^swagger-ui-dist$/,
       /^vite$/,
     ]),

@@ -10,6 +10,8 @@ export interface RunningServer {
   url: string
   pid: number
   admin: { email: string; password: string; key: string }
+  /** All it has written so far. */
+  output: () => string
   /** Ends the process and waits for it: SIGTERM unless told otherwise. The data stay for the next start. */
   end(signal?: NodeJS.Signals): Promise<void>
   /** Ends the process and removes its data. */
@@ -38,6 +40,12 @@ export async function startServer(
       ...options.env,
     },
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk
+    })
+  }
   const url = await addressOf(child)
   const end = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -49,6 +57,7 @@ export async function startServer(
     url,
     pid: child.pid ?? 0,
     admin,
+    output: () => output,
     end,
     async stop() {
       await end()

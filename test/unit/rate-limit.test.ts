@@ -1,0 +1,20 @@
+// How often one caller may ask: counted by the minute, and forgotten when it is over.
+import { expect, test } from 'vitest'
+import { RateLimit } from '../../api/http/rate-limit.ts'
+
+test('a minute begins with the first request of a caller and ends for each of them alone', () => {
+  const limit = new RateLimit(2)
+  expect(limit.take('one', 0)).toEqual({ left: 1, seconds: 60 })
+  expect(limit.take('one', 30_000)).toEqual({ left: 0, seconds: 30 })
+  expect(limit.take('other', 30_000)).toEqual({ left: 1, seconds: 60 })
+  expect(limit.take('one', 59_999)).toEqual({ left: -1, seconds: 1 })
+  expect(limit.take('one', 60_000)).toEqual({ left: 1, seconds: 60 })
+})
+
+test('callers whose minute is over are not kept', () => {
+  const limit = new RateLimit(1)
+  for (let n = 0; n < 10_000; n++) limit.take(`caller ${n}`, 0)
+  expect(limit.size).toBe(10_000)
+  limit.take('the next', 60_000)
+  expect(limit.size).toBe(1)
+})
