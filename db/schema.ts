@@ -351,7 +351,13 @@ export const claims = sqliteTable(
     index('claims_snoozed').on(table.snoozedUntilAt, table.seq).where(sql`snoozed_until_at is not null`),
     index('claims_published').on(table.seq).where(sql`published_revision is not null`),
     index('claims_priority').on(table.status, table.priority, table.seq),
-    index('claims_open').on(table.status, table.assigneeId, table.seq).where(isOpenClaim),
+    index('claims_open').on(table.status, table.seq).where(isOpenClaim),
+    index('claims_open_assignee')
+      .on(table.assigneeId, table.status, table.seq)
+      .where(sql`assignee_id is not null and ${isOpenClaim}`),
+    index('claims_shaken')
+      .on(table.seq)
+      .where(sql`evidence_changed = 1 and withdrawn_at is null and merged_into_id is null`),
     index('claims_open_deadline')
       .on(table.deadlineAt, table.seq)
       .where(sql`deadline_at is not null and ${isOpenClaim}`),

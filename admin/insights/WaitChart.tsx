@@ -10,7 +10,7 @@ import { bucketName } from './words.ts'
 type Bucket = Insights['timeToVerdict']['buckets'][number]
 
 const height = 210
-const edge = { top: 12, bottom: 24, left: 48, right: 78 }
+const edge = { top: 12, bottom: 24, left: 58, right: 78 }
 const roomOfName = 62
 
 const lines = [

@@ -49,6 +49,8 @@ function Group({ title, names, today }: GroupProps) {
           p: 0,
           display: 'grid',
           gap: 1.5,
+          // A tile is as high as what it has to tell.
+          alignItems: 'start',
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
         }}
       >

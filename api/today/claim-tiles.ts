@@ -17,8 +17,12 @@ export interface Viewer {
 
 /** Claims that are found along one index, in its order. */
 export interface Part {
+  /** Named, for SQLite takes another where it has counted little of what is in it. */
+  index?: string
   where: SQL
   by: SQL
+  /** Finds the first of them, where they are not the first along the index. */
+  first?: SQL
 }
 
 export interface ClaimTile {
@@ -54,6 +58,7 @@ export const claimTiles: readonly ClaimTile[] = [
     query: ({ userId }) => ({ assigneeId: [userId], status: [...undecidedStatuses] }),
     parts: ({ userId }) =>
       undecidedStatuses.map((status) => ({
+        index: 'claims_open_assignee',
         where: sql`${isOpenClaim} and ${ofStatus(status)} and assignee_id = ${userId}`,
         by: newest,
       })),
@@ -65,7 +70,11 @@ export const claimTiles: readonly ClaimTile[] = [
     needs: 'claims:submit',
     query: ({ userId }) => ({ submittedBy: [userId], returned: ['true'] }),
     parts: ({ userId }) => [
-      { where: sql`returned_at is not null and submitted_by = ${userId} and ${stands}`, by: newest },
+      {
+        index: 'claims_returned',
+        where: sql`returned_at is not null and submitted_by = ${userId} and ${stands}`,
+        by: newest,
+      },
     ],
     told: sql.raw('returned_at'),
     isEarliestFirst: false,
@@ -75,7 +84,11 @@ export const claimTiles: readonly ClaimTile[] = [
     needs: 'claims:review',
     query: ({ userId }) => ({ status: ['second_review'], notReviewedBy: [userId] }),
     parts: ({ userId }) => [
-      { where: sql`${isOpenClaim} and status = 'second_review' and ${notReviewedBy(userId)}`, by: oldest },
+      {
+        index: 'claims_open',
+        where: sql`${isOpenClaim} and status = 'second_review' and ${notReviewedBy(userId)}`,
+        by: oldest,
+      },
     ],
     told: createdAt,
     isEarliestFirst: true,
@@ -84,7 +97,9 @@ export const claimTiles: readonly ClaimTile[] = [
     name: 'adjudication',
     needs: 'claims:adjudicate',
     query: () => ({ status: ['adjudication'] }),
-    parts: () => [{ where: sql`${isOpenClaim} and status = 'adjudication'`, by: oldest }],
+    parts: () => [
+      { index: 'claims_open', where: sql`${isOpenClaim} and status = 'adjudication'`, by: oldest },
+    ],
     told: createdAt,
     isEarliestFirst: true,
   },
@@ -93,7 +108,11 @@ export const claimTiles: readonly ClaimTile[] = [
     needs: 'claims:read',
     query: () => ({ status: [...toJudge] }),
     parts: () =>
-      toJudge.map((status) => ({ where: sql`${isOpenClaim} and ${ofStatus(status)}`, by: oldest })),
+      toJudge.map((status) => ({
+        index: 'claims_open',
+        where: sql`${isOpenClaim} and ${ofStatus(status)}`,
+        by: oldest,
+      })),
     told: createdAt,
     isEarliestFirst: true,
   },
@@ -104,6 +123,8 @@ export const claimTiles: readonly ClaimTile[] = [
     parts: ({ present }) => [
       {
         where: sql`seq in (select ${decisions.claimSeq} from ${decisions} where ${decisions.day} >= ${present.today}) and ${stands}`,
+        first: sql`seq in (select claim_seq from ${decisions}
+          where seq > (select max(seq) from ${decisions}) - 100 and +day >= ${present.today}) and ${stands}`,
         by: sql.raw('updated_at desc'),
       },
     ],
@@ -114,7 +135,13 @@ export const claimTiles: readonly ClaimTile[] = [
     name: 'underReview',
     needs: 'claims:read',
     query: () => ({ underReview: ['true'] }),
-    parts: () => [{ where: sql`verdict is not null and status <> 'decided' and ${stands}`, by: newest }],
+    parts: () => [
+      {
+        index: 'claims_under_review',
+        where: sql`verdict is not null and status <> 'decided' and ${stands}`,
+        by: newest,
+      },
+    ],
     told: sql.raw('updated_at'),
     isEarliestFirst: false,
   },
@@ -122,7 +149,7 @@ export const claimTiles: readonly ClaimTile[] = [
     name: 'evidenceChanged',
     needs: 'claims:read',
     query: () => ({ evidenceChanged: ['true'] }),
-    parts: () => [{ where: sql`evidence_changed = 1 and ${stands}`, by: newest }],
+    parts: () => [{ index: 'claims_shaken', where: sql`evidence_changed = 1 and ${stands}`, by: newest }],
     told: sql.raw('updated_at'),
     isEarliestFirst: false,
   },
@@ -131,7 +158,11 @@ export const claimTiles: readonly ClaimTile[] = [
     needs: 'claims:read',
     query: () => ({ overdue: ['true'] }),
     parts: ({ present }) => [
-      { where: sql`deadline_at < ${present.at} and ${isOpenClaim}`, by: sql.raw('deadline_at, seq') },
+      {
+        index: 'claims_open_deadline',
+        where: sql`deadline_at < ${present.at} and ${isOpenClaim}`,
+        by: sql.raw('deadline_at, seq'),
+      },
     ],
     told: sql.raw('deadline_at'),
     isEarliestFirst: true,
@@ -146,6 +177,7 @@ export const claimTiles: readonly ClaimTile[] = [
     }),
     parts: ({ present }) => [
       {
+        index: 'claims_open_deadline',
         where: sql`deadline_at >= ${present.at} and deadline_at <= ${soonOf(present)} and ${isOpenClaim}`,
         by: sql.raw('deadline_at, seq'),
       },
@@ -158,7 +190,11 @@ export const claimTiles: readonly ClaimTile[] = [
     needs: 'claims:read',
     query: () => ({ due: ['true'] }),
     parts: ({ present }) => [
-      { where: sql`due_on < ${present.today} and ${isOpenClaim}`, by: sql.raw('due_on, seq') },
+      {
+        index: 'claims_open_due',
+        where: sql`due_on < ${present.today} and ${isOpenClaim}`,
+        by: sql.raw('due_on, seq'),
+      },
     ],
     told: sql.raw('due_on'),
     isEarliestFirst: true,
@@ -169,10 +205,12 @@ export const claimTiles: readonly ClaimTile[] = [
     query: () => ({ freshness: ['due', 'overdue', 'expired'] }),
     parts: ({ present: { today } }) => [
       {
+        index: 'claims_valid',
         where: sql`valid_until <= ${today} and verdict is not null and ${stands}`,
         by: sql.raw('valid_until, seq'),
       },
       {
+        index: 'claims_recheck',
         where: sql`recheck_on <= ${today} and (valid_until is null or valid_until > ${today}) and ${stands}`,
         by: sql.raw('recheck_on, seq'),
       },

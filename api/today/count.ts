@@ -25,7 +25,9 @@ export async function countUpTo(db: Database, ...rows: SQL[]): Promise<Counted> 
   return { count }
 }
 
-const rowsOf = ({ where }: Part) => sql`select 1 from ${claims} where ${where}`
+const along = ({ index }: Part) => (index ? sql`${claims} indexed by ${sql.raw(index)}` : sql`${claims}`)
+
+const rowsOf = (part: Part) => sql`select 1 from ${along(part)} where ${part.where}`
 
 export async function claimTile(db: Database, tile: ClaimTile, viewer: Viewer): Promise<Tile> {
   const { name, told, isEarliestFirst } = tile
@@ -50,9 +52,9 @@ interface Row {
   at: string | null
 }
 
-async function firstOf(db: Database, { where, by }: Part, told: SQL): Promise<TodayItem[]> {
+async function firstOf(db: Database, part: Part, told: SQL): Promise<TodayItem[]> {
   const rows = await db.all<Row>(sql`
     select id, coalesce(headline, text) as text, language, verdict, ${told} as at
-    from ${claims} where ${where} order by ${by} limit ${sql.raw(String(shown))}`)
+    from ${along(part)} where ${part.first ?? part.where} order by ${part.by} limit ${sql.raw(String(shown))}`)
   return rows.map(({ id, text, language, verdict, at }) => ({ id, text, language, verdict, at, says: null }))
 }

@@ -43,7 +43,10 @@ async function unreadTile(ctx: Ctx): Promise<Omit<Tile, 'name'>> {
 
 async function matchesTile(db: Database): Promise<Omit<Tile, 'name'>> {
   const list = { path: '/matches', query: {} }
-  const counted = await countUpTo(db, sql`select 1 from ${matches} where ${all(waits)}`)
+  const counted = await countUpTo(
+    db,
+    sql`select 1 from ${matches} indexed by matches_waiting where ${all(waits)}`,
+  )
   if (counted.count === 0) return { ...counted, list, items: [] }
   const other = alias(claims, 'other')
   const rows = await db

@@ -6,7 +6,7 @@ import { dayAfter } from '../reviews/freshness.ts'
 import type { DayCount, Today } from './schema.ts'
 
 export const shownDays = 14
-const mostWaits = 1_000
+const mostWaits = 500
 
 /** Of each of the last days, today last; a day without anything is there with 0. */
 export async function countDays(

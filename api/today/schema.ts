@@ -66,7 +66,7 @@ export const Today = z
     tiles: z.array(Tile),
     pace: z
       .strictObject({
-        claims: count.meta({ description: 'First verdicts of the last 14 days, at most the newest 1,000.' }),
+        claims: count.meta({ description: 'First verdicts of the last 14 days, at most the newest 500.' }),
         medianMinutes: count.nullable().meta({ description: 'From submission to verdict; null for none.' }),
       })
       .meta({ description: 'How long claims waited for their first verdict.' }),

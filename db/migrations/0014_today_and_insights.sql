@@ -26,7 +26,9 @@ CREATE TABLE `reappearances` (
 );
 --> statement-breakpoint
 CREATE INDEX `reappearances_day` ON `reappearances` (`day`,`claim_seq`);--> statement-breakpoint
-CREATE INDEX `claims_open` ON `claims` (`status`,`assignee_id`,`seq`) WHERE status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
+CREATE INDEX `claims_open` ON `claims` (`status`,`seq`) WHERE status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
+CREATE INDEX `claims_open_assignee` ON `claims` (`assignee_id`,`status`,`seq`) WHERE assignee_id is not null and status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
+CREATE INDEX `claims_shaken` ON `claims` (`seq`) WHERE evidence_changed = 1 and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
 CREATE INDEX `claims_open_deadline` ON `claims` (`deadline_at`,`seq`) WHERE deadline_at is not null and status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
 CREATE INDEX `claims_open_due` ON `claims` (`due_on`,`seq`) WHERE due_on is not null and status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null;--> statement-breakpoint
 CREATE TRIGGER claims_counted AFTER INSERT ON claims BEGIN

@@ -100,7 +100,7 @@ test('the tables of insights equal their charts, and a topic narrows the page', 
 
   const row = page.getByRole('table', { name: 'Verdicts by topic' }).locator('[data-row="money"]')
   expect(await row.locator('rect[data-count]').getAttribute('data-count')).toBe('1')
-  expect(await row.locator('td').allTextContents()).toEqual(['', '0', '1', '0', '0', '1'])
+  expect((await row.locator('td').allTextContents()).slice(1)).toEqual(['0', '1', '0', '0', '1'])
   await row.getByRole('link', { name: 'money' }).click()
   await page.waitForURL(/topic=money/)
   const speakers = page.getByText(/^1 claim came in; 1 of them names no speaker/)

@@ -74,7 +74,7 @@ function multiply(path: string, count: number, now: number): void {
   }
   const came = `(${now} - (${count} - n) * (365.0 * 86400 / ${count}))`
   const decided = `min(${now}, ${came} + (n * 7919 % 20000) * 60)`
-  const isDecided = '(n * 31 % 10 < 7)'
+  const isDecided = `(n * 31 % 10 < 7 and ${came} + (n * 7919 % 20000) * 60 < ${now})`
   const verdict = `(case n * 13 % 7 when 0 then 'mixed' when 1 then 'unproven' when 2 then 'refuted' when 3 then 'refuted' else 'verified' end)`
   const claimId = ids('clm', 'n')
   const onlyDecided = (value: string) => `case when ${isDecided} then ${value} end`
