@@ -104,7 +104,11 @@ function Bar({ row, most }: { row: AnswersRow; most: number }) {
   const percent = (count: number) => (count / most) * 100
   let before = 0
   return (
-    <Box component="svg" aria-hidden sx={{ display: 'block', width: '100%', minWidth: 80, height: 16, overflow: 'visible' }}>
+    <Box
+      component="svg"
+      aria-hidden
+      sx={{ display: 'block', width: '100%', minWidth: 80, height: 16, overflow: 'visible' }}
+    >
       {patterns}
       {verdicts.map((verdict) => {
         const x = percent(before)
