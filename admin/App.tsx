@@ -18,6 +18,7 @@ import { SignIn } from './frame/SignIn.tsx'
 import { history } from './history/index.ts'
 import { imports } from './imports/index.ts'
 import { inboxRoutes } from './inbox/index.ts'
+import { insightsRoutes } from './insights/index.ts'
 import { matchesRoutes } from './matches/index.tsx'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
@@ -27,6 +28,7 @@ import { settings } from './settings/index.ts'
 import { sources } from './sources/index.ts'
 import { welcomeRoutes } from './start/routes.tsx'
 import { darkTheme, lightTheme } from './theme.ts'
+import { homeRoute, todayRoutes } from './today/index.tsx'
 import { users } from './users/index.ts'
 import { webhooks } from './webhooks/index.ts'
 
@@ -66,9 +68,12 @@ export function App() {
       disableTelemetry
     >
       {welcomeRoutes}
+      {homeRoute}
+      {todayRoutes}
       {deskRoutes}
       {dueRoutes}
       {matchesRoutes}
+      {insightsRoutes}
       {exportRoutes}
       {bookmarkletRoutes}
       {inboxRoutes}

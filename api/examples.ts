@@ -488,6 +488,64 @@ export const agreement = {
   ],
 }
 
+export const today = {
+  at: '2026-01-21T09:00:00.000Z',
+  isEmpty: false,
+  tiles: [
+    {
+      name: 'waiting',
+      count: 1,
+      list: { path: '/claims', query: { status: ['submitted', 'in_review', 'second_review'] } },
+      items: [
+        {
+          id: ids.claim,
+          text: statement.text,
+          language: 'en',
+          verdict: null,
+          at: submittedAt,
+          says: null,
+        },
+      ],
+      days: [
+        { day: '2026-01-20', count: 1 },
+        { day: '2026-01-21', count: 0 },
+      ],
+    },
+  ],
+  pace: { claims: 12, medianMinutes: 290 },
+}
+
+const answers = { verified: 4, refuted: 3, mixed: 1, unproven: 0 }
+
+export const insights = {
+  at: '2026-01-21T09:00:00.000Z',
+  from: '2026-01-12',
+  to: '2026-01-21',
+  by: 'week',
+  decisions: [
+    { from: '2026-01-12', isPartial: false, ...answers, first: 7, again: 1 },
+    {
+      ...{ from: '2026-01-19', isPartial: true },
+      ...{ verified: 1, refuted: 0, mixed: 0, unproven: 0, first: 1, again: 0 },
+    },
+  ],
+  timeToVerdict: {
+    ...{ claims: 8, medianMinutes: 290, ninthMinutes: null, fewestForNinth: 10 },
+    buckets: [
+      { from: '2026-01-12', claims: 7, medianMinutes: 310, ninthMinutes: null },
+      { from: '2026-01-19', claims: 1, medianMinutes: 290, ninthMinutes: null },
+    ],
+  },
+  topics: { data: [{ value: 'chips', ...answers, total: 8 }], more: 0 },
+  outlets: { data: [{ value: 'Town Herald', ...answers, total: 8 }], more: 0 },
+  speakers: {
+    ...{ claims: 12, withoutSpeaker: 2 },
+    data: [{ value: 'R. Okafor', ...answers, total: 10, open: 1, declined: 1 }],
+    more: 0,
+  },
+  agreement,
+}
+
 export const verdict = {
   id: `vrd_${body}`,
   claimId: ids.claim,

@@ -19,6 +19,7 @@ import { factCheckRoutes } from './fact-checks/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import type { Route } from './http/route.ts'
 import { importRoutes } from './imports/routes.ts'
+import { insightRoutes } from './insights/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { matchingRoutes } from './matching/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
@@ -32,6 +33,7 @@ import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { sourceRoutes } from './sources/routes.ts'
 import { submissionRoutes } from './submission/routes.ts'
+import { todayRoutes } from './today/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live): Route[] {
@@ -42,6 +44,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live
     ...claimRoutes,
     ...appearanceRoutes,
     ...deskRoutes,
+    ...todayRoutes,
     ...matchingRoutes,
     ...searchRoutes,
     ...evidenceRoutes,
@@ -49,6 +52,7 @@ export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live
     ...reviewRoutes,
     ...roundRoutes,
     ...agreementRoutes,
+    ...insightRoutes,
     ...calendarRoutes,
     ...publicationRoutes,
     ...requestRoutes(requests),
@@ -78,6 +82,7 @@ export const tags: Record<Route['tag'], string> = {
   matching: 'Claims a text repeats, pairs that look alike, merging and its undoing.',
   evidence: 'What sources say about a claim, and what the desk makes of it.',
   reviews: 'Judging claims: reviews, and the verdicts they lead to.',
+  insights: 'What the desk decided over time, by topic, outlet and speaker, and how long it took.',
   calendar:
     'The days that ask for something: predictions due, verdicts to look at again, deadlines, replies.',
   publication: 'Showing verdicts to the public, owning up to corrections, and telling who relies on them.',

@@ -252,6 +252,11 @@ export interface Resolution {
   criterion?: string | undefined
 }
 
+/** Claims the desk still owes an answer on and that stand, in the words of the indexes of them: a query says the same. */
+export const isOpenClaim = sql.raw(
+  "status in ('submitted', 'in_review', 'second_review', 'adjudication', 'awaiting_outcome') and withdrawn_at is null and merged_into_id is null",
+)
+
 export const claims = sqliteTable(
   'claims',
   {
@@ -346,6 +351,17 @@ export const claims = sqliteTable(
     index('claims_snoozed').on(table.snoozedUntilAt, table.seq).where(sql`snoozed_until_at is not null`),
     index('claims_published').on(table.seq).where(sql`published_revision is not null`),
     index('claims_priority').on(table.status, table.priority, table.seq),
+    index('claims_open').on(table.status, table.seq).where(isOpenClaim),
+    index('claims_open_assignee')
+      .on(table.assigneeId, table.status, table.seq)
+      .where(sql`assignee_id is not null and ${isOpenClaim}`),
+    index('claims_shaken')
+      .on(table.seq)
+      .where(sql`evidence_changed = 1 and withdrawn_at is null and merged_into_id is null`),
+    index('claims_open_deadline')
+      .on(table.deadlineAt, table.seq)
+      .where(sql`deadline_at is not null and ${isOpenClaim}`),
+    index('claims_open_due').on(table.dueOn, table.seq).where(sql`due_on is not null and ${isOpenClaim}`),
   ],
 )
 
@@ -769,6 +785,56 @@ export const verdicts = sqliteTable(
     index('verdicts_corrections').on(table.seq).where(sql`kind in ('correction', 'void')`),
   ],
 )
+
+/**
+ * One row for each verdict the desk gave itself and meant, kept by triggers on `verdicts`: what counts them over years
+ * reads these few bytes and not the verdicts. A slip that was taken back is none.
+ */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    /** That of the verdict. */
+    seq: integer('seq')
+      .primaryKey()
+      .references(() => verdicts.seq),
+    claimSeq: integer('claim_seq')
+      .notNull()
+      .references(() => claims.seq),
+    day: text('day').notNull(),
+    verdict: text('verdict', { enum: verdictWords }).notNull(),
+    /** The claim had none before. */
+    isFirst: flag('is_first').notNull(),
+    /** Minutes from the submission of the claim to its first verdict; null for later ones. */
+    waited: integer('waited'),
+  },
+  (table) => [
+    index('decisions_day').on(table.day, table.verdict, table.isFirst, table.waited, table.claimSeq),
+    index('decisions_claim').on(table.claimSeq),
+  ],
+)
+
+/** Appearances that were found when their claim had a verdict already, kept by triggers on `appearances`. */
+export const reappearances = sqliteTable(
+  'reappearances',
+  {
+    /** That of the appearance. */
+    seq: integer('seq')
+      .primaryKey()
+      .references(() => appearances.seq),
+    claimSeq: integer('claim_seq')
+      .notNull()
+      .references(() => claims.seq),
+    day: text('day').notNull(),
+  },
+  (table) => [index('reappearances_day').on(table.day, table.claimSeq)],
+)
+
+/** How many claims came and how many verdicts were given on each day, kept by triggers. */
+export const dayCounts = sqliteTable('day_counts', {
+  day: text('day').primaryKey(),
+  submitted: integer('submitted').notNull().default(0),
+  decided: integer('decided').notNull().default(0),
+})
 
 /** A revision shown to the public. A newer one replaces it; retracting it says why. */
 export const publications = sqliteTable(

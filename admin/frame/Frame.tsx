@@ -2,7 +2,9 @@
 import JoinIcon from '@mui/icons-material/CallMergeOutlined'
 import EventIcon from '@mui/icons-material/EventOutlined'
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
+import InsightsIcon from '@mui/icons-material/InsightsOutlined'
 import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
+import TodayIcon from '@mui/icons-material/WbSunnyOutlined'
 import { type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useEffect } from 'react'
 import {
@@ -93,6 +95,7 @@ function Items({ me }: { me: Me }) {
   }
   return (
     <Menu>
+      <Menu.Item to="/today" primaryText="Today" leftIcon={<TodayIcon />} />
       {me.permissions.includes('claims:review') && (
         <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />
       )}
@@ -100,6 +103,7 @@ function Items({ me }: { me: Me }) {
       <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
       <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
       {['articles', 'sources', 'corrections', 'correction-requests', 'jobs'].map(listOf)}
+      <Menu.Item to="/insights" primaryText="Insights" leftIcon={<InsightsIcon />} />
       <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
       {['history', 'users', 'api-keys', 'webhooks', 'settings'].map(listOf)}
     </Menu>

@@ -10,7 +10,7 @@ import { Unseen } from '../elements/Unseen.tsx'
 import type { Desk } from '../provider.ts'
 import { isOwnRequest } from '../request.ts'
 import { hearEvents } from './hearing.ts'
-import { noteChanges } from './recent.ts'
+import { noteChanges, tellHeard } from './recent.ts'
 import { refresh } from './refresh.ts'
 import { notifiedOf, toldOfClaim, toldOfList } from './sentences.ts'
 import { isTyping } from './typing.ts'
@@ -52,6 +52,7 @@ export function Live({ me }: { me: Me }) {
       void refresh(client, events, (query) => isHolding && isOf(query, shownId))
       const theirs = events.filter(({ actor }) => actor.id !== me.id)
       noteChanges(theirs)
+      if (events.length > 0) tellHeard()
       const onPage = toldOfClaim(theirs.filter(({ claimId }) => claimId === shownId))
       if (shownId && onPage) setNotice({ claimId: shownId, text: onPage, isHeld: isHolding })
       const toMe = events.filter(({ notification }) => notification !== null)

@@ -37,6 +37,20 @@ export function onColleagues(listen: (events: readonly LiveEvent[]) => void): ()
   }
 }
 
+const hearing = new Set<() => void>()
+
+/** Hears that something happened on the desk that this page did not cause, whoever did it. @returns how to stop */
+export function onHeard(listen: () => void): () => void {
+  hearing.add(listen)
+  return () => {
+    hearing.delete(listen)
+  }
+}
+
+export function tellHeard(): void {
+  for (const listen of hearing) listen()
+}
+
 /** The last thing a colleague did to a record, if that was a moment ago. */
 export function useRecentChange(id: string | undefined): LiveEvent | undefined {
   return useSyncExternalStore(watch, () => (id === undefined ? undefined : changes.get(id)))

@@ -52,7 +52,7 @@ function Known({ report }: { report: AgreementReport }) {
   )
 }
 
-function Pairs({ table }: { table: NonNullable<AgreementReport['byVerdict']> }) {
+export function Pairs({ table }: { table: NonNullable<AgreementReport['byVerdict']> }) {
   const said = verdicts.filter((word) => table.some(({ first, second }) => [first, second].includes(word)))
   const count = (first: string, second: string) =>
     table.find((pair) => pair.first === first && pair.second === second)?.pairs ?? 0

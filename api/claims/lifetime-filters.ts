@@ -15,6 +15,11 @@ export const lifetimeFilters = {
   }),
   dueAfter: day.optional().meta({ description: 'Whose last day is this one or later.' }),
   dueBefore: day.optional().meta({ description: 'Whose last day is this one or earlier.' }),
+  decidedAfter: day.optional().meta({ description: 'The desk gave a verdict on this day or later.' }),
+  decidedBefore: day.optional().meta({ description: 'The desk gave a verdict on this day or earlier.' }),
+  reappearedAfter: day.optional().meta({
+    description: 'Found in another article on this day or later, when the desk had its answer already.',
+  }),
 }
 
 const LifetimeFilters = z.object(lifetimeFilters)

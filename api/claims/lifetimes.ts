@@ -1,6 +1,6 @@
 // Where today falls among the dates of a claim: how fresh its verdict is, whether a prediction is due; and the SQL of both.
-import { and, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { type ClaimRow, claims } from '../../db/schema.ts'
+import { and, gt, gte, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { type ClaimRow, claims, decisions, reappearances } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimStatus, Freshness } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context.ts'
@@ -45,7 +45,22 @@ export function dateConditions(filters: Partial<LifetimeFilters>, present: Prese
     filters.recheckBefore ? dated(sql`recheck_on <= ${filters.recheckBefore}`) : undefined,
     filters.dueAfter ? dated(sql`due_on >= ${filters.dueAfter}`) : undefined,
     filters.dueBefore ? dated(sql`due_on <= ${filters.dueBefore}`) : undefined,
+    decidedWithin(filters.decidedAfter, filters.decidedBefore),
+    filters.reappearedAfter ? reappearedSince(filters.reappearedAfter) : undefined,
   ]
+}
+
+function decidedWithin(after: string | undefined, before: string | undefined): SQL | undefined {
+  if (after === undefined && before === undefined) return undefined
+  const span = and(
+    after ? gte(decisions.day, after) : undefined,
+    before ? lte(decisions.day, before) : undefined,
+  )
+  return sql`${claims.seq} in (select ${decisions.claimSeq} from ${decisions} where ${span})`
+}
+
+export function reappearedSince(day: string): SQL {
+  return sql`${claims.seq} in (select ${reappearances.claimSeq} from ${reappearances} where ${gte(reappearances.day, day)})`
 }
 
 /** Asked apart, so that SQLite goes by the index of the date and not by the order the rows are wanted in. */

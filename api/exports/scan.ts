@@ -1,5 +1,6 @@
 // Exports read by a thread of their own, so that neither other requests nor the memory of the desk feel how long they are.
-import { Worker, type WorkerOptions } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../thread.ts'
 import type { Asked, Told } from './scan-thread.ts'
 import type { Place, Wanted } from './write.ts'
 
@@ -27,7 +28,7 @@ class ScanThread {
   /** @param ended  told when it can be asked no more */
   constructor(path: string, ended: (thread: ScanThread) => void) {
     this.#ended = () => ended(this)
-    this.#worker = startThread({ workerData: { path }, resourceLimits })
+    this.#worker = startThread(import.meta.url, './scan-thread', { workerData: { path }, resourceLimits })
     this.#worker.unref()
     this.#worker.on('message', (told: Told) => {
       const waiting = this.#waiting.get(told.scan)
@@ -81,17 +82,6 @@ class ScanThread {
   #send(asked: Asked): void {
     this.#worker.postMessage(asked)
   }
-}
-
-/** Compiled, the entry is started as it is; from its sources, by what reads TypeScript in development and tests. */
-function startThread(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./scan-thread.js', import.meta.url), options)
-  const [reader, entry] = ['tsx/esm/api', new URL('./scan-thread.ts', import.meta.url).href].map((each) =>
-    JSON.stringify(each),
-  )
-  const code = `import(${reader}).then(({ register }) => { register(); return import(${entry}) })`
-  return new Worker(code, { ...options, eval: true, execArgv: [] })
 }
 
 const threads = new Map<string, ScanThread>()

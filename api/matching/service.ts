@@ -108,20 +108,26 @@ export function findWaiting(db: Database, query: MatchQuery): Promise<Page<Match
   const listing = {
     table: matches,
     where: [
-      isNull(matches.decision),
       query.band && inArray(matches.band, query.band),
       query.minScore === undefined ? undefined : gte(matches.score, query.minScore),
-      stands(matches.claimId),
-      stands(matches.otherId),
+      ...waits,
     ],
     orders: { score: matches.score },
   }
   return listRows(db, listing, query)
 }
 
-const stands = (id: typeof matches.claimId | typeof matches.otherId): SQL =>
-  sql`exists (select 1 from ${claims} as standing where standing.id = ${id}
+function stands(id: typeof matches.claimId | typeof matches.otherId): SQL {
+  return sql`exists (select 1 from ${claims} as standing where standing.id = ${id}
     and standing.withdrawn_at is null and standing.merged_into_id is null)`
+}
+
+/** What makes a pair wait for a person. */
+export const waits: readonly SQL[] = [
+  isNull(matches.decision),
+  stands(matches.claimId),
+  stands(matches.otherId),
+]
 
 /** Records what a person made of two claims. Deciding again replaces it; the history keeps both. */
 export function decideMatch(ctx: Ctx, id: string, input: MatchDecision): Promise<MatchPair> {

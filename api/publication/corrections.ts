@@ -27,15 +27,17 @@ export async function newestCorrections(ctx: Ctx, { published }: FeedQuery) {
   return { deskName: (desk as { name: string }).name, corrections: await present(db, rows) }
 }
 
+/** What makes a revision a correction that was meant. */
+export const ownsUp: readonly SQL[] = [
+  // In the words of the index `verdicts_corrections`: values bound to the statement would not match it.
+  sql`${verdicts.kind} in ('correction', 'void')`,
+  sql`(${verdicts.kind} = 'correction' or ${verdicts.reason} <> 'slip')`,
+  sql`not exists (select 1 from verdicts as slip where slip.claim_id = ${verdicts.claimId}
+    and slip.voids_revision = ${verdicts.revision} and slip.kind = 'void' and slip.reason = 'slip')`,
+]
+
 function pageOf(db: Database, query: CorrectionQuery): Promise<Page<VerdictRow>> {
-  const where = [
-    // In the words of the index `verdicts_corrections`: values bound to the statement would not match it.
-    sql`${verdicts.kind} in ('correction', 'void')`,
-    sql`(${verdicts.kind} = 'correction' or ${verdicts.reason} <> 'slip')`,
-    sql`not exists (select 1 from verdicts as slip where slip.claim_id = ${verdicts.claimId}
-      and slip.voids_revision = ${verdicts.revision} and slip.kind = 'void' and slip.reason = 'slip')`,
-    query.published === undefined ? undefined : wasPublic(query.published),
-  ]
+  const where = [...ownsUp, query.published === undefined ? undefined : wasPublic(query.published)]
   return listRows(db, { table: verdicts, where, without: bodies }, query)
 }
 

@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { claims, claimTopics, events, reviews, rounds, verdicts } from '../../db/schema.ts'
+import type { Database } from '../../db/store.ts'
 import type { Ctx } from '../context.ts'
 import { agreementOf, countPairs, fewestPairs } from './agreement.ts'
 import type { AgreementQuery, AgreementReport } from './agreement-schema.ts'
@@ -9,8 +10,11 @@ import type { AgreementQuery, AgreementReport } from './agreement-schema.ts'
 const earlier = alias(reviews, 'earlier')
 const later = alias(reviews, 'later')
 
-export async function reportAgreement(ctx: Ctx, query: AgreementQuery): Promise<AgreementReport> {
-  const table = await ctx.store.read
+export const reportAgreement = (ctx: Ctx, query: AgreementQuery): Promise<AgreementReport> =>
+  agreementIn(ctx.store.read, query)
+
+export async function agreementIn(db: Database, query: AgreementQuery): Promise<AgreementReport> {
+  const table = await db
     .select({ first: earlier.verdict, second: later.verdict, pairs: count() })
     .from(rounds)
     .innerJoin(earlier, and(eq(earlier.roundId, rounds.id), isNull(earlier.withdrawnAt)))

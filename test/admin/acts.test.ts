@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaults, settled, type Visit, visit } from './visit.ts'
+import { axeFaults, settled, signIn, type Visit, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -175,9 +175,8 @@ test('a colleague is added and signs in with the password shown once', { timeout
 
   const reader = await visit(browser, server, { isStranger: true })
   await reader.open('/')
-  await reader.page.getByLabel('E-mail address').fill('rea@desk.example')
-  await reader.page.getByLabel('Password').fill(password)
-  await reader.page.getByRole('button', { name: 'Sign in' }).click()
+  await signIn(reader.page, { email: 'rea@desk.example', password })
+  await reader.go('/claims')
   await reader.page.getByLabel('Search claims').fill('harbour ride')
   await reader.page.getByRole('link', { name: /cut the ride to the station/ }).click()
   await reader.page.getByRole('heading', { name: 'Where it was said' }).waitFor()

@@ -36,6 +36,8 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId, jobI
   `/claims/${openId}/show/history`,
   `/claims/${decidedId}/show`,
   `/claims/${decidedId}/show/reviews`,
+  '/today',
+  '/insights',
   '/due',
   '/matches',
   '/inbox',

@@ -74,7 +74,7 @@ test('an invited colleague chooses a password by the link and signs in', async (
   await ben.page.getByLabel('E-mail address').fill('ben@desk.example')
   await ben.page.getByLabel('Password').fill('a long pass phrase of Ben')
   await ben.page.getByRole('button', { name: 'Sign in' }).click()
-  await ben.page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
+  await ben.page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
   await settled(ben.page)
   expect(ben.faults).toEqual([])
 

@@ -36,6 +36,7 @@ test('a reviewer finds a claim, weighs it, judges it, and exports it', { timeout
   await page.getByRole('alert').waitFor()
   v.faults.length = 0 // the browser itself reports the refused sign-in
   await signIn(page, server.admin)
+  await v.go('/claims')
 
   // The list: pages, search, filters with counts, the address keeps them.
   await page.getByText('32 claims').first().waitFor()

@@ -87,7 +87,7 @@ export async function signIn(page: Page, person: { email: string; password: stri
   await page.getByLabel('E-mail address').fill(person.email)
   await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor()
 }
 
 const isStream = (url: string) => new URL(url).pathname === '/api/v1/events'

@@ -83,9 +83,15 @@ const others = roles.filter((role) => role !== 'reviewer')
 
 /** What an answer must not hold: any of the words, or the answer they lead to. The scale's own labels are no secret. */
 function leaks(address: string, text: string): string[] {
-  const answer = withoutScale(address, text)
+  const answer = withoutNames(address, withoutScale(address, text))
   const verdict = address.startsWith('/settings') ? [] : [said.rating, '"refuted"', ',refuted,']
   return [secret, ...verdict].filter((word) => answer.includes(word))
+}
+
+/** These name every verdict there is: one asks a list for it, the other says that there is none. */
+function withoutNames(address: string, text: string): string {
+  if (address === '/today') return text.replaceAll('"verdict":["refuted"]', '')
+  return address === '/insights' ? text.replaceAll('"refuted":0,', '') : text
 }
 
 /** The whole history tells, too, how the scale came to have that label. */

@@ -97,6 +97,8 @@ export const pureFiles = [
   'api/history/changed.ts',
   'api/history/checkpoint.ts',
   'api/history/signature.ts',
+  'api/insights/buckets.ts',
+  'api/insights/percentiles.ts',
   'api/imports/count-rows.ts',
   'api/imports/formats/csv-columns.ts',
   'api/imports/formats/ndjson.ts',
@@ -277,7 +279,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|package|wake)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|package|thread|wake)\.ts$/,
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])

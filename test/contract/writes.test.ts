@@ -11,7 +11,7 @@ import { allRoutes } from '../../api/routes.ts'
 import { claims, users } from '../../db/schema.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { type Desk, deskOver } from '../support/desk.ts'
-import { makeClaim } from '../support/make.ts'
+import { makeArticle, makeClaim } from '../support/make.ts'
 import { prepareVisit, send } from './tour.ts'
 import { beginRequest, jobsOf, logWrites } from './write-log.ts'
 
@@ -61,6 +61,18 @@ async function untold(): Promise<string[]> {
   })
 }
 
+/** A claim that is decided is found in another article a minute later. */
+async function findAgain(): Promise<void> {
+  const route = desk.routes.find(({ name }) => name === 'reopenClaim')
+  if (!route) throw new Error('reopenClaim is not mounted')
+  const { path } = await prepareVisit(desk, route, 'admin')
+  desk.clock.now = new Date(desk.clock.now.getTime() + 60_000)
+  const article = await makeArticle(desk, { text: 'They say so again.' })
+  const place = { articleId: article.id, quote: 'say so again' }
+  const answer = await desk.as.contributor.post(path.replace('/reopening', '/appearances'), place)
+  expect(answer.status, answer.text).toBe(201)
+}
+
 describe('what is written is told, by', () => {
   const writing = allRoutes({} as SignIn).filter(({ method }) => method !== 'get')
   test.each(writing.map(({ name }) => name))('%s', async (name) => {
@@ -74,6 +86,7 @@ describe('what is written is told, by', () => {
   })
 
   test('every kind of table there is', async () => {
+    await findAgain()
     const touched = new Set((await jobsOf(store)).flatMap(({ tables }) => [...tables]))
     const known = await store.read.all<{ name: string }>(
       sql`select substr(name, 12) as name from sqlite_schema where name glob 'log_insert_*'`,
