@@ -64,7 +64,7 @@ export class Metrics {
   ])
   readonly #writes = this.#counter(
     'database_writes_total',
-    'Changes committed; several share a transaction.',
+    'Writes in committed transactions, with those that failed alone.',
     [],
   )
   readonly #transaction = this.#histogram(

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WebSocket } from 'undici'
 import { metricIn } from '../support/raw-client.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { freePort } from '../support/sqld.ts'
@@ -13,7 +14,7 @@ const people = 6
 /** Enough that the caches of the database are full before anything is measured. */
 const claimsBefore = Number(process.argv[3] ?? 30_000)
 const token = 'a-token-for-the-watch'
-/** What may be added a minute, over the second two thirds. */
+/** What may be added a minute, over the last two thirds; each sample is taken after a collection of garbage. */
 const most = { rssMb: 3, heapMb: 1, handles: 2, descriptors: 2 }
 
 interface Sample {
@@ -27,11 +28,25 @@ interface Sample {
 
 const dataDir = mkdtempSync(join(tmpdir(), 'claimdesk-soak-'))
 const url = `http://127.0.0.1:${await freePort()}`
-const env = { PORT: new URL(url).port, PUBLIC_URL: url, METRICS_TOKEN: token }
+const inspected = `--inspect=127.0.0.1:${await freePort()}`
+const env = { PORT: new URL(url).port, PUBLIC_URL: url, METRICS_TOKEN: token, NODE_OPTIONS: inspected }
 const server = await startServer({ dataDir, env })
 const authorization = `Bearer ${server.admin.key}`
 
+/** Has the desk collect its garbage: what is left then is what it holds. */
+async function collect({ output }: RunningServer): Promise<void> {
+  const [address = ''] = /ws:\S+/.exec(output()) ?? []
+  const inspector = new WebSocket(address)
+  await new Promise((resolve, reject) => {
+    inspector.onerror = reject
+    inspector.onopen = () => inspector.send('{"id":1,"method":"HeapProfiler.collectGarbage"}')
+    inspector.onmessage = resolve
+  })
+  inspector.close()
+}
+
 async function sample({ url, pid }: RunningServer, minute: number): Promise<Sample> {
+  await collect(server)
   const metrics = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } })
   const text = await metrics.text()
   const size = (name: string) => statSync(join(dataDir, name), { throwIfNoEntry: false })?.size ?? 0
@@ -43,27 +58,6 @@ async function sample({ url, pid }: RunningServer, minute: number): Promise<Samp
     descriptors: readdirSync(`/proc/${pid}/fd`).length,
     databaseMb: (size('claimdesk.db') + size('claimdesk.db-wal')) / 2 ** 20,
   }
-}
-
-/** Of the samples of half a minute: the lowest heap, which is what no collection frees, and the middle of the rest. */
-function calm(samples: readonly Sample[]): Sample[] {
-  const groups = new Map<number, Sample[]>()
-  for (const one of samples) {
-    const half = Math.floor(one.minute * 2)
-    groups.set(half, [...(groups.get(half) ?? []), one])
-  }
-  return [...groups.values()].map((group) => {
-    const sorted = (pick: (one: Sample) => number) => group.map(pick).sort((a, b) => a - b)
-    const middle = (pick: (one: Sample) => number) => sorted(pick)[Math.floor(group.length / 2)] ?? 0
-    return {
-      minute: middle(({ minute }) => minute),
-      rssMb: middle(({ rssMb }) => rssMb),
-      heapMb: sorted(({ heapMb }) => heapMb)[0] ?? 0,
-      handles: middle(({ handles }) => handles),
-      descriptors: middle(({ descriptors }) => descriptors),
-      databaseMb: middle(({ databaseMb }) => databaseMb),
-    }
-  })
 }
 
 /** How much is added a minute, by least squares. */
@@ -119,18 +113,16 @@ try {
   const until = begun + minutes * 60_000
   const working = Array.from({ length: people }, (_, number) => person(number, until))
   const samples: Sample[] = []
-  for (let shown = 0; performance.now() < until && failure === undefined; ) {
-    await new Promise((resolve) => setTimeout(resolve, Math.min(1000, minutes * 1000)))
+  while (performance.now() < until && failure === undefined) {
+    await new Promise((resolve) => setTimeout(resolve, minutes * 3000))
     const taken = await sample(server, (performance.now() - begun) / 60_000)
     samples.push(taken)
-    if (taken.minute < shown) continue
     show(taken)
-    shown = taken.minute + minutes / 10
   }
   await Promise.all(working)
   if (failure) throw failure
   console.log('acts:', Object.fromEntries(tally))
-  const later = calm(samples).filter(({ minute }) => minute > minutes / 3)
+  const later = samples.filter(({ minute }) => minute > minutes / 3)
   for (const [name, allowed] of Object.entries(most)) {
     const added = slope(later, (one) => one[name as keyof typeof most])
     const isFlat = added <= allowed
