@@ -2,12 +2,13 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Files that need a process of their own: the sign-in library counts attempts for the whole process, and these make
- * many. All others share a process with one another, which loads the program and starts a browser once.
+ * Files that need a process of their own: those that start and kill others, and those that sign in often, for the
+ * sign-in library counts attempts for the whole process. All others share one with another, which loads the program
+ * and starts a browser once.
  */
 const apart = [
+  ...['faults', 'fuzz'].map((folder) => `test/${folder}/**/*.test.ts`),
   ...['erasure', 'invitations', 'sessions', 'throttling', 'users'].map((name) => `test/api/${name}.test.ts`),
-  'test/fuzz/**/*.test.ts',
 ]
 
 export default defineConfig({

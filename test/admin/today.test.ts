@@ -1,7 +1,7 @@
 // Today and Insights in a real browser: one lands on what waits, each number opens a list of as many, and tables equal charts.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchChromium } from '../support/chromium.ts'
+import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
 import { signIn, visit } from './visit.ts'
@@ -11,13 +11,13 @@ let browser: Browser
 let newsroom: Newsroom
 
 beforeAll(async () => {
-  ;[server, browser] = await Promise.all([startServer(), launchChromium()])
+  ;[server, browser] = await Promise.all([startServer(), sharedChromium()])
   newsroom = await fillNewsroom(server)
   const late = { text: 'The ferry will be on time.', deadlineAt: '2026-01-05T08:00:00Z' }
   await newsroom.send('POST', '/claims', late)
 })
 afterAll(async () => {
-  await browser?.close()
+  await leaveChromium(browser)
   await server?.stop()
 })
 
