@@ -18,6 +18,7 @@ import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { serverOptions } from './http/slow-clients.ts'
 import { answerWhileStarting } from './http/while-starting.ts'
 import { startJobs } from './imports/keep-importing.ts'
+import { readingEnds } from './insights/beside.ts'
 import { createLog, logConsole } from './main/log.ts'
 import { stopOnSignal } from './main/stop.ts'
 import { patienceOf, watchOver } from './main/watch.ts'
@@ -86,7 +87,8 @@ async function start(env: Env): Promise<void> {
   logConsole(log)
   const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
   const stops = work.map((begin) => begin(desk.own))
-  stopOnSignal({ server, store, stopping, stopWork: () => Promise.all(stops.map((stop) => stop())) })
+  const stopWork = () => Promise.all([...stops.map((stop) => stop()), readingEnds()])
+  stopOnSignal({ server, store, stopping, stopWork })
 }
 
 /** @returns why it cannot, which is told when all else is known */

@@ -16,6 +16,7 @@ interface Asking {
 class Reader {
   readonly #worker: Worker
   readonly #asking = new Map<number, Asking>()
+  readonly #answers = new Set<Promise<Figures>>()
   readonly #ended: () => void
   #questions = 0
   #idle: NodeJS.Timeout | undefined
@@ -34,7 +35,16 @@ class Reader {
     clearTimeout(this.#idle)
     const question = ++this.#questions
     this.#worker.postMessage({ question, asked })
-    return new Promise((resolve, reject) => this.#asking.set(question, { resolve, reject }))
+    const answer = new Promise<Figures>((resolve, reject) => this.#asking.set(question, { resolve, reject }))
+    const told = () => this.#answers.delete(answer)
+    this.#answers.add(answer)
+    answer.then(told, told)
+    return answer
+  }
+
+  /** Fulfilled when nothing is being read, whatever came of it. */
+  async rest(): Promise<void> {
+    await Promise.allSettled(this.#answers)
   }
 
   #take(told: Told): void {
@@ -58,6 +68,11 @@ class Reader {
 }
 
 const readers = new Map<string, Reader>()
+
+/** A process that ends while the library reads in a thread is ended by that with a fault, so whoever stops waits for it. */
+export async function readingEnds(): Promise<void> {
+  await Promise.all([...readers.values()].map((reader) => reader.rest()))
+}
 
 /** @param path  of the database file */
 export function readBeside(path: string, asked: Asked): Promise<Figures> {
