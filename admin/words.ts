@@ -41,7 +41,8 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 export function shortened(text: string, atMost = 90): string {
   if (text.length <= atMost) return text
-  return `${text.slice(0, atMost).replace(/\s+\S*$/, '')} …`
+  // The dots stay with the last word.
+  return `${text.slice(0, atMost).replace(/\s+\S*$/, '')}\u00a0…`
 }
 
 /** How far a verdict can be relied on, where it is not simply fresh. */

@@ -7,6 +7,7 @@ import { RecordLink } from '../elements/RecordLink.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { serif } from '../theme.ts'
 import { shortened, worded } from '../words.ts'
 import { requestPath, sinceReadInWords } from './request.ts'
 
@@ -46,7 +47,10 @@ function What({ request }: { request: CorrectionRequest }) {
 
 function Statement({ children }: { children: string }) {
   return (
-    <Box component="bdi" sx={{ display: { xs: 'inline', sm: 'block' }, maxWidth: '44ch' }}>
+    <Box
+      component="bdi"
+      sx={{ display: { xs: 'inline', sm: 'block' }, maxWidth: '44ch', fontFamily: serif, fontSize: 14.5 }}
+    >
       {shortened(children, 120)}
     </Box>
   )
