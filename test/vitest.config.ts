@@ -6,7 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
  * many. All others share a process with one another, which loads the program and starts a browser once.
  */
 const apart = [
-  ...['erasure', 'invitations', 'sessions', 'throttling', 'users'].map((name) => `test/api/${name}.test.ts`),
+  ...['erasure', 'invitations', 'sessions', 'sign-in', 'throttling', 'users'].map((name) => `test/api/${name}.test.ts`),
   'test/fuzz/**/*.test.ts',
 ]
 
