@@ -59,12 +59,17 @@ function idsIn(part: string): string[] {
 }
 
 /** `` `api/keys.test.ts` “the name of a test” ``, and a file alone, which stands for all its tests. */
-const named: { file: string; title: string | undefined }[] = [
-  ...document.matchAll(/`([\w/-]+\.test\.ts)`((?:(?:,| and)? ?“[^”]+”)*)/g),
-].flatMap(([, file = '', names = '']) => {
-  const titles = [...names.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title)
-  return titles.length > 0 ? titles.map((title) => ({ file, title })) : [{ file, title: undefined }]
-})
+interface Named {
+  file: string
+  title?: string
+}
+
+const named: Named[] = [...document.matchAll(/`([\w/-]+\.test\.ts)`((?:(?:,| and)? ?“[^”]+”)*)/g)].flatMap(
+  ([, file = '', names = '']): Named[] => {
+    const titles = [...names.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title)
+    return titles.length > 0 ? titles.map((title) => ({ file, title })) : [{ file }]
+  },
+)
 
 describe('the document', () => {
   test('answers every requirement of level 2, each once', () => {

@@ -31,8 +31,8 @@ export function recipes(routes: readonly Route[], judge: Judge): fc.Arbitrary<Re
   )
   const made = new Map<string, fc.Arbitrary<Recipe>>()
   // What hashes a password takes as long as a hundred others.
-  const chosen = routes.flatMap((route) => (slow.has(route.name) ? [route] : Array(4).fill(route)))
-  return fc.tuple(fc.constantFrom<Route[]>(...chosen), fit).chain(([route, how]) => {
+  const chosen: Route[] = routes.flatMap((route) => (slow.has(route.name) ? [route] : Array(4).fill(route)))
+  return fc.tuple(fc.constantFrom(...chosen), fit).chain(([route, how]) => {
     const name = `${route.name} ${how}`
     const one = made.get(name) ?? recipe(route, judge.operation(route), how, find)
     made.set(name, one)
@@ -106,7 +106,7 @@ function sentTo({ requestBody }: Operation, how: Fit, find: FindSchema): fc.Arbi
 }
 
 function headerSafe(value: unknown): string {
-  return String(value)
+  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
     .replaceAll(/[^\x21-\x7e]/g, '')
     .slice(0, 300)
 }
