@@ -3,7 +3,7 @@ import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { and, eq, ne } from 'drizzle-orm'
 import { accounts, sessions } from '../../db/schema.ts'
 import { type Ctx, change } from '../context.ts'
-import { invalid, Problem } from '../problems.ts'
+import { Problem } from '../problems.ts'
 import type { AttemptsByAccount } from './attempts.ts'
 import type { PasswordChange } from './schema.ts'
 
@@ -27,7 +27,12 @@ export async function changeOwnPassword(
     .from(accounts)
     .where(eq(accounts.userId, userId))
   const isRight = account?.hash && (await verifyPassword({ hash: account.hash, password: current }))
-  if (!isRight) throw invalid('/current', 'is not your password')
+  if (!isRight) {
+    throw new Problem('invalid-request', {
+      detail: 'The password until now is another one.',
+      errors: [{ pointer: '/current', detail: 'is not your password' }],
+    })
+  }
   attempts.forget(userId)
   const hash = await hashPassword(password)
   await change(ctx, async (tx) => {
