@@ -109,7 +109,7 @@ async function expectSound(desk: Desk, log: readonly string[]): Promise<void> {
 }
 
 test(`${runs} random requests (FUZZ_SEED=${seed}) are answered as documented, and the desk is sound afterwards`, {
-  timeout: 60_000 + runs * 45,
+  timeout: 60_000 + runs * 90,
 }, async () => {
   const faults: string[] = []
   for (let done = 0; done < runs; done += runsOfDesk) {
