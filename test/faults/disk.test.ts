@@ -65,7 +65,7 @@ describe('a disk that is full', () => {
 
     for (const id of kept) expect((await ask(server, 'GET', `/claims/${id}`)).status).toBe(200)
     expect((await ask(server, 'GET', '/claims?q=bridge')).status).toBe(200)
-    expect((await fetch(`${server.url}/ready`)).status).toBe(200)
+    expect((await fetch(`${server.url}/health`)).status).toBe(200)
     const { email, password } = server.admin
     expect((await ask(server, 'POST', '/session', { email, password })).status).toBe(503)
 
