@@ -20,6 +20,7 @@ import { imports } from './imports/index.ts'
 import { inboxRoutes } from './inbox/index.ts'
 import { insightsRoutes } from './insights/index.ts'
 import { matchesRoutes } from './matches/index.tsx'
+import { passwordRoutes } from './password/index.ts'
 import { phrases } from './phrases.ts'
 import { provider } from './provider.ts'
 import { queries } from './queries.ts'
@@ -77,6 +78,7 @@ export function App() {
       {exportRoutes}
       {bookmarkletRoutes}
       {inboxRoutes}
+      {passwordRoutes}
       {resources.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}

@@ -5,6 +5,8 @@ import { notSent } from './request.ts'
 const ours: Record<string, string> = {
   'ra.auth.logout': 'Sign out',
   'ra.auth.user_menu': 'Your menu',
+  'ra.input.password.toggle_visible': 'Hide the password',
+  'ra.input.password.toggle_hidden': 'Show the password',
   'ra.message.invalid_form': notSent,
   'ra.message.unsaved_changes': 'What you wrote is not saved. Leave it behind?',
   'ra.navigation.skip_nav': 'Skip to the page',

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
+import type { Attempts } from './accounts/attempts.ts'
 import { actorOfKey, actorOfToken } from './accounts/keys.ts'
 import { actorOf, findUser, system } from './accounts/present.ts'
 import { createSignIn } from './accounts/sign-in.ts'
@@ -20,7 +21,7 @@ import { problemResponse } from './http/on-problem.ts'
 import { openApi } from './http/openapi.ts'
 import { RateLimit, rateLimit } from './http/rate-limit.ts'
 import { requestLog } from './http/request-log.ts'
-import { securityHeaders } from './http/security-headers.ts'
+import { keptByNobody, securityHeaders } from './http/security-headers.ts'
 import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { serveMetrics } from './http/serve-metrics.ts'
@@ -49,6 +50,8 @@ export interface AppDeps {
   allowedPrivateHosts?: readonly string[]
   /** Hosts on a private network that webhooks may be sent to all the same. */
   webhookPrivateHosts?: readonly string[]
+  /** How many failures to sign in as somebody are taken. */
+  attempts?: Attempts
   /** How many requests for correction are taken from people without an account. */
   requestAllowance?: Allowance
   /** How many may listen to events at once. */
@@ -73,10 +76,8 @@ export const base = '/api/v1'
 
 export function createApp(deps: AppDeps) {
   const { store, signer, log, now = () => new Date(), gate, metrics, stopping } = deps
-  const signIn = createSignIn(store, {
-    secret: deps.secret,
-    isSecure: deps.publicUrl?.startsWith('https:') ?? false,
-  })
+  const isSecure = deps.publicUrl?.startsWith('https:') ?? false
+  const signIn = createSignIn(store, { secret: deps.secret, isSecure, now, attempts: deps.attempts })
   const throttle = new Throttle(deps.requestAllowance)
   const live = new Live(deps.liveLimits)
   stopping?.addEventListener('abort', () => live.close())
@@ -88,7 +89,8 @@ export function createApp(deps: AppDeps) {
     throw new Problem('no-such-route')
   })
   app.use(requestLog(log, (one) => metrics?.answered(one)))
-  app.use(securityHeaders())
+  app.use(securityHeaders({ isSecure }))
+  app.use(`${base}/*`, keptByNobody())
   app.use(admit(gate))
   app.use(compress())
   app.use(async (c, next) => {

@@ -4,6 +4,9 @@ import { makeBackup } from './backups/make.ts'
 import { backupOf } from './backups/of-desk.ts'
 import { readEnv } from './env.ts'
 
+// Whatever is made here holds people's data: it is for its owner alone.
+process.umask(0o077)
+
 try {
   const { values } = parseArgs({ options: { to: { type: 'string' }, keep: { type: 'string' } } })
   const keep = Number(values.keep ?? 14)

@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { reasonOf } from '../db/faults.ts'
 import { migrateStore, migrationsOf, pendingMigrations } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { firstRun } from './accounts/first-run.ts'
@@ -28,6 +29,9 @@ import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
 import { startDelivering } from './webhooks/keep-delivering.ts'
 
+// Whatever is made here holds people's data: it is for its owner alone.
+process.umask(0o077)
+
 const isDevelopment = process.argv.includes('--dev')
 const isDemo = process.argv.includes('--demo')
 /** Longer than anything takes that nobody chose to wait for. */
@@ -41,9 +45,7 @@ async function start(env: Env): Promise<void> {
   )
   const listening = listen(server, env)
   const store = await openStore(...databaseOf(env))
-  await saveBeforeMigrating(store, env)
-  await migrateStore(store)
-  await indexMissing(store)
+  await bringUpToDate(store, env)
   const now = () => new Date()
   const secret = env.AUTH_SECRET ?? (await signingSecret(env.DATA_DIR))
   const signer = await openSigner(env.DATA_DIR, env.SIGNING_KEY)
@@ -97,6 +99,17 @@ function listen(server: Server, { PORT, HOST }: Env): Promise<NodeJS.ErrnoExcept
     server.once('error', resolve)
     server.listen(PORT, HOST, () => resolve(undefined))
   })
+}
+
+/** @throws Error that names the database, and says why it cannot be used in the database's own words */
+async function bringUpToDate(store: Store, env: Env): Promise<void> {
+  try {
+    await saveBeforeMigrating(store, env)
+    await migrateStore(store)
+    await indexMissing(store)
+  } catch (error) {
+    throw new Error(`cannot use ${store.path ?? 'the database'}: ${reasonOf(error)}`, { cause: error })
+  }
 }
 
 /** A database that is about to be changed is saved first; a server's is not ours to save. */

@@ -4,6 +4,9 @@ import { databaseFileOf } from './backups/of-desk.ts'
 import { restoreBackup } from './backups/restore.ts'
 import { readEnv } from './env.ts'
 
+// Whatever is made here holds people's data: it is for its owner alone.
+process.umask(0o077)
+
 const [folder, ...more] = process.argv.slice(2)
 if (folder === undefined || more.length > 0) {
   console.error('Usage: npm run restore -- FOLDER')

@@ -8,6 +8,9 @@ import { newPassword } from './accounts/secrets.ts'
 import { changeUser } from './accounts/service.ts'
 import { databaseOf, readEnv } from './env.ts'
 
+// Whatever is made here holds people's data: it is for its owner alone.
+process.umask(0o077)
+
 const [command, email] = process.argv.slice(2)
 if (command !== 'reset' || email === undefined) {
   console.error('Usage: npm run user -- reset EMAIL')

@@ -8,7 +8,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
  */
 const apart = [
   ...['faults', 'fuzz'].map((folder) => `test/${folder}/**/*.test.ts`),
-  ...['erasure', 'invitations', 'sessions', 'throttling', 'users'].map((name) => `test/api/${name}.test.ts`),
+  ...['erasure', 'invitations', 'sessions', 'sign-in', 'throttling', 'users'].map(
+    (name) => `test/api/${name}.test.ts`,
+  ),
 ]
 
 export default defineConfig({

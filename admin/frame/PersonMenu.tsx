@@ -2,6 +2,7 @@
 
 import BookmarkIcon from '@mui/icons-material/BookmarkAddOutlined'
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined'
+import KeyIcon from '@mui/icons-material/PasswordOutlined'
 import {
   ListItemIcon,
   ListItemText,
@@ -32,6 +33,7 @@ export function PersonMenu() {
         </MenuItem>
       )}
       {me?.permissions.includes('claims:submit') && <BookmarkletItem />}
+      <PasswordItem />
       <MenuItem component="a" href="/docs">
         <ListItemIcon>
           <DescriptionIcon fontSize="small" />
@@ -40,6 +42,18 @@ export function PersonMenu() {
       </MenuItem>
       <Logout />
     </UserMenu>
+  )
+}
+
+function PasswordItem(given: MenuItemProps) {
+  const menu = useUserMenu()
+  return (
+    <MenuItem {...given} component={Link} to="/password" onClick={menu?.onClose}>
+      <ListItemIcon>
+        <KeyIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>Change your password</ListItemText>
+    </MenuItem>
   )
 }
 

@@ -2,7 +2,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import { settings, users } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
-import { type Ctx, change } from '../context.ts'
+import { type Ctx, change, type Tx } from '../context.ts'
 import { ensureSettings } from '../settings/service.ts'
 import { insertKey } from './keys.ts'
 import { system } from './present.ts'
@@ -34,11 +34,20 @@ export async function firstRun(
   const hash = await hashPassword(admin.password ?? oneTimePassword ?? '')
   const email = admin.email ?? 'admin@localhost.example'
   const ctx: Ctx = { store, now, actor: system, requestId: null }
-  return change(ctx, async (tx) => {
-    await ensureSettings(tx)
+  const begin = async (tx: Tx) => {
+    // Another process may have begun since: what is read inside the change is what is there.
+    const [someone] = await tx.db.select({ id: users.id }).from(users).limit(1)
+    if (!(await ensureSettings(tx)) && someone) throw new Begun()
     if (someone) return undefined
     const user = await insertUser(tx, { name: 'Administrator', email, role: 'admin' }, hash)
     if (admin.apiKey) await insertKey(tx, { name: 'First key', userId: user.id }, admin.apiKey)
     return { email, oneTimePassword }
+  }
+  return change(ctx, begin).catch((error: unknown) => {
+    if (error instanceof Begun) return undefined
+    throw error
   })
 }
+
+/** There is nothing to be done, which a change cannot say. */
+class Begun extends Error {}

@@ -1,5 +1,6 @@
 // What happens to API keys: made (shown once), listed, revoked, and checked on each request.
 import { eq, inArray } from 'drizzle-orm'
+import { faultOf } from '../../db/faults.ts'
 import { type ApiKeyRow, apiKeys, users } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
 import type { Permission } from '../access.ts'
@@ -135,8 +136,12 @@ async function noteUse(store: Store, { id, lastUsedAt }: ApiKeyRow, now: Date): 
   const last = Math.max(noted.get(id) ?? 0, lastUsedAt ? Date.parse(lastUsedAt) : 0)
   if (now.getTime() - last < noteEveryMs) return
   noted.set(id, now.getTime())
-  await operate(store, async (db) => {
+  const note = operate(store, async (db) => {
     await db.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, id))
+  })
+  // On a disk that is full or read-only people can read still.
+  await note.catch((error: unknown) => {
+    if (faultOf(error) === undefined) throw error
   })
 }
 

@@ -1,7 +1,9 @@
 // Where sessions, users and API keys are reached.
 import { z } from 'zod'
 import { Answer, type Route, route } from '../http/route.ts'
+import { AttemptsByAccount } from './attempts.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys.ts'
+import { changeOwnPassword } from './own-password.ts'
 import { actorOf } from './present.ts'
 import {
   ApiKey,
@@ -14,6 +16,7 @@ import {
   Me,
   NewApiKey,
   NewUser,
+  PasswordChange,
   PersonList,
   User,
   UserChanges,
@@ -35,7 +38,11 @@ import type { SignIn } from './sign-in.ts'
 const UserParams = z.strictObject({ id: UserId })
 const KeyParams = z.strictObject({ id: KeyId })
 
+/** Whoever found a desk that somebody left open may not go on guessing what its password is. */
+const guesses = { windowMs: 60 * 60 * 1000, perAccount: 10, accounts: 10_000 }
+
 export function accountRoutes(signIn: SignIn): Route[] {
+  const attempts = new AttemptsByAccount(guesses)
   return [
     route({
       method: 'post',
@@ -78,6 +85,25 @@ export function accountRoutes(signIn: SignIn): Route[] {
       can: 'account:use',
       returns: Me,
       run: ({ ctx }) => findMe(ctx),
+    }),
+    route({
+      method: 'put',
+      path: '/me/password',
+      name: 'changeOwnPassword',
+      tag: 'accounts',
+      summary: 'Change one’s own password',
+      description: 'Takes the password until now as well. Every other session of the person ends.',
+      can: 'account:use',
+      body: PasswordChange,
+      example: { current: 'a long pass phrase of your own', password: 'another long pass phrase' },
+      status: 204,
+      problems: ['too-many-attempts'],
+      run: async ({ ctx, body, request }) => {
+        const cookie = request.headers.get('cookie')
+        const sessionId = cookie === null ? undefined : await signIn.sessionOf(cookie)
+        await changeOwnPassword(ctx, body, { attempts, sessionId })
+        return undefined
+      },
     }),
     route({
       method: 'get',

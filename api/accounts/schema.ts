@@ -23,6 +23,10 @@ const password = text(200)
 
 export const Credentials = z.strictObject({ email, password: text(200) }).meta({ id: 'Credentials' })
 
+export const PasswordChange = z
+  .strictObject({ current: text(200).meta({ description: 'The password until now.' }), password })
+  .meta({ id: 'PasswordChange' })
+
 export const Me = z
   .strictObject({
     id: z.string(),
@@ -141,6 +145,7 @@ export const KeyList = listOfRows(ApiKey)
 
 export type Person = z.output<typeof Person>
 export type Credentials = z.output<typeof Credentials>
+export type PasswordChange = z.output<typeof PasswordChange>
 export type Me = z.output<typeof Me>
 export type User = z.output<typeof User>
 export type NewUser = z.output<typeof NewUser>

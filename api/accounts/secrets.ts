@@ -1,7 +1,9 @@
 // Secrets: the signing secret kept beside the database, new API keys, and the hash by which a key is known.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeUnlessThere } from '../own-file.ts'
 
 /** Hex SHA-256; a key is long and random, so a slow hash would add nothing. */
 export function hashKey(key: string): string {
@@ -17,22 +19,20 @@ export function newPassword(): string {
   return randomBytes(15).toString('base64url')
 }
 
-/** The secret that signs session cookies: read from the folder, or made there once (mode 0600). */
+const shortest = 32
+
+/**
+ * The secret that signs session cookies: read from the folder, or made there once (mode 0600).
+ * @throws Error for a file that holds none: with a secret that anybody could guess, anybody could sign in
+ */
 export async function signingSecret(dataDir: string): Promise<string> {
   const path = join(dataDir, 'auth-secret')
-  await mkdir(dataDir, { recursive: true })
-  try {
-    const file = await open(path, 'wx', 0o600)
-    try {
-      const secret = randomBytes(32).toString('hex')
-      await file.writeFile(secret)
-      await file.sync()
-      return secret
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    return (await readFile(path, 'utf8')).trim()
+  if (!existsSync(path)) await makeUnlessThere(path, randomBytes(32).toString('hex'))
+  const secret = (await readFile(path, 'utf8')).trim()
+  if (secret.length < shortest) {
+    throw new Error(
+      `${path} holds no secret of ${shortest} characters: restore it, or remove it for a new one`,
+    )
   }
+  return secret
 }

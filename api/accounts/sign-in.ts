@@ -2,11 +2,13 @@
 // Sign-in goes through its handler because the direct call bypasses throttling.
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { isAPIError } from 'better-auth/api'
 import { admin } from 'better-auth/plugins'
 import { typeidUnboxed } from 'typeid-js'
 import { accounts, sessions, users, verifications } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
 import { Problem } from '../problems.ts'
+import { type Attempts, AttemptsByAccount } from './attempts.ts'
 import type { Credentials } from './schema.ts'
 
 const origin = 'http://claimdesk.internal'
@@ -27,19 +29,24 @@ export interface SignIn {
    * @param isOnlyLooking whether this is no use of the session, so that it ends when it would have
    */
   userOf(cookie: string, options?: { isOnlyLooking?: boolean }): Promise<string | undefined>
+  /** The session a cookie stands for, by the id in its record. */
+  sessionOf(cookie: string): Promise<string | undefined>
 }
 
 export interface SignInSettings {
   secret: string
   /** Whether cookies may travel over https only. */
   isSecure: boolean
+  now: () => Date
   /** Sign-in attempts allowed from one address in a minute. */
   attemptsPerMinute?: number
+  /** Failed ones allowed for one account, from everywhere. */
+  attempts?: Attempts | undefined
 }
 
 export function createSignIn(
   store: Store,
-  { secret, isSecure, attemptsPerMinute = 20 }: SignInSettings,
+  { secret, isSecure, now, attemptsPerMinute = 20, ...given }: SignInSettings,
 ): SignIn {
   const auth = betterAuth({
     secret,
@@ -47,6 +54,8 @@ export function createSignIn(
     basePath,
     telemetry: { enabled: false },
     logger: { disabled: true },
+    // A database out of reach must be known for what it is.
+    onAPIError: { throw: true },
     database: drizzleAdapter(store.each, {
       provider: 'sqlite',
       schema: { user: users, session: sessions, account: accounts, verification: verifications },
@@ -58,26 +67,37 @@ export function createSignIn(
       customRules: { '/sign-in/email': { window: 60, max: attemptsPerMinute } },
     },
     advanced: {
-      cookiePrefix: 'claimdesk',
-      useSecureCookies: isSecure,
+      cookiePrefix: isSecure ? '__Host-claimdesk' : 'claimdesk',
+      // It would put a prefix of its own before ours, of which browsers ask less.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isSecure },
       ipAddress: { ipAddressHeaders: [peerHeader] },
       database: { generateId: ({ model }) => typeidUnboxed(model.slice(0, 3)) },
     },
     plugins: [admin({ defaultRole: 'reader', adminRoles: ['admin'] })],
   })
 
-  const send = (path: string, headers: Record<string, string>, body: unknown) =>
-    auth.handler(
-      new Request(`${origin}${basePath}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin, ...headers },
-        body: JSON.stringify(body),
-      }),
-    )
+  const attempts = new AttemptsByAccount(given.attempts)
+  async function send(path: string, headers: Record<string, string>, body: unknown): Promise<Response> {
+    const request = new Request(`${origin}${basePath}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin, ...headers },
+      body: JSON.stringify(body),
+    })
+    try {
+      return await auth.handler(request)
+    } catch (error) {
+      if (isAPIError(error)) return new Response(null, { status: error.statusCode })
+      throw error
+    }
+  }
 
   return {
     async signIn(credentials, peer, userAgent) {
+      const account = credentials.email.toLowerCase()
       const headers = { [peerHeader]: peer, ...(userAgent ? { 'user-agent': userAgent } : {}) }
+      const waits = attempts.begin(account, peer, now().getTime())
+      if (waits !== undefined) throw new Problem('too-many-attempts', { retryAfter: waits })
       const answer = await send('/sign-in/email', headers, credentials)
       if (answer.status === 429) {
         throw new Problem('too-many-attempts', {
@@ -86,6 +106,7 @@ export function createSignIn(
       }
       if (answer.status >= 500) throw new Error(`sign-in failed with ${answer.status}`)
       if (!answer.ok) throw new Problem('wrong-credentials')
+      attempts.succeed(account, peer)
       const { user } = (await answer.json()) as { user: { id: string } }
       return { cookies: answer.headers.getSetCookie(), userId: user.id }
     },
@@ -97,6 +118,10 @@ export function createSignIn(
       const query = isOnlyLooking ? { disableRefresh: true } : {}
       const found = await auth.api.getSession({ headers: new Headers({ cookie }), query })
       return found?.user.id
+    },
+    async sessionOf(cookie) {
+      const headers = new Headers({ cookie })
+      return (await auth.api.getSession({ headers, query: { disableRefresh: true } }))?.session.id
     },
   }
 }

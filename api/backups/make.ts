@@ -63,13 +63,24 @@ export async function makeBackup(given: BackupOf): Promise<{ folder: string; man
     await writeFile(join(draft, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
     await Promise.all([...names, manifestName].map((one) => flush(join(draft, one))))
     await flush(draft)
-    await rename(draft, folder)
+    await settle(draft, folder)
     await flush(backupDir)
     await rotate(given, name)
     return { folder, manifest }
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     throw error
+  }
+}
+
+/** Two processes that begin together make the same backup: the first is as good as the second. */
+async function settle(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error
+    await rm(draft, { recursive: true, force: true })
   }
 }
 

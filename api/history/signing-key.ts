@@ -1,14 +1,16 @@
 // The key that signs for the desk, kept outside the database: made once beside it, or given by its path.
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeUnlessThere } from '../own-file.ts'
 import { type Signer, signerFrom } from './signature.ts'
 
 /** Reads the key at `path`, which must be there; or the one in `dataDir`, made at the first start (mode 0600). */
 export async function openSigner(dataDir: string, path?: string): Promise<Signer> {
   if (path !== undefined) return read(path)
   const own = join(dataDir, 'signing-key.pem')
-  await makeUnlessThere(own)
+  if (!existsSync(own)) await makeUnlessThere(own, newSigningKey())
   return read(own)
 }
 
@@ -17,21 +19,6 @@ async function read(path: string): Promise<Signer> {
     return signerFrom(await readFile(path, 'utf8'))
   } catch (error) {
     throw new Error(`The signing key ${path} cannot be used: ${(error as Error).message}`)
-  }
-}
-
-async function makeUnlessThere(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  try {
-    const file = await open(path, 'wx', 0o600)
-    try {
-      await file.writeFile(newSigningKey())
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
 }
 

@@ -26,11 +26,9 @@ export function authenticate(
     const cookie = c.req.header('cookie')
     if (authorization !== undefined) {
       c.set('actor', await identify.byKey(bearer(authorization)))
-    } else if (cookie !== undefined) {
-      if (!safeMethods.has(c.req.method)) refuseCrossSite(c.req.raw.headers, c.req.url)
-      c.set('actor', (await identify.byCookie(cookie)) ?? nobody)
     } else {
-      c.set('actor', nobody)
+      if (!safeMethods.has(c.req.method)) refuseCrossSite(c.req.raw.headers, c.req.url)
+      c.set('actor', (cookie === undefined ? undefined : await identify.byCookie(cookie)) ?? nobody)
     }
     await next()
   }
@@ -45,8 +43,8 @@ function bearer(authorization: string): string {
 }
 
 /**
- * A browser attaches the cookie to requests that other sites make it send; it also says where they come from.
- * Programs send neither header and carry no cookie of their own accord.
+ * A browser attaches the cookie to requests that other sites make it send; it also says where they come from. Without a
+ * cookie it could be signed in as somebody else. Programs send neither header and carry no cookie of their own accord.
  */
 function refuseCrossSite(headers: Headers, url: string): void {
   const site = headers.get('sec-fetch-site')

@@ -60,7 +60,7 @@ export function openApi(routes: readonly Route[], { base, version, tags }: Docum
           type: 'apiKey',
           in: 'cookie',
           name: 'claimdesk.session_token',
-          description: 'Set by `POST /session`; over https its name begins with `__Secure-`.',
+          description: 'Set by `POST /session`; over https its name begins with `__Host-`.',
         },
       },
       headers,

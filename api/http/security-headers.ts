@@ -8,9 +8,10 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 /**
  * A page that brings a policy of its own keeps it; one that any page may frame says so in it. So does a file that other
  * origins may use: a page in a sandbox is of another origin even to its own style sheet.
+ * @param isSecure  whether the desk is reached over https, and browsers may be told so for good
  */
-export function securityHeaders(): MiddlewareHandler {
-  const usual = usualHeaders()
+export function securityHeaders({ isSecure = false } = {}): MiddlewareHandler {
+  const usual = usualHeaders(isSecure)
   return async (c, next) => {
     let own: [string | null, string | null] = [null, null]
     await usual(c, async () => {
@@ -25,11 +26,19 @@ export function securityHeaders(): MiddlewareHandler {
   }
 }
 
+/** What the API says is for whoever asked: no browser, proxy or cache keeps it, unless a route says otherwise. */
+export function keptByNobody(): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')
+  }
+}
+
 const contentPolicy = 'content-security-policy'
 const resourcePolicy = 'cross-origin-resource-policy'
 const framedAnywhere = /frame-ancestors \*/
 
-function usualHeaders() {
+function usualHeaders(isSecure: boolean) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -44,6 +53,7 @@ function usualHeaders() {
     referrerPolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
-    strictTransportSecurity: false,
+    // Of the desk's own host alone: its neighbours under the same domain are not ours to speak for.
+    strictTransportSecurity: isSecure && 'max-age=31536000',
   })
 }

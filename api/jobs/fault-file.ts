@@ -2,6 +2,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import { type JobErrorRow, jobErrors } from '../../db/schema.ts'
 import type { Ctx } from '../context.ts'
+import { harmless } from '../exports/formats/csv.ts'
 import { delimiterOf } from '../imports/formats/csv.ts'
 import { requireJob } from './service.ts'
 
@@ -34,7 +35,7 @@ export async function* faultsAsNdjson(ctx: Ctx, id: string): AsyncGenerator<stri
 export async function* faultsAsCsv(ctx: Ctx, id: string): AsyncGenerator<string, void> {
   const { header } = await requireJob(ctx.store.read, id)
   const mark = header === null ? ',' : delimiterOf(header)
-  const cell = (value: string | number) => quoted(String(value), mark)
+  const cell = (value: string | number) => quoted(harmless(String(value)), mark)
   yield `${['row', 'problem', 'field', 'reason', header ?? 'original'].join(mark)}\r\n`
   for await (const rows of faultsOf(ctx, id)) {
     const lines = rows.map(({ row, problem, field, reason, original }) => {

@@ -73,8 +73,8 @@ function xmlFeed(kind: 'rss' | 'atom', { items, ...about }: FeedOf): string {
       ...{ id: item.id, link: item.url, date, published: date },
       // Atom's titles are HTML, those of RSS are taken for text.
       title: kind === 'atom' ? html(item.title) : cdata(characters(item.title)),
-      description:
-        kind === 'atom' ? html(item.paragraphs[0] ?? '') : cdata(characters(item.paragraphs[0] ?? '')),
+      // Both are HTML to whoever reads them.
+      description: html(item.paragraphs[0] ?? ''),
       content: htmlOf(item.paragraphs),
       category: (item.topics ?? []).map((topic) => ({ name: attribute(topic), term: attribute(topic) })),
     })

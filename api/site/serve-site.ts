@@ -14,7 +14,9 @@ export function serveSite(app: Hono<Env>, deps: SiteDeps): void {
   app.get(stylePath, (c) => send(c, { ...style, headers: forGood }))
   // A page that was kept may ask for the style sheet of the version before.
   app.get('/site-:hash{[0-9a-f]+\\.css}', (c) => send(c, { ...style, headers: anywhere }))
-  app.get('/favicon.svg', (c) => send(c, { body: favicon, type: 'image/svg+xml', headers: anywhere }))
+  app.get('/favicon.svg', (c) =>
+    send(c, { body: favicon, type: 'image/svg+xml; charset=utf-8', headers: anywhere }),
+  )
   for (const [path, page, kind] of pages) (kind === 'html' ? addPage : addData)(app, deps, path, page)
   addNotFound(app, deps)
 }

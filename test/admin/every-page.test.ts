@@ -43,6 +43,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId, jobI
   '/inbox',
   '/exports',
   '/bookmarklet',
+  '/password',
   `/claims/create?${new URLSearchParams({ quote: 'A third faster.', url: 'https://town-herald.example/a', title: 'Bus lane', cut: '1' })}`,
   '/articles',
   '/articles/create',

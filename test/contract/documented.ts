@@ -124,9 +124,11 @@ export class Judge {
     const pointer = `/paths/${pointerPart(base + route.path)}/${route.method}/responses/${answer.status}/content/${pointerPart(type)}`
     const value =
       type.endsWith('json') && type !== 'application/x-ndjson' ? JSON.parse(answer.text) : answer.text
+    // Most answers are of a few schemas: each is compiled once, and not for every route that names it.
+    const { $ref } = promised.content[type].schema
     return [
       ...faults,
-      ...this.misfits(`${pointer}/schema`, value),
+      ...this.misfits(typeof $ref === 'string' ? $ref.slice(1) : `${pointer}/schema`, value),
       ...undocumentedProblem(promised.content[type], value),
     ]
   }

@@ -18,6 +18,7 @@ const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
 
 /** Files of a slice that need neither a database nor HTTP nor a clock: what they say depends on what they are given. */
 export const pureFiles = [
+  'api/accounts/attempts.ts',
   'api/calendar/ics.ts',
   'api/captures/align.ts',
   'api/captures/anchor.ts',
@@ -279,7 +280,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|package|thread|wake)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|own-file|package|thread|wake)\.ts$/,
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])

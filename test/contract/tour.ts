@@ -57,12 +57,17 @@ export function send(
           .send(body as string)
   // What can go on for ever is asked for in pieces; test/api/live-events listens.
   const asked = isEndless(route) ? plain.set('Accept', 'application/json') : plain
-  const [id = ''] = /exp_\w+/.exec(path) ?? []
-  const key = route.ownKey ? ownKeys.get(id) : undefined
+  const key = ownKeyOf(route, path)
   return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`)
 }
 
-const isEndless = ({ produces = [] }: Route) => [produces].flat().includes('text/event-stream')
+/** The key that opens this address, where it has one of its own and the tour made it. */
+export function ownKeyOf(route: Route, path: string): string | undefined {
+  const [id = ''] = /exp_\w+/.exec(path) ?? []
+  return route.ownKey ? ownKeys.get(id) : undefined
+}
+
+export const isEndless = ({ produces = [] }: Route) => [produces].flat().includes('text/event-stream')
 
 /** The role itself where it may submit, else a contributor: so that "one's own" holds wherever it can. */
 const authorFor = (role: Role): Role => (permissionsOf(role).has('claims:submit') ? role : 'contributor')
@@ -359,5 +364,7 @@ const preparations: Record<string, Preparation> = {
   inviteUser: { body: (example) => ({ ...example, email: newEmail() }) },
   findInvitation: { body: async (_, desk) => ({ token: await tokenOf(desk) }) },
   acceptInvitation: { body: async (example, desk) => ({ ...example, token: await tokenOf(desk) }) },
+  // To the same one, for others sign in with it.
+  changeOwnPassword: { body: () => ({ current: password, password }) },
   signIn: { body: (_, __, as) => ({ email: emailOf(as), password }) },
 }

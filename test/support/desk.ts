@@ -26,6 +26,8 @@ export interface Desk {
   store: Store
   routes: readonly Route[]
   server: Server
+  /** Answers a request without a socket. */
+  fetch(request: Request): Promise<Response>
   /** What the desk does by itself. */
   own: Ctx
   /** What the desk takes for the present; tests move it. */
@@ -84,6 +86,7 @@ export function deskOver(store: Store, more: Partial<AppDeps> = {}): Desk {
     ...more,
   })
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const socket = { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' }
   const agents = Object.fromEntries(
     roles.map((role) => [role, requests(supertest.agent(server), keyOf(role))]),
   )
@@ -93,6 +96,7 @@ export function deskOver(store: Store, more: Partial<AppDeps> = {}): Desk {
     store,
     routes,
     server,
+    fetch: async (request) => app.fetch(request, { incoming: { socket } }),
     own,
     clock,
     errors,

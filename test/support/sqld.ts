@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 export interface Sqld {
   /** `http://127.0.0.1:PORT`; the same port speaks ws. */
   readonly url: string
+  /** Kills it, and starts it again over the same data at the same address. */
+  killAndStart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -21,9 +23,16 @@ export async function startSqld(): Promise<Sqld> {
   const folder = mkdtempSync(join(tmpdir(), 'claimdesk-sqld-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(binary, ['-d', folder, '--http-listen-addr', `127.0.0.1:${port}`, '--no-welcome'], {
-    stdio: 'ignore',
-  })
+  const start = () =>
+    spawn(binary, ['-d', folder, '--http-listen-addr', `127.0.0.1:${port}`, '--no-welcome'], {
+      stdio: 'ignore',
+    })
+  let child = start()
+  async function killAndStart(): Promise<void> {
+    await ended(child)
+    child = start()
+    await listening(url, child)
+  }
   async function stop(): Promise<void> {
     await ended(child)
     rmSync(folder, { recursive: true, force: true })
@@ -34,7 +43,7 @@ export async function startSqld(): Promise<Sqld> {
     await stop()
     throw error
   }
-  return { url, stop }
+  return { url, killAndStart, stop }
 }
 
 export function freePort(): Promise<number> {

@@ -80,7 +80,8 @@ function factCheckLine({ publisher, ratingText, url }: ExportedClaim['factChecks
 /** What spreadsheets take for the beginning of a formula, in their wide forms too, and behind blanks that some drop. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/u
 
-const harmless = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
+/** Behind an apostrophe a cell is text, whatever it begins with. */
+export const harmless = (cell: string) => (formula.test(cell) ? `'${cell}` : cell)
 
 /** A lone line feed ends a row for many readers, so a cell that holds one is quoted like one with a whole line end. */
 const write = (rows: Cell[][]) =>
