@@ -70,7 +70,8 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
           '@media (prefers-reduced-motion: reduce)': {
             animationDuration: '0.01ms !important',
             animationIterationCount: '1 !important',
-            transitionDuration: '0.01ms !important',
+            // However short, a transition shows what it leads away from for a frame, and everything has one here.
+            transitionDuration: '0s !important',
           },
         },
         ':focus-visible': { outline: `2px solid ${colours.action}`, outlineOffset: 2 },
