@@ -21,7 +21,7 @@ import { type RunningServer, startServer } from '../support/server.ts'
 
 const kills = Number(process.env.KILLS ?? 10)
 /** An import is at work while the first kills come. */
-const rows = 4_000
+const rows = 2_000
 
 const reached = ({ url, admin }: RunningServer) => ({ url, key: admin.key })
 
