@@ -2,11 +2,12 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
- * Files that need a process of their own: those that start and kill others, and those that sign in often, for the
- * sign-in library counts attempts for the whole process. All others share one with another, which loads the program
+ * Files that need a process of their own: those that start and kill others, those that sign in often, for the sign-in
+ * library counts attempts for the whole process, and one that asks how long the process worked. All others share one with another, which loads the program
  * and starts a browser once.
  */
 const apart = [
+  'test/contract/slow-text.test.ts',
   ...['faults', 'fuzz'].map((folder) => `test/${folder}/**/*.test.ts`),
   ...['erasure', 'invitations', 'sessions', 'sign-in', 'throttling', 'users'].map(
     (name) => `test/api/${name}.test.ts`,

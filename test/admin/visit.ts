@@ -110,8 +110,8 @@ async function comesToRest(milliseconds: number): Promise<boolean> {
   for (let calm = 0; calm < milliseconds; calm += 30) {
     if (Date.now() > deadline) return false
     await new Promise((resolve) => setTimeout(resolve, 30))
-    // A page that is being made in slices shows the one before it until it is done: it is idle only then.
-    await new Promise((resolve) => requestIdleCallback(resolve))
+    // A page that is being made in slices shows the one before it until it is done: only then is this one's turn.
+    await scheduler.postTask(() => {}, { priority: 'background' })
     const moves = document
       .getAnimations()
       .some((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations !== Infinity)

@@ -48,7 +48,7 @@ const memoryOf = ({ pid }: RunningServer) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 test('whoever is let in is served, the others are told when to come back, and nothing grows', async () => {
-  const server = await startServer({ env: { MAX_IN_FLIGHT: '64', METRICS_TOKEN: token } })
+  const server = await startServer({ env: { MAX_IN_FLIGHT: '16', METRICS_TOKEN: token } })
   onTestFinished(() => server.stop())
   const agent = new Agent({ keepAlive: true, maxSockets: clients })
   const apart = new Agent({ keepAlive: true })
