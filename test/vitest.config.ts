@@ -3,8 +3,8 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /**
  * Files that need a process of their own: those that start and kill others, those that sign in often, for the sign-in
- * library counts attempts for the whole process, and one that asks how long the process worked. All others share one with another, which loads the program
- * and starts a browser once.
+ * library counts attempts for the whole process, and one that asks how long the process worked. All others share one,
+ * which loads the program and starts a browser once.
  */
 const apart = [
   'test/contract/slow-text.test.ts',
@@ -19,8 +19,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/template.ts'],
     pool: 'forks',
-    // Browser tests wait much of their time; two at once fit two cores.
-    maxWorkers: 2,
+    // Browser tests wait for a third of their time: three at once keep two cores busy.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
