@@ -1,6 +1,5 @@
 // `import`: a file becomes a job of the desk; the command tries it, or watches it to its end.
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +8,7 @@ import type { FaultGroup, Job } from '../jobs/schema.ts'
 import type { Client } from './client.ts'
 import { type Code, Ending, endings, usageFault } from './endings.ts'
 import { counted, type Io, many, type Voice } from './io.ts'
+import { sizeOf } from './size-of.ts'
 
 export const importTypes = {
   ndjson: 'application/x-ndjson',
@@ -55,8 +55,7 @@ export async function importFile(
 }
 
 async function sent<T>(path: string, options: ImportOptions, { client, io }: Tools): Promise<T> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) throw usageFault(`There is no file ${path}.`)
+  await sizeOf(path)
   const format = options.format ?? formatOf(path)
   return client.json<T>('/imports', {
     method: 'POST',

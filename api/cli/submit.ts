@@ -1,10 +1,11 @@
 // `submit`: one claim from the options, or many from a file or standard input.
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { Submission, SubmittedClaim } from '../submission/schema.ts'
 import type { Client } from './client.ts'
 import { type Code, endings, Refusal, usageFault } from './endings.ts'
 import type { Io, Voice } from './io.ts'
+import { sizeOf } from './size-of.ts'
 import { submitRows } from './submit-rows.ts'
 
 export interface SubmitOptions {
@@ -45,12 +46,6 @@ export async function submit(
   const size = isFile ? await sizeOf(file) : undefined
   const chunks = isFile ? createReadStream(file) : io.stdin
   return submitRows({ chunks, size, from: options.from, query }, client, voice, io.stopping)
-}
-
-async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch(() => undefined)
-  if (!found?.isFile()) throw usageFault(`There is no file ${file}.`)
-  return found.size
 }
 
 async function submitOne(

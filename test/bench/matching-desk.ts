@@ -18,6 +18,8 @@ export interface BenchClaim {
 export interface BenchDesk {
   /** Holds its database, `desk.db`. */
   folder: string
+  /** How many claims it was given. */
+  known: number
   ctx: Ctx
   close: () => Promise<void>
 }
@@ -41,5 +43,5 @@ export async function openDesk(claims: readonly BenchClaim[]): Promise<BenchDesk
     await store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { folder, ctx, close }
+  return { folder, known: claims.length, ctx, close }
 }

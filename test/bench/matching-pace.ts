@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { findSimilar } from '../../api/matching/service.ts'
 import { keyOf } from '../support/people.ts'
 import { claimsFor } from './import-claims.ts'
-import { type BenchClaim, openDesk } from './matching-desk.ts'
+import { type BenchClaim, type BenchDesk, openDesk } from './matching-desk.ts'
 
 /** Real claims, and so many invented ones that it is `count` in all, the real ones spread among them. */
 export function filledUp(claims: readonly BenchClaim[], count: number): BenchClaim[] {
@@ -34,21 +34,33 @@ export async function benchPace(
 ): Promise<void> {
   const desk = await openDesk(claims)
   const server = fork(new URL('./export-server.ts', import.meta.url), ['serve', join(desk.folder, 'desk.db')])
+  try {
+    await measure(server, desk, posts, news)
+  } finally {
+    await ended(server)
+    await desk.close()
+  }
+}
+
+async function measure(
+  server: ChildProcess,
+  { ctx, known }: BenchDesk,
+  posts: readonly string[],
+  news: readonly string[],
+): Promise<void> {
   const port = await new Promise<number>((resolve) =>
     server.once('message', resolve as (port: unknown) => void),
   )
   const over = (path: string) => (text: string) => ask(port, path, text)
   const match = await timesOf(posts, over('/claims/match'))
   console.log(
-    `${claims.length} claims: a match over HTTP p50 ${part(match, 0.5)} ms, p95 ${part(match, 0.95)} ms, of ${match.length} posts`,
+    `${known} claims: a match over HTTP p50 ${part(match, 0.5)} ms, p95 ${part(match, 0.95)} ms, of ${match.length} posts`,
   )
   const submit = await timesOf(news, over('/claims'))
-  const check = await timesOf(news, (text) => findSimilar(desk.ctx, { text }))
+  const check = await timesOf(news, (text) => findSimilar(ctx, { text }))
   console.log(
-    `${claims.length} claims: a submission over HTTP p50 ${part(submit, 0.5)} ms, p95 ${part(submit, 0.95)} ms; its duplicate check in process p50 ${part(check, 0.5)} ms, so ${(average(submit) / (average(submit) - average(check))).toFixed(2)} times one without`,
+    `${known} claims: a submission over HTTP p50 ${part(submit, 0.5)} ms, p95 ${part(submit, 0.95)} ms; its duplicate check in process p50 ${part(check, 0.5)} ms, so ${(average(submit) / (average(submit) - average(check))).toFixed(2)} times one without`,
   )
-  await ended(server)
-  await desk.close()
 }
 
 const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b)
