@@ -324,6 +324,21 @@ describe('a table', () => {
     expect(again.columns.filter(({ field }: Row) => field !== null)).toHaveLength(5)
   })
 
+  test('is read as far as its records can be told apart, and says which one never ends', async () => {
+    const open = `text\n${unique('Wasps sting')}\n"Ants do\nnot\n`
+    const { body: job } = await send('?wait=true', 'text/csv', open)
+    expect(job).toMatchObject({ state: 'finished', created: 1, failed: 1 })
+    const { body: rows } = await desk.as.contributor.get(`/jobs/${job.id}/rows`)
+    expect(rows.data[1]).toMatchObject({ row: 2, outcome: 'failed' })
+    const { text: errors } = await desk.as.contributor.get(`/jobs/${job.id}/errors.csv`)
+    expect(errors).toContain('opens a quotation mark that is never closed')
+    expect((await send('?dryRun=true', 'text/csv', open)).body).toMatchObject({ rows: 2, failed: 1 })
+    for (const query of ['?wait=true', '?dryRun=true']) {
+      const { status, body } = await send(query, 'text/csv', '"text\nBees count\n')
+      expect([status, body.detail]).toEqual([400, expect.stringContaining('header opens a quotation mark')])
+    }
+  })
+
   test('is read by the mapping somebody gives, which has to fit it', async () => {
     const csv = `A,B\n${unique('Bees count')},Ana\n`
     const mapped = (mapping: object, query = '?wait=true') =>

@@ -1,7 +1,6 @@
 // Tables as rows of an import: the mark between cells is found out, the header mapped, each record on its own.
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
-import { invalidParameter } from '../../problems.ts'
+import { CsvError, parse } from 'csv-parse'
+import { invalidParameter, Problem } from '../../problems.ts'
 import type { ImportFault, ImportRow } from '../row.ts'
 import { guessMapping, type Mapping, mappingFault, submissionOf } from './csv-columns.ts'
 
@@ -18,9 +17,16 @@ interface Parsed {
   raw: string
 }
 
+interface Unreadable {
+  /** Why, said of the record. */
+  unreadable: string
+}
+
+const longestRecord = 4 * 1024 * 1024
+
 /**
  * @param onHeader  is told the columns before the first row
- * @throws Problem `invalid-request` for a mapping that does not fit the header
+ * @throws Problem `invalid-request` for a mapping that does not fit the header; `malformed-json` for a header that does not end
  */
 export async function* readCsv(
   pieces: AsyncIterable<Uint8Array>,
@@ -28,20 +34,20 @@ export async function* readCsv(
   onHeader: (table: Table) => void = () => {},
 ): AsyncGenerator<ImportRow | ImportFault, void> {
   const { delimiter, all } = await findDelimiter(pieces)
-  const parser = Readable.from(all).pipe(
-    parse({
-      bom: true,
-      delimiter,
-      raw: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: 4 * 1024 * 1024,
-    }),
-  )
   let table: (Table & { fields: (string | null)[] }) | undefined
   let row = 0
-  for await (const { record, raw } of parser as AsyncIterable<Parsed>) {
+  for await (const read of recordsOf(all, delimiter)) {
+    if ('unreadable' in read) {
+      if (!table) throw new Problem('malformed-json', { detail: `The header ${read.unreadable}` })
+      yield {
+        row: row + 1,
+        problem: 'invalid-request',
+        reason: `The record ${read.unreadable}`,
+        original: '',
+      }
+      return
+    }
+    const { record, raw } = read
     if (!table) {
       table = { ...tableOf(record, given), header: raw.replace(/[\r\n]+$/, '') }
       onHeader(table)
@@ -59,6 +65,57 @@ export async function* readCsv(
       yield { row, claim, original, cells: record }
     }
   }
+}
+
+/** The records as far as they can be told apart, and why they cannot be from there on. */
+async function* recordsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  delimiter: string,
+): AsyncGenerator<Parsed | Unreadable, void> {
+  // Taken from its hook, not read from its stream: a stream that fails takes with it what nobody has read yet.
+  const found: Parsed[] = []
+  const parser = parse({
+    bom: true,
+    delimiter,
+    raw: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longestRecord,
+    on_record: (record) => {
+      found.push(record as unknown as Parsed)
+      return null
+    },
+  })
+  // Each error is also given to whoever wrote or ended.
+  parser.on('error', () => {})
+  try {
+    for await (const piece of bytes) {
+      const error = await told((done) => parser.write(piece, done))
+      yield* found.splice(0)
+      if (error) return yield unreadable(error)
+    }
+    const error = await told((done) => parser.end(done))
+    yield* found.splice(0)
+    if (error) yield unreadable(error)
+  } finally {
+    parser.destroy()
+  }
+}
+
+const told = (act: (done: (error?: Error | null) => void) => void) =>
+  new Promise<Error | null>((resolve) => act((error) => resolve(error ?? null)))
+
+const unreadables: Partial<Record<CsvError['code'], string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'opens a quotation mark that is never closed.',
+  CSV_MAX_RECORD_SIZE: 'has more than 4 MB; a quotation mark may not be closed.',
+}
+
+/** @throws what is no fault of the table */
+function unreadable(error: Error): Unreadable {
+  const reason = error instanceof CsvError && unreadables[error.code]
+  if (!reason) throw error
+  return { unreadable: `${reason} Nothing from there on could be read.` }
 }
 
 function tableOf(header: string[], given: Mapping | null | undefined) {
