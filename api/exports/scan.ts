@@ -11,15 +11,19 @@ import type { Place, Wanted } from './write.ts'
 const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 }
 /** A thread that nobody has asked for so long is ended; starting one takes a fifth of a second. */
 const idleMs = 10_000
+/** Pages of an export that may wait to be sent: as many as are made while the desk answers somebody else. */
+const pagesAhead = 4
 
 type Answered = Uint8Array<ArrayBuffer> | null
+interface Waiting {
+  resolve: (bytes: Answered) => void
+  reject: (error: Error) => void
+}
 
 class ScanThread {
   readonly #worker: Worker
-  readonly #waiting = new Map<
-    number,
-    { resolve: (bytes: Answered) => void; reject: (error: Error) => void }
-  >()
+  /** By export, in the order they asked; answers come in that order too. */
+  readonly #waiting = new Map<number, Waiting[]>()
   readonly #ended: () => void
   #scans = 0
   #open = 0
@@ -31,37 +35,36 @@ class ScanThread {
     this.#worker = startThread(import.meta.url, './scan-thread', { workerData: { path }, resourceLimits })
     this.#worker.unref()
     this.#worker.on('message', (told: Told) => {
-      const waiting = this.#waiting.get(told.scan)
-      this.#waiting.delete(told.scan)
+      const waiting = this.#waiting.get(told.scan)?.shift()
       if ('failure' in told) waiting?.reject(new Error(told.failure))
       else waiting?.resolve('bytes' in told ? told.bytes : null)
     })
     const end = (error: Error) => {
       this.#ended()
-      for (const { reject } of this.#waiting.values()) reject(error)
+      for (const { reject } of [...this.#waiting.values()].flat()) reject(error)
       this.#waiting.clear()
     }
     this.#worker.on('error', end)
     this.#worker.on('exit', () => end(new Error('the thread that reads exports has ended')))
   }
 
-  /** The pages of one export; each is read while the one before is on its way. */
+  /** The pages of one export; the next ones are read while one is on its way. */
   async *read(wanted: Wanted, from: Place): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
     const scan = ++this.#scans
     this.#open += 1
     clearTimeout(this.#idle)
     this.#send({ scan, act: 'begin', wanted, from })
+    this.#waiting.set(scan, [])
     try {
-      let next = this.#next(scan)
+      const asked = Array.from({ length: pagesAhead }, () => this.#next(scan))
       for (;;) {
-        const bytes = await next
-        if (bytes === null) return
-        next = this.#next(scan)
-        // It is waited for later; that it failed meanwhile is then told.
-        next.catch(() => {})
+        const bytes = await asked.shift()
+        if (!bytes) return
+        asked.push(this.#next(scan))
         yield bytes
       }
     } finally {
+      this.#waiting.delete(scan)
       this.#send({ scan, act: 'end' })
       this.#open -= 1
       if (this.#open === 0) this.#idle = setTimeout(() => this.#rest(), idleMs).unref()
@@ -76,7 +79,12 @@ class ScanThread {
 
   #next(scan: number): Promise<Answered> {
     this.#send({ scan, act: 'next' })
-    return new Promise((resolve, reject) => this.#waiting.set(scan, { resolve, reject }))
+    const answer = new Promise<Answered>((resolve, reject) =>
+      this.#waiting.get(scan)?.push({ resolve, reject }),
+    )
+    // Read later, or not at all when the export is broken off.
+    answer.catch(() => {})
+    return answer
   }
 
   #send(asked: Asked): void {
