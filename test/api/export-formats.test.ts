@@ -1,10 +1,9 @@
 // The formats of others: ClaimReview, AVeriTeC, Web Annotation, and our own by its published schema.
-import Ajv2020 from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDeskForFile } from '../support/desk.ts'
 import { decide, makeClaim, makeSupportedClaim } from '../support/make.ts'
+import { validator } from '../support/published-schema.ts'
 
 const desk = openDeskForFile()
 const url = 'https://herald.example/chips'
@@ -260,9 +259,7 @@ describe('rows', () => {
     const { data } = await exported('json', `?topic=formats&changedSince=${since}`)
     expect(data).toContainEqual({ id: left.id, removed: true, reason: 'withdrawn', updatedAt: since })
     const { body: schema } = await get('/exports/schema.json')
-    const ajv = new Ajv2020({ strict: false })
-    addFormats(ajv)
-    const fits = ajv.compile(schema)
+    const fits = validator(schema)
     expect(data.filter((row: object) => !fits(row))).toEqual([])
     expect(fits({ ...data[0], verdict: 'maybe' })).toBe(false)
   })

@@ -1,6 +1,4 @@
 // Rows of every kind there is, judged by a validator that is none of ours: as both answers tell them, in every format that has a schema.
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { AveritecRecords } from '../../api/exports/averitec-schema.ts'
@@ -15,6 +13,7 @@ import {
 } from '../../db/vocabulary.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { decide, makeSupportedClaim, unique } from '../support/make.ts'
+import { validator } from '../support/published-schema.ts'
 import { hold, publish, retract } from '../support/site.ts'
 import { readCsv } from './csv.ts'
 
@@ -184,12 +183,6 @@ async function leave() {
   await retract(desk, made['left retracted'] ?? '', 'x')
   await answerAgain(made['left filtered'] ?? '', { verdict: 'refuted' })
   return since
-}
-
-function validator(schema: object): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true })
-  addFormats(ajv)
-  return ajv.compile(schema)
 }
 
 async function textOf(path: string, key?: string): Promise<string> {
