@@ -15,7 +15,7 @@ export interface Page {
 }
 
 export interface Sent {
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
   type: string
   status?: number
   changedAt?: string | undefined

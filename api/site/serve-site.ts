@@ -3,11 +3,13 @@ import type { Hono } from 'hono'
 import type { Env } from '../http/mount.ts'
 import { anywhere, send } from './answer.ts'
 import { pages } from './pages.tsx'
+import { findPreview } from './previews.ts'
 import { favicon, stylePath } from './site.ts'
 import { siteStyle } from './style.ts'
 import { addData, addNotFound, addPage, type SiteDeps } from './visit.tsx'
 
 const forGood = { 'cache-control': 'public, max-age=31536000, immutable', ...anywhere }
+const forADay = { 'cache-control': 'public, max-age=86400', ...anywhere }
 
 export function serveSite(app: Hono<Env>, deps: SiteDeps): void {
   const style = { body: siteStyle, type: 'text/css; charset=utf-8' }
@@ -17,6 +19,10 @@ export function serveSite(app: Hono<Env>, deps: SiteDeps): void {
   app.get('/favicon.svg', (c) =>
     send(c, { body: favicon, type: 'image/svg+xml; charset=utf-8', headers: anywhere }),
   )
+  app.get('/previews/:file{[a-z]+\\.png}', (c, next) => {
+    const body = findPreview(c.req.param('file').slice(0, -'.png'.length))
+    return body ? send(c, { body, type: 'image/png', headers: forADay }) : next()
+  })
   for (const [path, page, kind] of pages) (kind === 'html' ? addPage : addData)(app, deps, path, page)
   addNotFound(app, deps)
 }

@@ -232,7 +232,8 @@ describe('a published verdict', () => {
       `<meta property="og:url" content="${address}"/>`,
       '<meta property="og:type" content="article"/>',
       '<meta property="og:description" content="It is 90 m high."/>',
-      '<meta name="twitter:card" content="summary"/>',
+      '<meta property="og:image" content="https://desk.example/previews/verified.png"/>',
+      '<meta name="twitter:card" content="summary_large_image"/>',
       `<link rel="alternate" type="application/json+oembed" href="${publicUrl}/oembed?format=json&amp;url=${encodeURIComponent(address)}"`,
       `<link rel="alternate" type="application/rss+xml" href="${publicUrl}/feed.xml"`,
     ]) {

@@ -49,6 +49,8 @@ const addresses = () => [
   '/sitemap.xml',
   '/robots.txt',
   '/favicon.svg',
+  '/previews/refuted.png',
+  '/previews/none.png',
   `/oembed?url=https://desk.example/claims/${claimId}`,
   '/v1alpha1/claims:search?query=bridge',
   '/nowhere',

@@ -231,7 +231,7 @@ export const rules: readonly Rule[] = [
     may: [
       /^api\/(site|http)\//,
       /^(hono|zod)(\/|$)/,
-      /^node:crypto$/,
+      /^node:(crypto|fs)$/,
       vocabulary,
       anyOfSlices,
       /^api\/[a-z-]+\.ts$/,
