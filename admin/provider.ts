@@ -12,6 +12,7 @@ import type {
   UpdateParams,
 } from 'react-admin'
 import { changesBetween, withoutBlanks } from './fields.ts'
+import { matchVerbs } from './matches/verbs.ts'
 import { type QueryValue, request } from './request.ts'
 import { verbs } from './verbs.ts'
 import { webhookVerbs } from './webhooks/verbs.ts'
@@ -135,6 +136,7 @@ export const provider = {
   deleteMany: notOffered('delete records'),
 
   ...verbs,
+  ...matchVerbs,
   ...webhookVerbs,
 } satisfies DataProvider
 

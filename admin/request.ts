@@ -4,6 +4,12 @@ import { fieldName } from './elements/differences.ts'
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
 
+export interface ListOf<T> {
+  data: T[]
+  nextCursor: string | null
+  total: number | null
+}
+
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   query?: Record<string, QueryValue>
@@ -37,6 +43,9 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const { body } = options
   return send(path, options, body === undefined ? undefined : ['application/json', JSON.stringify(body)])
 }
+
+export const post = <T>(path: string, body?: unknown, version?: number) =>
+  request<T>(path, { method: 'POST', body, version })
 
 /** Sends what is no JSON of ours, such as a file, as it is. @throws HttpError with a `ProblemBody` */
 export function sendBytes<T>(

@@ -12,7 +12,7 @@ import type {
 } from '../api/accounts/schema.ts'
 import type { Agenda } from '../api/calendar/schema.ts'
 import type { Capture, CaptureSummary, Diff, NewCapture, NewSourceCapture } from '../api/captures/schema.ts'
-import type { Decline, ManyChanges, ManyResults, NewParts } from '../api/claims/acts.ts'
+import type { Decline, ManyChanges, ManyResults, ManyUndo, NewParts } from '../api/claims/acts.ts'
 import type { AnchorDecision, AnchorView, ArticleAppearanceList } from '../api/claims/anchoring-schema.ts'
 import type { Deferral } from '../api/claims/lifetime-schema.ts'
 import type { NewNote, Note } from '../api/claims/note-schema.ts'
@@ -26,9 +26,6 @@ import type { KeyedExport, NewSavedExport, SavedExport } from '../api/exports/sa
 import type { ArticleCandidates, Dismissal } from '../api/extraction/schema.ts'
 import type { FactCheck, NewFactCheck } from '../api/fact-checks/schema.ts'
 import type { ChainReport, Checkpoint, Event, SigningKeys } from '../api/history/schema.ts'
-import type { DecidedMatches, MatchDecisions, ReopenedMatches } from '../api/matching/bulk-schema.ts'
-import type { MergePreview, StandingMerge } from '../api/matching/merge-schema.ts'
-import type { ClaimMatch, Match, MatchDecision, MatchInput, MatchPair } from '../api/matching/schema.ts'
 import type { NotificationList, Reading, Unread } from '../api/notifications/schema.ts'
 import type { Publication } from '../api/publication/schema.ts'
 import type { CorrectionRequest, CorrectionRequestAnswer } from '../api/requests/schema.ts'
@@ -43,13 +40,7 @@ import type {
   SourceBrief,
   Standing,
 } from '../api/sources/schema.ts'
-import { type QueryValue, request } from './request.ts'
-
-interface ListOf<T> {
-  data: T[]
-  nextCursor: string | null
-  total: number | null
-}
+import { type ListOf, post, type QueryValue, request } from './request.ts'
 
 /** Claims in the order of a queue, with the counts of their topics. */
 interface Queue extends ListOf<Claim> {
@@ -76,9 +67,6 @@ interface Regrouped {
 export type Captured = 'articles' | 'sources'
 
 type Signal = AbortSignal | undefined
-
-const post = <T>(path: string, body?: unknown, version?: number) =>
-  request<T>(path, { method: 'POST', body, version })
 
 export const verbs = {
   listQueue: (query: Record<string, QueryValue>, signal?: Signal) =>
@@ -141,26 +129,7 @@ export const verbs = {
     request<Claim>(`/claims/${id}/assignment`, { method: 'PUT', body: { userId } }),
   unassignClaim: (id: string) => request<Claim>(`/claims/${id}/assignment`, { method: 'DELETE' }),
   changeClaims: (changes: ManyChanges) => post<ManyResults>('/claims/changes', changes),
-
-  matchText: (asked: Pick<MatchInput, 'text'> & Partial<MatchInput>, signal?: Signal) =>
-    request<{ data: Match[] }>('/claims/match', { method: 'POST', body: asked, signal }),
-  listMatches: (query: Record<string, QueryValue>, signal?: Signal) =>
-    request<ListOf<MatchPair>>('/matches', { query, signal }),
-  listClaimMatches: (claimId: string, signal?: Signal) =>
-    request<{ data: ClaimMatch[] }>(`/claims/${claimId}/matches`, { signal }),
-  decideMatch: (claimId: string, decision: MatchDecision) =>
-    request<MatchPair>(`/claims/${claimId}/matches`, { method: 'PUT', body: decision }),
-  reopenMatch: (id: string) => request<MatchPair>(`/matches/${id}/decision`, { method: 'DELETE' }),
-  decideMatches: (decisions: Partial<MatchDecisions>) =>
-    post<DecidedMatches>('/matches/decisions', decisions),
-  undoMatches: (batchId: string) => post<ReopenedMatches>('/matches/undo', { batchId }),
-  previewMerge: (loserId: string, intoId: string, signal?: Signal) =>
-    request<MergePreview>(`/claims/${loserId}/merge/preview`, { method: 'POST', body: { intoId }, signal }),
-  mergeClaims: (loserId: string, intoId: string) => post<Claim>(`/claims/${loserId}/merge`, { intoId }),
-  unmergeClaim: (id: string, reason?: string) =>
-    post<Claim>(`/claims/${id}/unmerge`, reason ? { reason } : {}),
-  listMerges: (claimId: string, signal?: Signal) =>
-    request<{ data: StandingMerge[] }>(`/claims/${claimId}/merges`, { signal }),
+  undoChanges: (undo: ManyUndo) => post<ManyResults>('/claims/changes/undo', undo),
 
   /** Withdrawn pieces included, which a claim's own evidence leaves out. */
   listEvidence: (claimId: string, signal?: Signal) =>

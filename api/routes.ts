@@ -6,6 +6,7 @@ import { articleRoutes } from './articles/routes.ts'
 import { calendarRoutes } from './calendar/routes.ts'
 import { captureRoutes } from './captures/routes.ts'
 import { appearanceRoutes } from './claims/appearance-routes.ts'
+import { manyClaimsRoutes } from './claims/many-routes.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { erasureRoutes } from './erasure/routes.ts'
@@ -41,6 +42,8 @@ export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live
     ...submissionRoutes,
     ...importRoutes,
     ...jobRoutes,
+    // Before those of one claim, whose number "changes" is not.
+    ...manyClaimsRoutes,
     ...claimRoutes,
     ...appearanceRoutes,
     ...deskRoutes,

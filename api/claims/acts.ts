@@ -37,6 +37,13 @@ export const ManyChanges = z
   })
   .meta({ id: 'ManyChanges' })
 
+export const ManyUndo = z
+  .strictObject({
+    ids: ManyChanges.shape.ids,
+    batchId: z.string().max(100).meta({ description: 'As the change to many answered it.' }),
+  })
+  .meta({ id: 'ManyUndo' })
+
 export const ManyResults = z
   .strictObject({
     dryRun: z.boolean(),
@@ -60,5 +67,6 @@ export type NewParts = z.output<typeof NewParts>
 export type Assignment = z.output<typeof Assignment>
 export type Decline = z.output<typeof Decline>
 export type ManyChanges = z.output<typeof ManyChanges>
+export type ManyUndo = z.output<typeof ManyUndo>
 export type ManyResults = z.output<typeof ManyResults>
 export type Reason = z.output<typeof Reason>

@@ -3,12 +3,11 @@ import { z } from 'zod'
 import { EventList, RecordHistoryQuery } from '../history/schema.ts'
 import { listClaimEvents } from '../history/service.ts'
 import { type Route, route } from '../http/route.ts'
-import { Assignment, Decline, ManyChanges, ManyResults, NewParts, Reason } from './acts.ts'
+import { Assignment, Decline, NewParts, Reason } from './acts.ts'
 import { assignClaim, unassignClaim } from './assignment.ts'
 import { deferClaim } from './deferral.ts'
 import { ClaimList, ClaimQuery, ClaimRead } from './filters.ts'
 import { Deferral } from './lifetime-schema.ts'
-import { changeClaims } from './many.ts'
 import { splitClaim } from './parts.ts'
 import { findClaim, listClaims } from './queries.ts'
 import { requireClaim } from './record.ts'
@@ -176,20 +175,6 @@ const living: Route[] = [
     versioned: true,
     problems: ['claim-not-open', 'claim-already-decided', 'not-a-prediction', 'round-open'],
     run: ({ ctx, params, body }) => deferClaim(ctx, params.id, body),
-  }),
-  route({
-    method: 'post',
-    path: '/claims/changes',
-    name: 'changeClaims',
-    tag: 'claims',
-    summary: 'Assign many claims, or change their topics, at once',
-    description:
-      'Each claim on its own: those that cannot take the change are refused with a problem. `dryRun` tells what would happen.',
-    can: 'claims:take',
-    body: ManyChanges,
-    example: { ids: ['clm_01jd9v6r2yf0bt8x5m3k7wq4ze'], addTopics: ['elections'], dryRun: true },
-    returns: ManyResults,
-    run: ({ ctx, body }) => changeClaims(ctx, body),
   }),
   route({
     method: 'post',

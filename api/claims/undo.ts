@@ -49,20 +49,41 @@ export function undoLastAct(ctx: Ctx, id: string): Promise<Claim> {
   return change(ctx, async (tx) => {
     const claim = await requireClaim(tx.db, id)
     await requireFresh(tx, claim)
-    const acts = await lastActs(tx, id)
-    const missing = acts.find(({ action }) => !inverses[action])
-    if (missing) throw new Problem('nothing-to-undo', { detail: whyNot(missing) })
-    for (const act of acts) await inverses[act.action]?.(tx, await requireClaim(tx.db, id), act)
-    const after = await requireClaim(tx.db, id)
-    tx.happened({
-      action: 'claim.undone',
-      subject: id,
-      claimId: id,
-      ...changedFields(claim, after),
-      reason: acts.map(({ action, seq }) => `${action} (${seq})`).join(', '),
-    })
-    return presentClaim(tx, after)
+    return presentClaim(tx, await undoActs(tx, claim, await lastActs(tx, id)))
   })
+}
+
+/** The same for what one batch did to a claim, unless something else happened to it since. @throws Problem `nothing-to-undo` */
+export function undoInBatch(
+  ctx: Ctx,
+  id: string,
+  batchId: string,
+): Promise<{ id: string; outcome: 'changed' }> {
+  return change(ctx, async (tx) => {
+    const claim = await requireClaim(tx.db, id)
+    const acts = await lastActs(tx, id)
+    if (acts.some((act) => act.batchId !== batchId)) {
+      throw new Problem('nothing-to-undo', { detail: 'Something else happened to this claim since.' })
+    }
+    await undoActs(tx, claim, acts)
+    return { id, outcome: 'changed' }
+  })
+}
+
+async function undoActs(tx: Tx, claim: ClaimRow, acts: readonly EventRow[]): Promise<ClaimRow> {
+  const { id } = claim
+  const missing = acts.find(({ action }) => !inverses[action])
+  if (missing) throw new Problem('nothing-to-undo', { detail: whyNot(missing) })
+  for (const act of acts) await inverses[act.action]?.(tx, await requireClaim(tx.db, id), act)
+  const after = await requireClaim(tx.db, id)
+  tx.happened({
+    action: 'claim.undone',
+    subject: id,
+    claimId: id,
+    ...changedFields(claim, after),
+    reason: acts.map(({ action, seq }) => `${action} (${seq})`).join(', '),
+  })
+  return after
 }
 
 function whyNot({ action }: EventRow): string {

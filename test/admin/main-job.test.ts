@@ -211,7 +211,7 @@ test('a verdict on a claim that changed meanwhile is held back, with what change
   await v.end()
 })
 
-test('many claims are assigned and tagged at once, after a preview', async () => {
+test('many claims are assigned and tagged at once, after a preview, and all of it is taken back', async () => {
   const v = await visit(browser, server, { reducedMotion: 'no-preference' })
   const { page } = v
   await v.open(`/claims?filter=${encodeURIComponent('{"topic":["lanes"]}')}`)
@@ -226,10 +226,15 @@ test('many claims are assigned and tagged at once, after a preview', async () =>
   await dialog.getByRole('button', { name: 'Preview' }).click()
   await dialog.getByText('2 claims will change').waitFor()
   await dialog.getByRole('button', { name: 'Change 2 claims' }).click()
-  await page.getByText('2 claims changed').waitFor()
-  const { data } = await newsroom.send('GET', '/claims?topic=opening')
-  expect(data).toHaveLength(2)
-  expect(data[0].assignee).not.toBeNull()
+  await dialog.getByText('2 claims changed').waitFor()
+  const tagged = async () => (await newsroom.send('GET', '/claims?topic=opening')).data
+  expect(await tagged()).toHaveLength(2)
+  expect((await tagged())[0].assignee).not.toBeNull()
+  await dialog.getByRole('button', { name: 'Take all of it back' }).click()
+  await dialog.getByText('Taken back: 2 claims are as before.').waitFor()
+  expect(await tagged()).toHaveLength(0)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await page.getByText('2 claims picked').waitFor()
   await v.end()
 })
 

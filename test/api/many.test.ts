@@ -1,7 +1,7 @@
 // Sending claims back, and changing many at once with a trial first.
 import { expect, test } from 'vitest'
 import { openDeskForFile } from '../support/desk.ts'
-import { makeClaim, makeDecidedClaim } from '../support/make.ts'
+import { makeClaim, makeDecidedClaim, unique } from '../support/make.ts'
 
 const desk = openDeskForFile()
 
@@ -76,4 +76,34 @@ test('a reviewer may take many, but not give them to others', async () => {
   const own = await desk.as.reviewer.post('/claims/changes', { ids, assigneeId: await me('reviewer') })
   expect(own.body).toMatchObject({ changed: 2, refused: 0 })
   expect((await desk.as.contributor.post('/claims/changes', { ids, addTopics: ['x'] })).status).toBe(403)
+})
+
+test('what a batch did is taken back at once, but for claims something happened to since', async () => {
+  const [one, two, touched] = [await makeClaim(desk), await makeClaim(desk), await makeClaim(desk)]
+  const ids = [one.id, two.id, touched.id]
+  const change = { ids, addTopics: ['bridges'], assigneeId: await me('reviewer') }
+  const { batchId } = (await desk.as.editor.post('/claims/changes', change)).body
+  await desk.as.editor.patch(`/claims/${touched.id}`, { topics: ['tunnels'] })
+
+  const others = await desk.as.reviewer.post('/claims/changes/undo', { ids: [one.id], batchId })
+  expect(others.body.results[0].problem.detail).toBe('The last act on this claim is not yours.')
+
+  const key = { 'Idempotency-Key': unique('undo').replace(' ', '-') }
+  const undone = await desk.as.editor.post('/claims/changes/undo', { ids, batchId }).set(key)
+  expect(undone.body).toMatchObject({ changed: 2, refused: 1, unchanged: 0 })
+  expect(undone.body.results[2]).toMatchObject({
+    id: touched.id,
+    problem: { type: '/problems/nothing-to-undo', detail: 'Something else happened to this claim since.' },
+  })
+  for (const { id } of [one, two]) {
+    expect(await claim(id)).toMatchObject({ topics: [], assignee: null, status: 'submitted' })
+  }
+  expect(await claim(touched.id)).toMatchObject({ topics: ['tunnels'], assignee: { name: 'The reviewer' } })
+  const { data } = (await desk.as.editor.get('/history?action=claim.undone&limit=2')).body
+  expect(data.map((event: { batchId: string }) => event.batchId)).toEqual(Array(2).fill(undone.body.batchId))
+
+  const repeated = await desk.as.editor.post('/claims/changes/undo', { ids, batchId }).set(key)
+  expect(repeated.body).toEqual(undone.body)
+  const again = await desk.as.editor.post('/claims/changes/undo', { ids, batchId })
+  expect(again.body).toMatchObject({ changed: 0, refused: 3 })
 })

@@ -247,6 +247,13 @@ const preparations: Record<string, Preparation> = {
   changeClaims: {
     body: async (example, desk) => ({ ...example, ids: [(await claimOf(desk, 'contributor')).id] }),
   },
+  undoChanges: {
+    body: async (_, desk, as) => {
+      const ids = [(await claimOf(desk, 'contributor')).id]
+      const { batchId } = await make(desk, judgeFor(as), '/claims/changes', { ids, addTopics: ['elections'] })
+      return { ids, batchId }
+    },
+  },
   pauseJob: { id: (desk, as) => jobOf(desk, as, '') },
   cancelJob: { id: (desk, as) => jobOf(desk, as, '') },
   resumeJob: { id: pausedJob },
