@@ -1,8 +1,8 @@
 // Verdicts by week or month: a bar for each, put together from a pattern for each verdict, its sum on top.
-import { Box, useTheme } from '@mui/material'
-import { useId } from 'react'
+import { useTheme } from '@mui/material'
 import type { DecisionBucket } from '../../api/insights/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
+import { ChartFrame } from './ChartFrame.tsx'
 import { usePatterns } from './Patterns.tsx'
 import { everyHowMany, roundTicks } from './scale.ts'
 import { useWidth } from './useWidth.ts'
@@ -20,7 +20,6 @@ interface DecisionsChartProps {
 }
 
 export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
-  const id = useId()
   const { box, width } = useWidth<HTMLDivElement>(800)
   const { fills, patterns } = usePatterns()
   const { palette } = useTheme()
@@ -31,69 +30,58 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
   const y = (count: number) => edge.top + room - (count / top) * room
   const every = everyHowMany(buckets.length, width - edge.left, roomOfName)
   return (
-    <Box ref={box} sx={{ width: '100%' }}>
-      <Box
-        component="svg"
-        role="img"
-        aria-labelledby={`${id}t ${id}d`}
-        width={width}
-        height={height}
-        sx={{ display: 'block', '& text': { fontSize: 12, fill: palette.text.secondary } }}
-      >
-        <title id={`${id}t`}>{`Verdicts by ${by}`}</title>
-        <desc id={`${id}d`}>{says}</desc>
-        {patterns}
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line x1={edge.left} x2={width} y1={y(tick)} y2={y(tick)} stroke={palette.divider} />
-            <text x={edge.left - 6} y={y(tick) + 4} textAnchor="end">
-              {tick.toLocaleString('en')}
-            </text>
+    <ChartFrame ref={box} width={width} height={height} title={`Verdicts by ${by}`} says={says}>
+      {patterns}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={edge.left} x2={width} y1={y(tick)} y2={y(tick)} stroke={palette.divider} />
+          <text x={edge.left - 6} y={y(tick) + 4} textAnchor="end">
+            {tick.toLocaleString('en')}
+          </text>
+        </g>
+      ))}
+      {buckets.map((bucket, at) => {
+        const x = edge.left + at * band + band * 0.12
+        const wide = Math.max(1, band * 0.76)
+        let below = 0
+        return (
+          <g key={bucket.from}>
+            {verdicts.map((verdict) => {
+              const count = bucket[verdict]
+              const from = below
+              below += count
+              if (count === 0) return null
+              return (
+                <rect
+                  key={verdict}
+                  data-bar={`${bucket.from} ${verdict}`}
+                  data-count={count}
+                  x={x}
+                  y={y(below)}
+                  width={wide}
+                  height={y(from) - y(below)}
+                  fill={fills[verdict]}
+                  stroke={palette.verdicts[verdict]}
+                />
+              )
+            })}
+            {below > 0 && band >= roomOfSum && (
+              <text x={x + wide / 2} y={y(below) - 4} textAnchor="middle">
+                {below.toLocaleString('en')}
+              </text>
+            )}
+            {(buckets.length - 1 - at) % every === 0 && (
+              <text
+                x={x + wide / 2}
+                y={height - 6}
+                textAnchor={at === buckets.length - 1 && band < 50 ? 'end' : 'middle'}
+              >
+                {bucketName(bucket.from, by, 'short')}
+              </text>
+            )}
           </g>
-        ))}
-        {buckets.map((bucket, at) => {
-          const x = edge.left + at * band + band * 0.12
-          const wide = Math.max(1, band * 0.76)
-          let below = 0
-          return (
-            <g key={bucket.from}>
-              {verdicts.map((verdict) => {
-                const count = bucket[verdict]
-                const from = below
-                below += count
-                if (count === 0) return null
-                return (
-                  <rect
-                    key={verdict}
-                    data-bar={`${bucket.from} ${verdict}`}
-                    data-count={count}
-                    x={x}
-                    y={y(below)}
-                    width={wide}
-                    height={y(from) - y(below)}
-                    fill={fills[verdict]}
-                    stroke={palette.verdicts[verdict]}
-                  />
-                )
-              })}
-              {below > 0 && band >= roomOfSum && (
-                <text x={x + wide / 2} y={y(below) - 4} textAnchor="middle">
-                  {below.toLocaleString('en')}
-                </text>
-              )}
-              {(buckets.length - 1 - at) % every === 0 && (
-                <text
-                  x={x + wide / 2}
-                  y={height - 6}
-                  textAnchor={at === buckets.length - 1 && band < 50 ? 'end' : 'middle'}
-                >
-                  {bucketName(bucket.from, by, 'short')}
-                </text>
-              )}
-            </g>
-          )
-        })}
-      </Box>
-    </Box>
+        )
+      })}
+    </ChartFrame>
   )
 }

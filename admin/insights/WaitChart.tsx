@@ -1,7 +1,8 @@
 // How long claims waited for their first verdict: the middle as a line with dots, the slow end dashed with squares.
-import { Box, useTheme } from '@mui/material'
-import { Fragment, useId } from 'react'
+import { useTheme } from '@mui/material'
+import { Fragment } from 'react'
 import type { Insights } from '../../api/insights/schema.ts'
+import { ChartFrame } from './ChartFrame.tsx'
 import { unitOf } from './durations.ts'
 import { everyHowMany, roundTicks } from './scale.ts'
 import { useWidth } from './useWidth.ts'
@@ -25,7 +26,6 @@ interface WaitChartProps {
 }
 
 export function WaitChart({ buckets, by, says }: WaitChartProps) {
-  const id = useId()
   const { box, width } = useWidth<HTMLDivElement>(800)
   const { palette } = useTheme()
   const most = Math.max(
@@ -49,94 +49,89 @@ export function WaitChart({ buckets, by, says }: WaitChartProps) {
   }))
   const names = namesApart(drawn.map(({ points }) => points.at(-1)))
   return (
-    <Box ref={box} sx={{ width: '100%' }}>
-      <Box
-        component="svg"
-        role="img"
-        aria-labelledby={`${id}t ${id}d`}
-        width={width}
-        height={height}
-        sx={{ display: 'block', '& text': { fontSize: 12, fill: palette.text.secondary } }}
-      >
-        <title id={`${id}t`}>{`Time to the first verdict by ${by}`}</title>
-        <desc id={`${id}d`}>{says}</desc>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              x1={edge.left}
-              x2={width - edge.right}
-              y1={y(tick * unit.minutes)}
-              y2={y(tick * unit.minutes)}
-              stroke={palette.divider}
-            />
-            <text x={edge.left - 6} y={y(tick * unit.minutes) + 4} textAnchor="end">
-              {`${tick} ${unit.word}`}
+    <ChartFrame
+      ref={box}
+      width={width}
+      height={height}
+      title={`Time to the first verdict by ${by}`}
+      says={says}
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={edge.left}
+            x2={width - edge.right}
+            y1={y(tick * unit.minutes)}
+            y2={y(tick * unit.minutes)}
+            stroke={palette.divider}
+          />
+          <text x={edge.left - 6} y={y(tick * unit.minutes) + 4} textAnchor="end">
+            {`${tick} ${unit.word}`}
+          </text>
+        </g>
+      ))}
+      {buckets.map(
+        ({ from }, at) =>
+          (buckets.length - 1 - at) % every === 0 && (
+            <text key={from} x={x(at)} y={height - 6} textAnchor="middle">
+              {bucketName(from, by, 'short')}
+            </text>
+          ),
+      )}
+      {drawn.map(({ of, name, dashes, points }, nth) => {
+        const place = names[nth]
+        if (!place) return null
+        return (
+          <g key={of}>
+            {points.map((point, index) => {
+              const before = points[index - 1]
+              const isSquare = dashes !== undefined
+              return (
+                <Fragment key={point.from}>
+                  {/* Weeks without any leave a gap. */}
+                  {before && before.at === point.at - 1 && (
+                    <line
+                      x1={before.x}
+                      y1={before.y}
+                      x2={point.x}
+                      y2={point.y}
+                      stroke={palette.primary.main}
+                      strokeWidth="2"
+                      strokeDasharray={dashes}
+                    />
+                  )}
+                  {isSquare ? (
+                    <rect
+                      data-point={`${point.from} ${of}`}
+                      data-minutes={point.minutes}
+                      x={point.x - 3}
+                      y={point.y - 3}
+                      width="6"
+                      height="6"
+                      fill={palette.background.paper}
+                      stroke={palette.primary.main}
+                      strokeWidth="1.5"
+                    />
+                  ) : (
+                    <circle
+                      data-point={`${point.from} ${of}`}
+                      data-minutes={point.minutes}
+                      cx={point.x}
+                      cy={point.y}
+                      r="3.5"
+                      fill={palette.primary.main}
+                    />
+                  )}
+                </Fragment>
+              )
+            })}
+            <text x={place.x} y={place.y}>
+              {name}
             </text>
           </g>
-        ))}
-        {buckets.map(
-          ({ from }, at) =>
-            (buckets.length - 1 - at) % every === 0 && (
-              <text key={from} x={x(at)} y={height - 6} textAnchor="middle">
-                {bucketName(from, by, 'short')}
-              </text>
-            ),
-        )}
-        {drawn.map(({ of, name, dashes, points }, nth) => {
-          const place = names[nth]
-          if (!place) return null
-          return (
-            <g key={of}>
-              {points.map((point, index) => {
-                const before = points[index - 1]
-                const isSquare = dashes !== undefined
-                return (
-                  <Fragment key={point.from}>
-                    {/* Weeks without any leave a gap. */}
-                    {before && before.at === point.at - 1 && (
-                      <line
-                        x1={before.x}
-                        y1={before.y}
-                        x2={point.x}
-                        y2={point.y}
-                        stroke={palette.primary.main}
-                        strokeWidth="2"
-                        strokeDasharray={dashes}
-                      />
-                    )}
-                    {isSquare ? (
-                      <rect
-                        data-point={`${point.from} ${of}`}
-                        data-minutes={point.minutes}
-                        x={point.x - 3}
-                        y={point.y - 3}
-                        width="6"
-                        height="6"
-                        fill={palette.background.paper}
-                        stroke={palette.primary.main}
-                        strokeWidth="1.5"
-                      />
-                    ) : (
-                      <circle
-                        data-point={`${point.from} ${of}`}
-                        data-minutes={point.minutes}
-                        cx={point.x}
-                        cy={point.y}
-                        r="3.5"
-                        fill={palette.primary.main}
-                      />
-                    )}
-                  </Fragment>
-                )
-              })}
-              <text x={place.x} y={place.y}>
-                {name}
-              </text>
-            </g>
-          )
-        })}
-      </Box>
-    </Box>
+        )
+      })}
+    </ChartFrame>
   )
 }
 

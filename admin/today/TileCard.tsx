@@ -18,7 +18,18 @@ export function TileCard({ tile, beside }: TileCardProps) {
   const { name, count, items, days } = tile
   const { label, none } = tileWords[name]
   return (
-    <Card component="li" data-tile={name} sx={{ p: 1.5, display: 'flex', flexDirection: 'column', gap: 1 }}>
+    <Card
+      component="li"
+      data-tile={name}
+      sx={{
+        px: 1.5,
+        // On a phone, what holds nothing takes no more than its two lines.
+        py: { xs: count === 0 ? 0.5 : 1.5, sm: 1.5 },
+        display: 'flex',
+        flexDirection: 'column',
+        gap: { xs: count === 0 ? 0 : 1, sm: 1 },
+      }}
+    >
       <Box component="h3" sx={{ m: 0, fontSize: 14, fontWeight: 600, lineHeight: 1.3 }}>
         <Link
           to={listPath(tile)}

@@ -51,7 +51,7 @@ function Group({ title, names, today }: GroupProps) {
           gap: 1.5,
           // A tile is as high as what it has to tell.
           alignItems: 'start',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
+          gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, ${leastWidth(tiles.length)}px), 1fr))`,
         }}
       >
         {tiles.map((tile) => (
@@ -65,6 +65,9 @@ function Group({ title, names, today }: GroupProps) {
     </Box>
   )
 }
+
+/** In pixels. Where four stand in a row, a fifth would stand alone in the next: five are wider. */
+const leastWidth = (tiles: number) => (tiles % 4 === 1 ? 330 : 250)
 
 function paceInWords({ pace: { medianMinutes } }: Today): string | undefined {
   return medianMinutes === null ? undefined : `half within ${durationInWords(medianMinutes)}`
