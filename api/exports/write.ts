@@ -59,7 +59,7 @@ export async function* writeExport(
   const present = await presentOf(db, at)
   const begin = (isFirst: boolean) => (isFirst ? format.begin(at, issuer) : '')
   let place = from
-  while (place.left !== 0) {
+  for (;;) {
     const wanted = Math.min(most, place.rows, place.left ?? most)
     const page = await pageAfter(db, query, answer, present, place.after, wanted)
     const last = page.at(-1)
@@ -70,6 +70,11 @@ export async function* writeExport(
     const text = format.page(rows, place.isFirst, issuer)
     const left = place.left === null ? null : place.left - page.length
     const isFirst = place.isFirst && text === ''
+    if (page.length < wanted || left === 0) {
+      // There are no more, so that whoever wants few need not ask again.
+      yield { text: begin(place.isFirst) + text + format.end(), next: null }
+      return
+    }
     const next = { after: last.claim.seq, left, isFirst, rows: rowsAfter(page.length, text.length) }
     yield { text: text && begin(place.isFirst) + text, next }
     place = next
