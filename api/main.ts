@@ -19,7 +19,6 @@ import { developAdmin, serveAdmin } from './http/serve-admin.ts'
 import { serverOptions } from './http/slow-clients.ts'
 import { answerWhileStarting } from './http/while-starting.ts'
 import { startJobs } from './imports/keep-importing.ts'
-import { readingEnds } from './insights/beside.ts'
 import { createLog, logConsole } from './main/log.ts'
 import { stopOnSignal } from './main/stop.ts'
 import { patienceOf, watchOver } from './main/watch.ts'
@@ -89,7 +88,7 @@ async function start(env: Env): Promise<void> {
   logConsole(log)
   const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
   const stops = work.map((begin) => begin(desk.own))
-  const stopWork = () => Promise.all([...stops.map((stop) => stop()), readingEnds()])
+  const stopWork = () => Promise.all(stops.map((stop) => stop()))
   stopOnSignal({ server, store, stopping, stopWork })
 }
 

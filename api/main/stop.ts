@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Store } from '../../db/store.ts'
+import { endReading } from '../thread.ts'
 
 const patienceMs = 10_000
 /** What was sent before the signal is read before the doors close. */
@@ -31,6 +32,7 @@ async function end({ server, store, stopping, stopWork }: Running): Promise<void
   const impatient = setTimeout(() => server.closeAllConnections(), patienceMs)
   await closed
   await Promise.race([rested, sleep(patienceMs)])
+  await Promise.race([endReading(), sleep(patienceMs)])
   clearInterval(idle)
   clearTimeout(impatient)
   await store.close()

@@ -280,7 +280,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|own-file|package|thread|wake)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|own-file|package|thread|thread-entry|wake)\.ts$/,
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])

@@ -12,6 +12,8 @@ export interface RunningServer {
   admin: { email: string; password: string; key: string }
   /** All it has written so far. */
   output: () => string
+  /** The code it ended with; null while it runs, and where a signal ended it. */
+  code: () => number | null
   /** Ends the process and waits for it: SIGTERM unless told otherwise. The data stay for the next start. */
   end(signal?: NodeJS.Signals): Promise<void>
   /** Ends the process and removes its data. */
@@ -20,13 +22,21 @@ export interface RunningServer {
 
 /** Starts `dist/api/main.js` and waits until it is ready. `dataDir` lets a test start again where another ended. */
 export async function startServer(
-  options: { dataDir?: string; env?: Record<string, string>; arguments?: string[] } = {},
+  options: {
+    dataDir?: string
+    env?: Record<string, string>
+    arguments?: string[]
+    /** A command that is given the program to run. */
+    through?: string[]
+  } = {},
 ): Promise<RunningServer> {
   const main = join(root, 'dist/api/main.js')
   if (!existsSync(main)) throw new Error('The server is not built. Run: npm run build')
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'claimdesk-server-'))
   const admin = { email: emailOf('admin'), password, key: keyOf('admin') }
-  const child = spawn(process.execPath, ['--enable-source-maps', main, ...(options.arguments ?? [])], {
+  const program = [process.execPath, '--enable-source-maps', main, ...(options.arguments ?? [])]
+  const [command = '', ...args] = [...(options.through ?? []), ...program]
+  const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -58,6 +68,7 @@ export async function startServer(
     pid: child.pid ?? 0,
     admin,
     output: () => output,
+    code: () => child.exitCode,
     end,
     async stop() {
       await end()
