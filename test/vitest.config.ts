@@ -8,6 +8,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
  */
 const apart = [
   'test/contract/slow-text.test.ts',
+  'test/remote/kill.test.ts',
   ...['faults', 'fuzz'].map((folder) => `test/${folder}/**/*.test.ts`),
   ...['erasure', 'invitations', 'sessions', 'sign-in', 'throttling', 'users'].map(
     (name) => `test/api/${name}.test.ts`,

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import type { Store } from '../../db/store.ts'
+import type { Database } from '../../db/store.ts'
 
-/** What a desk has said is done. */
+/** What a desk has said is done, since the start or since the last kill. */
 export class Acknowledged {
   /** Claims that were submitted with a source, by id. */
   readonly claims = new Set<string>()
@@ -18,6 +18,16 @@ export class Acknowledged {
   get count(): number {
     return this.claims.size + this.decided.size + this.published.size + this.notes.size
   }
+
+  add(more: Acknowledged): void {
+    for (const kind of ['claims', 'decided', 'published', 'notes'] as const)
+      for (const id of more[kind]) this[kind].add(id)
+    for (const [id, version] of more.versions) this.changed(id, version)
+  }
+
+  changed(id: string, version: number): void {
+    this.versions.set(id, Math.max(version, this.versions.get(id) ?? 0))
+  }
 }
 
 export interface Reached {
@@ -27,32 +37,71 @@ export interface Reached {
   mayLoseDatabase?: boolean
 }
 
+/** A desk that says it cannot just now; nothing was acknowledged. */
+class Unavailable extends Error {}
+
 /** How many are at work at once; each has at most one request that nobody answered when the desk is killed. */
 export const people = 12
 
+export interface Work {
+  desk: Reached
+  name: string
+  /** Where it is written down. */
+  done: Acknowledged
+  /** Claims of others, to note something about and to change. */
+  known: readonly string[]
+  /** Ends the work of a desk that goes on. */
+  over?: AbortSignal
+}
+
 /** Works until the desk is gone. @throws Error when it answers what nobody expects of a sound desk */
-export async function workUntilGone(desk: Reached, name: string, done: Acknowledged): Promise<void> {
-  const work = [submit, submit, submit, submit, decide, decide, decide, note, note, change, read, takeNext]
+export async function workUntilGone(work: Work): Promise<void> {
+  const acts = [submit, submit, submit, submit, decide, decide, decide, note, note, change, read, takeNext]
   await Promise.all(
-    work.slice(0, people).map(async (act, at) => {
-      for (let n = 0; await act(desk, `${name}-${at}-${n}`, done); n++);
+    acts.slice(0, people).map(async (act, at) => {
+      for (let n = 0; !work.over?.aborted; n++) {
+        const answered = await act(work, `${work.name}-${at}-${n}`).catch(async (error) => {
+          if (!work.desk.mayLoseDatabase || !(error instanceof Unavailable)) throw error
+          await sleep(50)
+          return true
+        })
+        if (!answered) return
+      }
     }),
   )
 }
 
-type Act = (desk: Reached, name: string, done: Acknowledged) => Promise<boolean>
+/** Resolves when so much more was acknowledged. @throws what ends the work before */
+export async function workedFor(load: Promise<void>, done: Acknowledged, more: number): Promise<void> {
+  let isOver = false
+  const ended = load.finally(() => {
+    isOver = true
+  })
+  ended.catch(() => {})
+  const wanted = done.count + more
+  while (done.count < wanted) {
+    if (isOver) {
+      await load
+      throw new Error('the desk was gone before it was killed')
+    }
+    await sleep(5)
+  }
+}
 
-const submit: Act = async (desk, name, done) => (await submitted(desk, name, done)) !== undefined
+type Act = (work: Work, name: string) => Promise<boolean>
 
-async function submitted(desk: Reached, name: string, done: Acknowledged): Promise<string | undefined> {
+const submit: Act = async (work, name) => (await submitted(work, name)) !== undefined
+
+async function submitted({ desk, done }: Work, name: string): Promise<string | undefined> {
   const source = { title: `Survey ${name}`, stance: 'supports', level: 'primary', excerpt: 'It is open.' }
   const made = await send(desk, 'POST', '/claims', { text: `Bridge ${name} is open.`, sources: [source] })
   if (made) done.claims.add(made.id)
   return made?.id
 }
 
-const decide: Act = async (desk, name, done) => {
-  const id = await submitted(desk, name, done)
+const decide: Act = async (work, name) => {
+  const { desk, done } = work
+  const id = await submitted(work, name)
   if (id === undefined) return false
   const judgement = { verdict: 'verified', rationale: 'The survey says so.', asOf: '2026-01-20' }
   if (!(await send(desk, 'POST', `/claims/${id}/reviews`, judgement))) return false
@@ -62,28 +111,33 @@ const decide: Act = async (desk, name, done) => {
   return true
 }
 
-const note: Act = async (desk, name, done) => {
-  const id = anyOf(done.claims)
+const note: Act = async (work, name) => {
+  const { desk, done } = work
+  const id = anyClaim(work)
   if (id === undefined) return pause()
   const made = await send(desk, 'POST', `/claims/${id}/notes`, { text: `Called about ${name}.` })
   if (made) done.notes.add(made.id)
   return made !== undefined
 }
 
-const change: Act = async (desk, name, done) => {
-  const id = anyOf(done.claims)
+const change: Act = async (work, name) => {
+  const { desk, done } = work
+  const id = anyClaim(work)
   if (id === undefined) return pause()
   const changed = await send(desk, 'PATCH', `/claims/${id}`, { headline: `Is bridge ${name} open?` })
-  if (changed) done.versions.set(id, Math.max(changed.version, done.versions.get(id) ?? 0))
+  if (changed) done.changed(id, changed.version)
   return changed !== undefined
 }
 
-const read: Act = async (desk) =>
+const read: Act = async ({ desk }) =>
   (await send(desk, 'GET', '/claims?q=bridge&facets=status&include=evidence')) !== undefined
 
-const takeNext: Act = async (desk) => (await send(desk, 'GET', '/desk/next')) !== undefined
+const takeNext: Act = async ({ desk }) => (await send(desk, 'GET', '/desk/next')) !== undefined
 
-const anyOf = (ids: ReadonlySet<string>) => [...ids][Math.floor(Math.random() * ids.size)]
+function anyClaim({ done, known }: Work): string | undefined {
+  const ids = [...known, ...done.claims]
+  return ids[Math.floor(Math.random() * ids.length)]
+}
 
 async function pause(): Promise<true> {
   await sleep(5)
@@ -102,33 +156,37 @@ export async function send(desk: Reached, method: string, path: string, body?: u
   }).catch(() => undefined)
   const text = await answer?.text().catch(() => undefined)
   if (!answer || text === undefined) return undefined
-  if (answer.status === 503 && desk.mayLoseDatabase) return undefined
-  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
-  return text === '' ? true : JSON.parse(text)
+  if (answer.ok) return text === '' ? true : JSON.parse(text)
+  const said = `${method} ${path} answered ${answer.status}: ${text}`
+  throw answer.status === 503 ? new Unavailable(said) : new Error(said)
 }
 
-/** What was acknowledged and is not there, or only in part; nothing when all is well. */
-export async function lostFrom(store: Store, done: Acknowledged): Promise<string[]> {
-  const idsOf = async (query: string) =>
-    new Set((await store.read.values<[string]>(sql.raw(query))).map(([id]) => id))
-  const missing = (what: string, wanted: Iterable<string>, there: ReadonlySet<string>) =>
-    [...wanted].filter((id) => !there.has(id)).map((id) => `${what} ${id}`)
-  const versions = new Map(await store.read.values<[string, number]>(sql`select id, version from claims`))
+/** What was acknowledged and is not there; nothing when all is well. */
+export async function lostFrom(db: Database, done: Acknowledged): Promise<string[]> {
+  async function missing(what: string, wanted: Iterable<string>, column: string): Promise<string[]> {
+    const [table, name] = column.split('.').map((each) => sql.identifier(each))
+    const rows = await db.values<[string]>(
+      sql`select value from json_each(${JSON.stringify([...wanted])}) where value not in (select ${name} from ${table})`,
+    )
+    return rows.map(([id]) => `${what} ${id}`)
+  }
+  const versions = JSON.stringify([...done.versions].map(([id, version]) => ({ id, version })))
+  const older = await db.values<[string, number]>(
+    sql`select told.value ->> 'id', told.value ->> 'version' from json_each(${versions}) as told
+      where not exists (select 1 from claims where id = told.value ->> 'id' and version >= told.value ->> 'version')`,
+  )
   return [
-    ...missing('the claim', done.claims, await idsOf('select id from claims')),
-    ...missing('the evidence of', done.claims, await idsOf('select claim_id from evidence')),
-    ...missing('the verdict on', done.decided, await idsOf('select claim_id from verdicts')),
-    ...missing('the publication of', done.published, await idsOf('select claim_id from publications')),
-    ...missing('the note', done.notes, await idsOf('select id from notes')),
-    ...[...done.versions]
-      .filter(([id, version]) => (versions.get(id) ?? 0) < version)
-      .map(([id, version]) => `version ${version} of ${id}`),
-    ...(await halfThere(store)),
+    ...(await missing('the claim', done.claims, 'claims.id')),
+    ...(await missing('the evidence of', done.claims, 'evidence.claim_id')),
+    ...(await missing('the verdict on', done.decided, 'verdicts.claim_id')),
+    ...(await missing('the publication of', done.published, 'publications.claim_id')),
+    ...(await missing('the note', done.notes, 'notes.id')),
+    ...older.map(([id, version]) => `version ${version} of ${id}`),
   ]
 }
 
 /** Records without the others, or the events, that were made in the same change. */
-async function halfThere(store: Store): Promise<string[]> {
+export async function halfThere(db: Database): Promise<string[]> {
   const halves: Record<string, string> = {
     'no event tells of the claim':
       "select id from claims where id not in (select subject from events where action = 'claim.submitted')",
@@ -139,12 +197,10 @@ async function halfThere(store: Store): Promise<string[]> {
     'decided without a verdict':
       "select id from claims where status = 'decided' and id not in (select claim_id from verdicts)",
   }
-  const found = await Promise.all(
-    Object.entries(halves).map(async ([what, query]) =>
-      (await store.read.values<[string]>(sql.raw(query))).map(([id]) => `${what}: ${id}`),
-    ),
-  )
-  return found.flat()
+  const found: string[] = []
+  for (const [what, query] of Object.entries(halves))
+    found.push(...(await db.values<[string]>(sql.raw(query))).map(([id]) => `${what}: ${id}`))
+  return found
 }
 
 /** Somebody outside who is told of publications, and outlives the desk. */
