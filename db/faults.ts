@@ -119,6 +119,8 @@ function accessFault({ name, code, message, status }: Clues): Fault | undefined 
   if (busyCodes.has(code) || /database (?:table )?is locked/.test(message)) return { kind: 'busy' }
   if (deniedCodes.has(code) || status === 401 || status === 403) return { kind: 'denied' }
   if (unavailableCodes.has(code) || (status !== undefined && status >= 500)) return { kind: 'unavailable' }
+  // A server that was started anew knows nothing of the transactions of the one before.
+  if (/invalid baton/i.test(message)) return { kind: 'unavailable' }
   if (/client (?:is|was).*closed/i.test(message)) return { kind: 'unavailable' }
   if (name === 'TimeoutError' || name === 'AbortError' || message === 'fetch failed')
     return { kind: 'unavailable' }

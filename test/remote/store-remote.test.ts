@@ -101,6 +101,24 @@ describe.each(['http', 'ws'])('over %s', (scheme) => {
     }
   })
 
+  test('a server started anew in the middle of a write is a fault, and nothing of the write is kept', async () => {
+    const own = await startSqld()
+    const torn = await openStore(own.url.replace('http', scheme))
+    onTestFinished(async () => {
+      await torn.close()
+      await own.stop()
+    })
+    await torn.each.run(sql`create table t (id)`)
+    const write = torn.write(async (tx) => {
+      await tx.run(sql`insert into t values (1)`)
+      await own.killAndStart()
+      await tx.run(sql`insert into t values (2)`)
+    })
+    expect(faultOf(await write.catch((thrown: unknown) => thrown))).toEqual({ kind: 'unavailable' })
+    await torn.write((tx) => tx.run(sql`insert into t values (3)`))
+    expect(await torn.read.values(sql`select id from t`)).toEqual([[3]])
+  })
+
   test('the server gone is a fault, and later use does not hang', async () => {
     const own = await startSqld()
     const lost = await openStore(own.url.replace('http', scheme), { timeoutMs: 2_000 })

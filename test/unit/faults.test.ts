@@ -37,6 +37,10 @@ describe('an error from elsewhere', () => {
     [new LibsqlError('Transaction timed-out', 'TRANSACTION_TIMEOUT'), 'busy'],
     [new LibsqlError('The stream has expired due to inactivity', 'STREAM_EXPIRED'), 'unavailable'],
     [new LibsqlError('Server returned HTTP status 502', 'SERVER_ERROR'), 'unavailable'],
+    [
+      new LibsqlError('Server returned HTTP status 400: Received an invalid baton', 'SERVER_ERROR'),
+      'unavailable',
+    ],
     [new LibsqlError('Server returned HTTP status 401', 'SERVER_ERROR'), 'denied'],
     [new LibsqlError('Server returned HTTP status 403', 'SERVER_ERROR'), 'denied'],
     [new LibsqlError('database or disk is full', 'SQLITE_FULL'), 'unavailable'],
