@@ -1,6 +1,15 @@
-// A disk of a few megabytes, which fills up, or can be made one that is only read.
+// A disk of a few megabytes, which fills up, can be made one that is only read, or fails while it is written to.
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -36,6 +45,38 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
   }
 }
 
+export interface FailingDisk {
+  folder: string
+  /** From here on nothing more can be written, as after an error of the device; what is open stays open. */
+  fail(): void
+  /** Is looked through and mounted again, when nobody has anything open there. */
+  mend(): void
+}
+
+/** @throws Error where it cannot be mounted, which takes root and a loop device */
+export function mountFailingDisk(megabytes: number): FailingDisk {
+  const place = mkdtempSync(join(tmpdir(), 'claimdesk-disk-'))
+  const [image, folder] = [join(place, 'image'), join(place, 'disk')]
+  writeFileSync(image, '')
+  truncateSync(image, megabytes * 1024 * 1024)
+  run('mkfs.ext4', '-q', '-m', '0', image)
+  mkdirSync(folder)
+  mount('-o', 'loop', image, folder)
+  onTestFinished(() => {
+    spawnSync('umount', ['-l', folder])
+    rmSync(place, { recursive: true, force: true })
+  })
+  return {
+    folder,
+    // What ext4 itself does when its journal cannot be written.
+    fail: () => mount('-o', 'remount,abort', folder),
+    mend() {
+      run('umount', folder)
+      mount('-o', 'loop', image, folder)
+    },
+  }
+}
+
 function writeUntilFull(file: number, piece: Buffer): void {
   try {
     for (;;) writeSync(file, piece)
@@ -44,9 +85,11 @@ function writeUntilFull(file: number, piece: Buffer): void {
   }
 }
 
-function mount(...args: string[]): void {
-  const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`mount ${args.join(' ')}: ${stderr}`)
+const mount = (...args: string[]) => run('mount', ...args)
+
+function run(command: string, ...args: string[]): void {
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr}`)
 }
 
 /** The folder of one that nobody needs to fill by hand. */
