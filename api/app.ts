@@ -26,13 +26,16 @@ import { serveDocs } from './http/serve-docs.ts'
 import { serveHealth } from './http/serve-health.ts'
 import { serveMetrics } from './http/serve-metrics.ts'
 import { serveProblems } from './http/serve-problems.ts'
+import { readNearby } from './nearby.ts'
 import { readiness } from './operations/readiness.ts'
 import { Problem } from './problems.ts'
-import { type Allowance, neighbourhoodOf, Throttle } from './requests/throttle.ts'
+import { neighbourhoodOf } from './requests/neighbourhood.ts'
+import { type Allowance, Throttle } from './requests/throttle.ts'
 import { allRoutes, tags } from './routes.ts'
 import { serveClaimsSearch } from './site/claims-search.ts'
 import { serveCorrections } from './site/serve-corrections.tsx'
 import { serveSite } from './site/serve-site.ts'
+import { Turnstile } from './turnstile.ts'
 import { sealerFrom } from './webhooks/sealing.ts'
 
 export interface AppDeps {
@@ -77,8 +80,15 @@ export const base = '/api/v1'
 export function createApp(deps: AppDeps) {
   const { store, signer, log, now = () => new Date(), gate, metrics, stopping } = deps
   const isSecure = deps.publicUrl?.startsWith('https:') ?? false
-  const signIn = createSignIn(store, { secret: deps.secret, isSecure, now, attempts: deps.attempts })
-  const throttle = new Throttle(deps.requestAllowance)
+  const turnstile = new Turnstile(store, deps.secret)
+  const signIn = createSignIn(store, {
+    secret: deps.secret,
+    isSecure,
+    now,
+    turnstile,
+    attempts: deps.attempts,
+  })
+  const throttle = new Throttle(turnstile, deps.requestAllowance)
   const live = new Live(deps.liveLimits)
   stopping?.addEventListener('abort', () => live.close())
   const routes = allRoutes(signIn, throttle, live)
@@ -105,7 +115,7 @@ export function createApp(deps: AppDeps) {
 
   const counting = deps.requestsPerMinute
     ? rateLimit({
-        limit: new RateLimit(deps.requestsPerMinute),
+        limit: new RateLimit(deps.requestsPerMinute, (mine, at) => turnstile.share('minute', mine, at)),
         neighbourhoodOf,
         told: () => metrics?.limited(),
       })
@@ -114,10 +124,11 @@ export function createApp(deps: AppDeps) {
     `${base}/*`,
     authenticate(
       {
-        byKey: (key) => actorOfKey(store, key, now()),
+        byKey: (key) => readNearby(store, (at) => actorOfKey(at, key, now())),
         byCookie: async (cookie) => {
           const id = await signIn.userOf(cookie)
-          const user = id === undefined ? undefined : await findUser(store.read, id)
+          if (id === undefined) return undefined
+          const user = await readNearby(store, (at) => findUser(at.read, id))
           return user && !user.banned ? actorOf(user) : undefined
         },
       },
@@ -148,14 +159,15 @@ export function createApp(deps: AppDeps) {
     gate,
     bodyMs: deps.bodyMs,
     answerMs: deps.answerMs,
-    byToken: (token, can) => actorOfToken(store, token, can, now()),
+    byToken: (token, can) => readNearby(store, (at) => actorOfToken(at, token, can, now())),
   })
   /** What the desk does by itself, without a request. */
   const own: Ctx = { ...given, actor: system, requestId: null }
   if (publicUrl !== undefined || deps.isDemo) {
-    const site = { store, now, publicUrl }
+    const near = store.nearby ?? store
+    const site = { store: near, now, publicUrl }
     serveCorrections(app, site, throttle)
-    serveClaimsSearch(app, { ...given, actor: nobody, requestId: null })
+    serveClaimsSearch(app, { ...given, store: near, actor: nobody, requestId: null })
     serveSite(app, site)
   }
   return { app, routes, own, live }

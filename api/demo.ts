@@ -25,7 +25,6 @@ import { NewSavedExport } from './exports/saved-schema.ts'
 import { publishVerdict } from './publication/service.ts'
 import { CorrectionRequestAnswer, NewCorrectionRequest } from './requests/schema.ts'
 import { answerRequest, askForCorrection } from './requests/service.ts'
-import { Throttle } from './requests/throttle.ts'
 import { NewReview } from './reviews/schema.ts'
 import { reviewClaim } from './reviews/service.ts'
 import { ensureSettings } from './settings/service.ts'
@@ -152,7 +151,7 @@ const players: Players = {
   reopen: (ctx, act, made) => reopenClaim(ctx, made.id('claim', act.claim), act.reason),
   publish: (ctx, act, made) => publishVerdict(ctx, made.id('claim', act.claim)),
   ask: async (ctx, act, made) => {
-    const door = { throttle: new Throttle(), peer: '192.0.2.1' }
+    const door = { peer: '192.0.2.1' }
     const input = NewCorrectionRequest.parse(act.input)
     made.remember('request', act.name, await askForCorrection(ctx, made.id('claim', act.claim), input, door))
   },

@@ -41,6 +41,9 @@ const Env = z.object({
       'file:… for an embedded database (default: claimdesk.db in DATA_DIR), libsql: or http: for a server.',
   }),
   DATABASE_AUTH_TOKEN: optional(z.string()).meta({ description: 'Token for a libSQL server.' }),
+  DATABASE_REPLICA_URL: optional(z.string()).meta({
+    description: 'A libSQL server that follows the one of DATABASE_URL: what is read is read there.',
+  }),
   AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters')).meta({
     description:
       'Signs session cookies and seals the secrets of webhooks; made and kept in DATA_DIR when not given.',
@@ -99,14 +102,18 @@ export const envFields = Env.shape
 export const clientEnvFields = ClientEnv.shape
 
 /** The arguments of `openStore` that the settings mean. */
-export function databaseOf(env: Env): [url: string, options: { authToken?: string }] {
-  const url = env.DATABASE_URL ?? `file:${env.DATA_DIR}/claimdesk.db`
-  return [url, env.DATABASE_AUTH_TOKEN === undefined ? {} : { authToken: env.DATABASE_AUTH_TOKEN }]
+export function databaseOf(env: Env): [url: string, options: { authToken?: string; replicaUrl?: string }] {
+  const { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken, DATABASE_REPLICA_URL: replicaUrl } = env
+  return [
+    url ?? `file:${env.DATA_DIR}/claimdesk.db`,
+    { ...(authToken !== undefined && { authToken }), ...(replicaUrl !== undefined && { replicaUrl }) },
+  ]
 }
 
 /** The settings of the demo: a file of its own in a folder of its own, whatever database is set. */
 export function demoEnv(env: Env): Env {
-  return { ...env, DATA_DIR: `${env.DATA_DIR}/demo`, DATABASE_URL: undefined, DATABASE_AUTH_TOKEN: undefined }
+  const own = { DATABASE_URL: undefined, DATABASE_AUTH_TOKEN: undefined, DATABASE_REPLICA_URL: undefined }
+  return { ...env, DATA_DIR: `${env.DATA_DIR}/demo`, ...own }
 }
 
 /** Reads and checks the settings. @throws Error naming every fault */

@@ -16,6 +16,7 @@ import {
   notifications,
   sessions,
   sourceWords,
+  turnstile,
   verifications,
   webhookProgress,
 } from '../db/schema.ts'
@@ -32,6 +33,7 @@ export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
   claimWords,
   articleWords,
   sourceWords,
+  turnstile,
   jobs,
   jobInputs,
   jobErrors,

@@ -26,7 +26,7 @@ import { matchingRoutes } from './matching/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { publicationRoutes } from './publication/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
-import { Throttle } from './requests/throttle.ts'
+import type { Throttle } from './requests/throttle.ts'
 import { agreementRoutes } from './reviews/agreement-routes.ts'
 import { roundRoutes } from './reviews/round-routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
@@ -37,7 +37,7 @@ import { submissionRoutes } from './submission/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
-export function allRoutes(signIn: SignIn, requests = new Throttle(), live?: Live): Route[] {
+export function allRoutes(signIn: SignIn, requests?: Throttle, live?: Live): Route[] {
   return [
     ...submissionRoutes,
     ...importRoutes,

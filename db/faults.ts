@@ -73,6 +73,16 @@ export function faultOf(error: unknown): Fault | undefined {
   return undefined
 }
 
+/** Whether nothing came in time, which says less than that nobody is there. */
+export function isTimeout(error: unknown): boolean {
+  const seen = new Set<unknown>()
+  for (let current = error; current instanceof Error && !seen.has(current); current = current.cause) {
+    seen.add(current)
+    if (current.name === 'TimeoutError' || current.name === 'AbortError') return true
+  }
+  return false
+}
+
 /** Whether another connection holds the lock, so that trying again may help. */
 export function isBusy(error: unknown): boolean {
   return faultOf(error)?.kind === 'busy'

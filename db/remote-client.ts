@@ -3,6 +3,7 @@ import { type Client, createClient, type InArgs, type ResultSet, type Value } fr
 import { boundArguments } from './arguments.ts'
 import type { Runner, Statement } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
+import { watchReach } from './reach.ts'
 import { indexedRows, type RowForm } from './rows.ts'
 import { attemptBy, type Transaction, type Transactions } from './writer.ts'
 
@@ -12,29 +13,51 @@ export interface RemoteOptions {
   readonly timeoutMs: number
 }
 
+/** A server, and what waits for its answers no longer than it is there. */
+export interface Server {
+  readonly client: Client
+  ask<T>(work: () => Promise<T>): Promise<T>
+  close(): void
+}
+
+const probeMs = 1_000
 const reading = /^\s*(?:select|values|with|explain|pragma)\b/i
 
-export function openRemote(url: string, { authToken, timeoutMs }: RemoteOptions): Client {
-  return createClient({
-    url,
-    ...(authToken ? { authToken } : {}),
-    fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(timeoutMs) }),
-  })
+export function openRemote(url: string, { authToken, timeoutMs }: RemoteOptions): Server {
+  const clientWith = (url: string, milliseconds: number) =>
+    createClient({
+      url,
+      ...(authToken ? { authToken } : {}),
+      fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(milliseconds) }),
+    })
+  const client = clientWith(url, timeoutMs)
+  // Apart from the others, or it would have to wait for them.
+  const probe = clientWith(url.replace(/^ws/, 'http'), probeMs)
+  const reach = watchReach(() => probe.execute('select 1'))
+  return {
+    client,
+    ask: (work) => reach.within(() => answered(work(), timeoutMs)),
+    close() {
+      reach.close()
+      probe.close()
+      client.close()
+    },
+  }
 }
 
 /** Each statement for itself, in one round trip. */
-export function remoteRunner(client: Client, timeoutMs: number): Runner {
+export function remoteRunner({ client, ask }: Server, mode: 'read' | 'write' = 'write'): Runner {
   return {
-    run: async (statement, form) => formed(await answered(client.execute(bound(statement)), timeoutMs), form),
-    batch: (statements) => answered(client.batch(statements.map(bound), 'write'), timeoutMs),
-    migrate: (statements) => answered(client.migrate(statements.map(bound)), timeoutMs),
-    script: (sql) => answered(client.executeMultiple(sql), timeoutMs),
+    run: async (statement, form) => formed(await ask(() => client.execute(bound(statement))), form),
+    batch: (statements) => ask(() => client.batch(statements.map(bound), mode)),
+    migrate: (statements) => ask(() => client.migrate(statements.map(bound))),
+    script: (sql) => ask(() => client.executeMultiple(sql)),
   }
 }
 
 /** A server has no read-only connections, so what reads is recognised by its first word. */
-export function remoteReader(client: Client, timeoutMs: number): Runner {
-  const runner = remoteRunner(client, timeoutMs)
+export function remoteReader(server: Server): Runner {
+  const runner = remoteRunner(server, 'read')
   return {
     async run(statement, form) {
       refuseWrite(statement)
@@ -48,20 +71,20 @@ export function remoteReader(client: Client, timeoutMs: number): Runner {
 }
 
 /** One job to a transaction: a server takes a transaction away after five seconds when others wait. */
-export function remoteTransactions(client: Client, timeoutMs: number): Transactions {
+export function remoteTransactions(server: Server): Transactions {
+  const { client, ask } = server
   return {
     groupSize: 1,
-    runner: remoteRunner(client, timeoutMs),
+    runner: remoteRunner(server),
     async begin() {
-      const raw = await answered(client.transaction('write'), timeoutMs)
+      const raw = await ask(() => client.transaction('write'))
       let isUndone = false
       const transaction: Transaction = {
         runner: {
-          run: async (statement, form) =>
-            formed(await answered(raw.execute(bound(statement)), timeoutMs), form),
-          batch: (statements) => answered(raw.batch(statements.map(bound)), timeoutMs),
+          run: async (statement, form) => formed(await ask(() => raw.execute(bound(statement))), form),
+          batch: (statements) => ask(() => raw.batch(statements.map(bound))),
         },
-        attempt: attemptBy((sql) => answered(raw.execute(sql), timeoutMs)),
+        attempt: attemptBy((sql) => ask(() => raw.execute(sql))),
         async savepoint() {},
         async release() {},
         async undo() {
@@ -69,7 +92,7 @@ export function remoteTransactions(client: Client, timeoutMs: number): Transacti
         },
         async commit() {
           try {
-            await answered(isUndone ? raw.rollback() : raw.commit(), timeoutMs)
+            await ask(() => (isUndone ? raw.rollback() : raw.commit()))
           } finally {
             raw.close()
           }

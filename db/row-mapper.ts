@@ -27,11 +27,13 @@ export function mapQuickly<T extends PreparedQueryConfig>(
   const { fields } = inside
   if (!fields || inside.customResultMapper) return prepared
   const own = inside.mapAllResult.bind(prepared)
+  // Asked for when there are rows: only then is all known of the query. A prepared one has many answers.
+  let map: ReturnType<typeof mapperOf> | null = null
   inside.mapAllResult = (rows, isFromBatch) => {
     // A table that an outer join left without a row becomes null as a whole: drizzle knows how.
-    const mayBeMissing = Object.values(inside.joinsNotNullableMap ?? {}).includes(false)
-    const map = isFromBatch || mayBeMissing ? undefined : mapperOf(fields)
-    return map ? rows.map(map) : own(rows, isFromBatch)
+    const mayBeMissing = () => Object.values(inside.joinsNotNullableMap ?? {}).includes(false)
+    if (map === null) map = mayBeMissing() ? undefined : mapperOf(fields)
+    return map && !isFromBatch ? rows.map(map) : own(rows, isFromBatch)
   }
   return prepared
 }

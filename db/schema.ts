@@ -1239,6 +1239,22 @@ export const checkpoints = sqliteTable('checkpoints', {
 
 // ── machinery ───────────────────────────────────────────────────────────────────────────────────
 
+/** Who came through which door, for as long as it counts; and which process has which chore. Times in milliseconds. */
+export const turnstile = sqliteTable(
+  'turnstile',
+  {
+    door: text('door').notNull(),
+    /** A keyed hash of a person, a key or an address; or the name of a process. */
+    who: text('who').notNull(),
+    until: integer('until').notNull(),
+    used: integer('used').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.door, table.who, table.until] }),
+    index('turnstile_until').on(table.until),
+  ],
+)
+
 /** How far a webhook has come in the history, who sends to it just now, and how it has answered lately. */
 export const webhookProgress = sqliteTable('webhook_progress', {
   webhookId: text('webhook_id')

@@ -11,6 +11,7 @@ import { faultOf, reasonOf } from './faults.ts'
 import { localRunner, localTransactions, openLocal } from './local-client.ts'
 import { refuseForeign } from './ownership.ts'
 import { openRemote, remoteReader, remoteTransactions } from './remote-client.ts'
+import { readNearby } from './replica.ts'
 import { type Attempt, openWriter, type Transactions } from './writer.ts'
 import { type Writing, watchWriting } from './writing.ts'
 
@@ -32,6 +33,11 @@ export interface Store {
   readonly writing: Writing
   /** Each statement its own turn, reads at the reader, the rest as writes; for code that cannot be given a `tx`. */
   readonly each: Database
+  /**
+   * The same store, whose reads may be answered by a replica: without what was committed in the last moments, and also
+   * while the primary cannot be reached. Undefined where there is no replica.
+   */
+  readonly nearby?: Store | undefined
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   /** Applies the migrations of a drizzle-kit folder that are not applied yet, all or none of them. */
@@ -44,12 +50,16 @@ export interface StoreOptions {
   readonly authToken?: string
   /** Milliseconds to wait: for a lock of another process (file, 10 s), for an answer (server, 15 s). */
   readonly timeoutMs?: number
+  /** A server that follows the one of the URL, to read from. */
+  readonly replicaUrl?: string | undefined
 }
 
 interface Parts {
   readonly kind: Store['kind']
   readonly path?: string
   readonly reader: Runner
+  /** Reads at a replica. */
+  readonly nearby?: Runner
   readonly transactions: Transactions
   readonly schemaChanged: () => void
   readonly close: () => void
@@ -61,6 +71,8 @@ interface Parts {
  */
 export async function openStore(url: string, options: StoreOptions = {}): Promise<Store> {
   const scheme = /^([a-z]+):/.exec(url)?.[1]
+  if (scheme === 'file' && options.replicaUrl !== undefined)
+    throw new Error('a replica follows a server: a database file has none')
   if (scheme === 'file') return assemble(await openFile(pathOf(url), options))
   if (scheme && ['libsql', 'http', 'https', 'ws', 'wss'].includes(scheme))
     return assemble(openServer(url, options))
@@ -74,39 +86,46 @@ export async function openScanner(path: string): Promise<Database> {
   return databaseOver(localRunner(await openLocal(path, 'scanner')), 'file')
 }
 
-function assemble({ kind, path, reader, transactions, schemaChanged, close }: Parts): Store {
+function assemble(parts: Parts): Store {
+  const { kind, path, transactions, schemaChanged } = parts
   const { writing, ended } = watchWriting(() => writer.waiting())
   const writer = openWriter(transactions, { ended })
-  const read = databaseOver(reader, kind)
-  const each: Runner = {
-    run: (statement, form) =>
-      /^\s*select\b/i.test(statement.sql) && !writer.isInside()
-        ? reader.run(statement, form)
-        : writer.write((runner) => runner.run(statement, form)),
-    batch: (statements) => writer.write((runner) => runner.batch(statements)),
-  }
   let closing: Promise<void> | undefined
-  return {
-    kind,
-    path,
-    read,
-    each: databaseOver(each, kind),
-    write: (work) => writer.write((runner, attempt) => work(databaseOver(runner, kind), attempt)),
-    writing,
-    async ping() {
-      await read.run(sql`select 1`)
-    },
-    async migrate(folder) {
-      await writer.alone((runner) =>
-        applyMigrations(databaseOver(runner, kind), { migrationsFolder: folder }),
-      )
-      schemaChanged()
-    },
-    close() {
-      closing ??= writer.drain().then(close)
-      return closing
-    },
+
+  function readingAt(reader: Runner, nearby?: Store): Store {
+    const each: Runner = {
+      run: (statement, form) =>
+        /^\s*select\b/i.test(statement.sql) && !writer.isInside()
+          ? reader.run(statement, form)
+          : writer.write((runner) => runner.run(statement, form)),
+      batch: (statements) => writer.write((runner) => runner.batch(statements)),
+    }
+    const read = databaseOver(reader, kind)
+    return {
+      kind,
+      path,
+      read,
+      each: databaseOver(each, kind),
+      nearby,
+      write: (work) => writer.write((runner, attempt) => work(databaseOver(runner, kind), attempt)),
+      writing,
+      async ping() {
+        await read.run(sql`select 1`)
+      },
+      async migrate(folder) {
+        await writer.alone((runner) =>
+          applyMigrations(databaseOver(runner, kind), { migrationsFolder: folder }),
+        )
+        schemaChanged()
+      },
+      close() {
+        closing ??= writer.drain().then(parts.close)
+        return closing
+      },
+    }
   }
+
+  return readingAt(parts.reader, parts.nearby && readingAt(parts.nearby))
 }
 
 async function openFile(path: string, options: StoreOptions): Promise<Parts> {
@@ -151,15 +170,25 @@ function closeFile(writer: Connection, reader: Connection): void {
   }
 }
 
-function openServer(url: string, { authToken, timeoutMs = 15_000 }: StoreOptions): Parts {
-  const client = openRemote(url, { authToken, timeoutMs })
-  return {
+function openServer(url: string, { authToken, timeoutMs = 15_000, replicaUrl }: StoreOptions): Parts {
+  const primary = openRemote(url, { authToken, timeoutMs })
+  const reader = remoteReader(primary)
+  const parts: Parts = {
     kind: 'remote',
-    reader: remoteReader(client, timeoutMs),
-    transactions: remoteTransactions(client, timeoutMs),
+    reader,
+    transactions: remoteTransactions(primary),
     schemaChanged() {},
-    close: () => client.close(),
+    close: () => primary.close(),
   }
+  if (replicaUrl === undefined) return parts
+  const replica = openRemote(replicaUrl, { authToken, timeoutMs })
+  const following = readNearby({ primary: reader, replica: remoteReader(replica) })
+  const close = () => {
+    following.close()
+    replica.close()
+    primary.close()
+  }
+  return { ...parts, nearby: following.reader, close }
 }
 
 /** The path a `file:` URL means. @throws Error when it means none */

@@ -1,5 +1,6 @@
 // One configuration for every kind of test: real files, real processes, a real browser.
 import { configDefaults, defineConfig } from 'vitest/config'
+import { isOverServer } from './support/place.ts'
 
 /**
  * Files that need a process of their own: those that start and kill others, those that sign in often, for the sign-in
@@ -22,8 +23,9 @@ export default defineConfig({
     pool: 'forks',
     // Browser tests wait for a third of their time: three at once keep two cores busy.
     maxWorkers: 3,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Over a server every statement is a journey.
+    testTimeout: 30_000 * (isOverServer ? 6 : 1),
+    hookTimeout: 60_000 * (isOverServer ? 6 : 1),
     projects: [
       { extends: true, test: { name: 'apart', include: apart } },
       {

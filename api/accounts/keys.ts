@@ -1,6 +1,7 @@
 // What happens to API keys: made (shown once), listed, revoked, and checked on each request.
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { faultOf } from '../../db/faults.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ApiKeyRow, apiKeys, users } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
 import type { Permission } from '../access.ts'
@@ -81,16 +82,21 @@ export function revokeKey(ctx: Ctx, id: string): Promise<ApiKey> {
   })
 }
 
-/** Who sends this key. One indexed read; the last use is noted at most once a minute. @throws Problem `not-signed-in` */
-export async function actorOfKey(store: Store, key: string, now: Date): Promise<Actor> {
-  const [found] = await store.read
+const byHash = prepared((db) =>
+  db
     .select({
       key: apiKeys,
       user: { id: users.id, name: users.name, role: users.role, banned: users.banned },
     })
     .from(apiKeys)
     .innerJoin(users, eq(users.id, apiKeys.userId))
-    .where(eq(apiKeys.hash, hashKey(key)))
+    .where(eq(apiKeys.hash, sql.placeholder('hash')))
+    .prepare(),
+)
+
+/** Who sends this key. One indexed read; the last use is noted at most once a minute. @throws Problem `not-signed-in` */
+export async function actorOfKey(store: Store, key: string, now: Date): Promise<Actor> {
+  const [found] = await byHash(store.read).all({ hash: hashKey(key) })
   const refusal = refusalOf(found?.key, found?.user.banned ?? false, now)
   if (!found || refusal)
     throw new Problem('not-signed-in', { detail: refusal ?? 'The API key is not known.' })

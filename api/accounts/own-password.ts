@@ -20,7 +20,7 @@ export async function changeOwnPassword(
   { attempts, sessionId }: Asking,
 ): Promise<void> {
   const userId = ctx.actor.id
-  const waits = attempts.begin(userId, 'own', ctx.now().getTime())
+  const waits = await attempts.begin(userId, 'own', ctx.now().getTime())
   if (waits !== undefined) throw new Problem('too-many-attempts', { retryAfter: waits })
   const [account] = await ctx.store.read
     .select({ hash: accounts.password })
@@ -33,7 +33,7 @@ export async function changeOwnPassword(
       errors: [{ pointer: '/current', detail: 'is not your password' }],
     })
   }
-  attempts.forget(userId)
+  await attempts.forget(userId)
   const hash = await hashPassword(password)
   await change(ctx, async (tx) => {
     const updatedAt = new Date(tx.at)

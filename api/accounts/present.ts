@@ -1,5 +1,7 @@
 // People and keys as they travel.
-import { and, between, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, between, count, eq, sql } from 'drizzle-orm'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ApiKeyRow, notifications, type UserRow, users, verifications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Permission, permissionsOf } from '../access.ts'
@@ -29,12 +31,14 @@ const unlisted = new Map([system, visitor].map(({ id, name }) => [id, name]))
 
 export type People = (id: string) => Person
 
+const named = prepared((db) =>
+  db.select({ id: users.id, name: users.name }).from(users).where(isInBound(users.id, 'ids')).prepare(),
+)
+
 /** Looks up all the people a set of records names, once. */
 export async function findPeople(db: Database, ids: Iterable<string | null>): Promise<People> {
   const wanted = [...new Set(ids)].filter((id): id is string => id !== null && !unlisted.has(id))
-  const found = wanted.length
-    ? await db.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, wanted))
-    : []
+  const found = wanted.length ? await named(db).all({ ids: JSON.stringify(wanted) }) : []
   const names = new Map([...found.map(({ id, name }) => [id, name] as const), ...unlisted])
   return (id) => ({ id, name: names.get(id) ?? 'unknown' })
 }

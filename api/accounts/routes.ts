@@ -1,7 +1,6 @@
 // Where sessions, users and API keys are reached.
 import { z } from 'zod'
 import { Answer, type Route, route } from '../http/route.ts'
-import { AttemptsByAccount } from './attempts.ts'
 import { createKey, findKey, listKeys, revokeKey } from './keys.ts'
 import { changeOwnPassword } from './own-password.ts'
 import { actorOf } from './present.ts'
@@ -38,11 +37,7 @@ import type { SignIn } from './sign-in.ts'
 const UserParams = z.strictObject({ id: UserId })
 const KeyParams = z.strictObject({ id: KeyId })
 
-/** Whoever found a desk that somebody left open may not go on guessing what its password is. */
-const guesses = { windowMs: 60 * 60 * 1000, perAccount: 10, accounts: 10_000 }
-
 export function accountRoutes(signIn: SignIn): Route[] {
-  const attempts = new AttemptsByAccount(guesses)
   return [
     route({
       method: 'post',
@@ -101,7 +96,7 @@ export function accountRoutes(signIn: SignIn): Route[] {
       run: async ({ ctx, body, request }) => {
         const cookie = request.headers.get('cookie')
         const sessionId = cookie === null ? undefined : await signIn.sessionOf(cookie)
-        await changeOwnPassword(ctx, body, { attempts, sessionId })
+        await changeOwnPassword(ctx, body, { attempts: signIn.guesses, sessionId })
         return undefined
       },
     }),

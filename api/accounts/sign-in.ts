@@ -1,13 +1,17 @@
 // Passwords and sessions, by better-auth; reached only through our own /session so that problems look alike.
-// Sign-in goes through its handler because the direct call bypasses throttling.
+// Attempts are counted by us: the library counts each process for itself.
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { isAPIError } from 'better-auth/api'
 import { admin } from 'better-auth/plugins'
 import { typeidUnboxed } from 'typeid-js'
+import { faultOf } from '../../db/faults.ts'
 import { accounts, sessions, users, verifications } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
+import { readNearby } from '../nearby.ts'
 import { Problem } from '../problems.ts'
+import { neighbourhoodOf } from '../requests/neighbourhood.ts'
+import type { Turnstile } from '../turnstile.ts'
 import { type Attempts, AttemptsByAccount } from './attempts.ts'
 import type { Credentials } from './schema.ts'
 
@@ -31,6 +35,8 @@ export interface SignIn {
   userOf(cookie: string, options?: { isOnlyLooking?: boolean }): Promise<string | undefined>
   /** The session a cookie stands for, by the id in its record. */
   sessionOf(cookie: string): Promise<string | undefined>
+  /** Attempts to say what one's own password is. */
+  readonly guesses: AttemptsByAccount
 }
 
 export interface SignInSettings {
@@ -38,46 +44,27 @@ export interface SignInSettings {
   /** Whether cookies may travel over https only. */
   isSecure: boolean
   now: () => Date
+  turnstile: Turnstile
   /** Sign-in attempts allowed from one address in a minute. */
   attemptsPerMinute?: number
   /** Failed ones allowed for one account, from everywhere. */
   attempts?: Attempts | undefined
 }
 
+/** Whoever found a desk that somebody left open may not go on guessing what its password is. */
+const guesses = { windowMs: 60 * 60 * 1000, perAccount: 10 }
+
 export function createSignIn(
   store: Store,
-  { secret, isSecure, now, attemptsPerMinute = 20, ...given }: SignInSettings,
+  { secret, isSecure, now, turnstile, attemptsPerMinute = 20, ...given }: SignInSettings,
 ): SignIn {
-  const auth = betterAuth({
-    secret,
-    baseURL: origin,
-    basePath,
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    // A database out of reach must be known for what it is.
-    onAPIError: { throw: true },
-    database: drizzleAdapter(store.each, {
-      provider: 'sqlite',
-      schema: { user: users, session: sessions, account: accounts, verification: verifications },
-    }),
-    emailAndPassword: { enabled: true, disableSignUp: true },
-    rateLimit: {
-      enabled: true,
-      storage: 'memory',
-      customRules: { '/sign-in/email': { window: 60, max: attemptsPerMinute } },
-    },
-    advanced: {
-      cookiePrefix: isSecure ? '__Host-claimdesk' : 'claimdesk',
-      // It would put a prefix of its own before ours, of which browsers ask less.
-      useSecureCookies: false,
-      defaultCookieAttributes: { secure: isSecure },
-      ipAddress: { ipAddressHeaders: [peerHeader] },
-      database: { generateId: ({ model }) => typeidUnboxed(model.slice(0, 3)) },
-    },
-    plugins: [admin({ defaultRole: 'reader', adminRoles: ['admin'] })],
-  })
+  const auth = libraryOver(store, secret, isSecure)
+  const authNearby = store.nearby ? libraryOver(store.nearby, secret, isSecure) : auth
+  const attempts = new AttemptsByAccount(turnstile, 'sign-in', given.attempts)
+  const minute = { door: 'sign-in from address', most: attemptsPerMinute, windowMs: 60_000 }
+  const findSession = (at: Store, cookie: string, query: { disableRefresh?: boolean }) =>
+    (at === store ? auth : authNearby).api.getSession({ headers: new Headers({ cookie }), query })
 
-  const attempts = new AttemptsByAccount(given.attempts)
   async function send(path: string, headers: Record<string, string>, body: unknown): Promise<Response> {
     const request = new Request(`${origin}${basePath}${path}`, {
       method: 'POST',
@@ -93,20 +80,19 @@ export function createSignIn(
   }
 
   return {
+    guesses: new AttemptsByAccount(turnstile, 'own password', guesses),
     async signIn(credentials, peer, userAgent) {
       const account = credentials.email.toLowerCase()
       const headers = { [peerHeader]: peer, ...(userAgent ? { 'user-agent': userAgent } : {}) }
-      const waits = attempts.begin(account, peer, now().getTime())
+      const at = now().getTime()
+      const waits =
+        (await turnstile.pass([{ ...minute, who: neighbourhoodOf(peer) }], at)) ??
+        (await attempts.begin(account, peer, at))
       if (waits !== undefined) throw new Problem('too-many-attempts', { retryAfter: waits })
       const answer = await send('/sign-in/email', headers, credentials)
-      if (answer.status === 429) {
-        throw new Problem('too-many-attempts', {
-          retryAfter: Number(answer.headers.get('x-retry-after') ?? 60),
-        })
-      }
       if (answer.status >= 500) throw new Error(`sign-in failed with ${answer.status}`)
       if (!answer.ok) throw new Problem('wrong-credentials')
-      attempts.succeed(account, peer)
+      await attempts.succeed(account, peer, at)
       const { user } = (await answer.json()) as { user: { id: string } }
       return { cookies: answer.headers.getSetCookie(), userId: user.id }
     },
@@ -115,13 +101,45 @@ export function createSignIn(
       return answer.headers.getSetCookie()
     },
     async userOf(cookie, { isOnlyLooking = false } = {}) {
-      const query = isOnlyLooking ? { disableRefresh: true } : {}
-      const found = await auth.api.getSession({ headers: new Headers({ cookie }), query })
+      const found = await readNearby(store, async (at) => {
+        const session = findSession(at, cookie, isOnlyLooking ? { disableRefresh: true } : {})
+        // While nothing can be written, a session that should be prolonged is good all the same.
+        const again = (error: unknown) =>
+          faultOf(error) && !isOnlyLooking ? findSession(at, cookie, { disableRefresh: true }) : undefined
+        return (await session.catch((error) => again(error) ?? Promise.reject(error))) ?? undefined
+      })
       return found?.user.id
     },
     async sessionOf(cookie) {
-      const headers = new Headers({ cookie })
-      return (await auth.api.getSession({ headers, query: { disableRefresh: true } }))?.session.id
+      return (await findSession(store, cookie, { disableRefresh: true }))?.session.id
     },
   }
+}
+
+/** The library over a store: what it reads comes from there. */
+function libraryOver(store: Store, secret: string, isSecure: boolean) {
+  return betterAuth({
+    secret,
+    baseURL: origin,
+    basePath,
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    // A database out of reach must be known for what it is.
+    onAPIError: { throw: true },
+    database: drizzleAdapter(store.each, {
+      provider: 'sqlite',
+      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+    }),
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: isSecure ? '__Host-claimdesk' : 'claimdesk',
+      // It would put a prefix of its own before ours, of which browsers ask less.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isSecure },
+      ipAddress: { ipAddressHeaders: [peerHeader] },
+      database: { generateId: ({ model }) => typeidUnboxed(model.slice(0, 3)) },
+    },
+    plugins: [admin({ defaultRole: 'reader', adminRoles: ['admin'] })],
+  })
 }

@@ -1,14 +1,23 @@
 // The claim row itself: found, required to be in a state, and marked as changed. Other slices change claims through this.
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Tx } from '../context.ts'
 import { indexClaim } from '../matching/indexing.ts'
 import { Problem } from '../problems.ts'
 
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(claims)
+    .where(eq(claims.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 /** @throws Problem `not-found` */
 export async function requireClaim(db: Database, id: string): Promise<ClaimRow> {
-  const [row] = await db.select().from(claims).where(eq(claims.id, id))
+  const [row] = await byId(db).all({ id })
   if (!row) throw new Problem('not-found', { detail: `There is no claim ${id}.` })
   return row
 }

@@ -23,6 +23,7 @@ const working: Route[] = [
     description:
       'Two people never get the same claim. Left out are claims that colleagues are at or are assigned to, those put off or sent back, predictions not yet due, and what the caller may not judge.',
     can: 'claims:lease',
+    storesSomething: true,
     query: NextQuery,
     returns: Next,
     run: ({ ctx, query }) => nextClaim(ctx, query),

@@ -31,7 +31,8 @@ export function openStream(
   request: Request,
 ): Promise<Stream> {
   return live.listen({
-    ...{ store: ctx.store, actor: ctx.actor, query },
+    // Told where it is read: whoever hears of something at once asks for it.
+    ...{ store: ctx.store.nearby ?? ctx.store, actor: ctx.actor, query },
     after: beginning(request, query),
     whoIs: () => whoIs(ctx, signIn, request.headers.get('cookie') ?? ''),
     report: (error) => ctx.report?.(error, ctx.requestId),

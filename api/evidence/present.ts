@@ -1,6 +1,7 @@
 // Evidence as it travels, and the count of independent origins behind a claim.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isIn, isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -19,14 +20,17 @@ import type { Evidence, IndependentOrigins } from './schema.ts'
 import { findVerdictsOf, type VerdictsOf } from './verdict-of.ts'
 
 /** The evidence that stands behind these claims, oldest first, with the sources it rests on. */
+const standing = prepared((db) =>
+  db
+    .select()
+    .from(evidence)
+    .where(and(isInBound(evidence.claimId, 'claimIds'), isNull(evidence.withdrawnAt)))
+    .orderBy(asc(evidence.seq))
+    .prepare(),
+)
+
 export async function findStandingEvidence(db: Database, claimIds: string[]) {
-  const rows = claimIds.length
-    ? await db
-        .select()
-        .from(evidence)
-        .where(and(isIn(evidence.claimId, claimIds), isNull(evidence.withdrawnAt)))
-        .orderBy(asc(evidence.seq))
-    : []
+  const rows = claimIds.length ? await standing(db).all({ claimIds: JSON.stringify(claimIds) }) : []
   return {
     rows,
     book: await findWithAncestors(

@@ -28,11 +28,17 @@ const asKey = ({ keyId, pem }: { keyId: string; pem: string }) => ({ keyId, publ
  * signed, or tampering would get the desk's own signature.
  * @throws Problem `history-broken` naming the event
  */
-export async function signHead(ctx: Ctx): Promise<Checkpoint> {
+export function signHead(ctx: Ctx): Promise<Checkpoint> {
+  return sign(ctx) as Promise<Checkpoint>
+}
+
+/** @param unless  signs nothing when there is a checkpoint after this one by then: another process was quicker */
+async function sign(ctx: Ctx, unless?: number): Promise<Checkpoint | undefined> {
   const signer = requireSigner(ctx)
   const { seq: eventSeq, hash: head } = await soundHead(ctx.store.read)
   return operateOnce(ctx, async (db) => {
     const [last] = await db.select({ number: max(checkpoints.number) }).from(checkpoints)
+    if (unless !== undefined && (last?.number ?? 0) > unless) return undefined
     const { keyId } = signer
     const signed = { number: (last?.number ?? 0) + 1, eventSeq, head, at: ctx.now().toISOString(), keyId }
     const checkpoint = { ...signed, signature: signer.sign(statementOf(signed)) }
@@ -62,7 +68,8 @@ function broken(seq: number): Problem {
 /** Signs if so much has happened since the last checkpoint that it is time. @returns the new one, if any */
 export async function signIfDue(ctx: Ctx): Promise<Checkpoint | undefined> {
   const db = ctx.store.read
-  const signedUpTo = (await lastCheckpoint(db))?.eventSeq ?? 0
+  const last = await lastCheckpoint(db)
+  const signedUpTo = last?.eventSeq ?? 0
   const [oldest] = await db
     .select({ at: events.at })
     .from(events)
@@ -71,7 +78,7 @@ export async function signIfDue(ctx: Ctx): Promise<Checkpoint | undefined> {
     .limit(1)
   const [head] = await db.select({ seq: events.seq }).from(events).orderBy(desc(events.seq)).limit(1)
   const unsigned = (head?.seq ?? 0) - signedUpTo
-  return isCheckpointDue(unsigned, oldest?.at, ctx.now()) ? signHead(ctx) : undefined
+  return isCheckpointDue(unsigned, oldest?.at, ctx.now()) ? sign(ctx, last?.number ?? 0) : undefined
 }
 
 async function lastCheckpoint(db: Database): Promise<CheckpointRow | undefined> {

@@ -2,12 +2,13 @@
 import type { Context, Hono } from 'hono'
 import type { Store } from '../../db/store.ts'
 import { type Actor, type Ctx, Replay } from '../context.ts'
+import { RecentWriters, readNearby } from '../nearby.ts'
 import { Problem } from '../problems.ts'
 import { whenAnswered } from './admit.ts'
 import type { Allowed } from './rate-limit.ts'
 import type { BodyRules } from './read-body.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
-import { Answer, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
+import { Answer, isReading, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
 
 export type Env = {
   Variables: {
@@ -43,9 +44,10 @@ const uploadBytes = 4 * 1024 * 1024
 /** Mounts every route under `base`, and answers 405 with `Allow` for a known path asked in another way. */
 export function mount(app: Hono<Env>, base: string, routes: readonly Route[], deps: Mounting): void {
   const methods = new Map<string, Method[]>()
+  const writers = new RecentWriters()
   for (const route of routes) {
     const path = base + route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    app.on(route.method.toUpperCase(), path, (c) => serve(c, route, deps))
+    app.on(route.method.toUpperCase(), path, (c) => serve(c, route, deps, writers))
     methods.set(path, [...(methods.get(path) ?? []), route.method])
   }
   for (const [path, known] of methods) {
@@ -64,7 +66,12 @@ export function ownKeyPaths(base: string, routes: readonly Route[]): (path: stri
   return (path) => patterns.some((pattern) => pattern.test(path))
 }
 
-async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Response> {
+async function serve(
+  c: Context<Env>,
+  route: Route,
+  deps: Mounting,
+  writers: RecentWriters,
+): Promise<Response> {
   const actor = await actorFor(c, route, deps)
   permit(actor, route)
   makeRoom(c, route, deps)
@@ -78,8 +85,11 @@ async function serve(c: Context<Env>, route: Route, deps: Mounting): Promise<Res
     idempotency: takesIdempotencyKey(route) ? readIdempotency(c, raw) : undefined,
   }
   try {
-    const call = { ctx, params, query, body, request: c.req.raw, peer: c.get('peer') }
-    const run = route.run(call as never)
+    const call = { params, query, body, request: c.req.raw, peer: c.get('peer') }
+    const at = (store: Store) => route.run({ ...call, ctx: { ...ctx, store } } as never)
+    const run = isReading(route)
+      ? readNearby(deps.store, at, { isOwnWrite: writers.has(actor, Date.now()) })
+      : at(deps.store).finally(() => writers.note(actor, Date.now()))
     return respond(c, route, await (route.mayWait ? run : inTime(run, answerMs)))
   } catch (error) {
     if (!(error instanceof Replay)) throw error

@@ -13,12 +13,38 @@ export interface Allowed {
   seconds: number
 }
 
+/** What a caller has used of a minute that ends at `until`, since this was last told. */
+export interface Used {
+  who: string
+  until: number
+  used: number
+}
+
+/** Tells other processes what was used here. @returns what they have told of the same callers */
+export type Share = (mine: readonly Used[], now: number) => Promise<ReadonlyMap<string, number>>
+
+interface Caller {
+  used: number
+  until: number
+  /** Of `used` what other processes know of. */
+  told: number
+  /** What it used at other processes. */
+  elsewhere: number
+}
+
+const shareEveryMs = 1_000
+
 export class RateLimit {
   readonly perMinute: number
-  readonly #callers = new Map<string, { used: number; until: number }>()
+  readonly #callers = new Map<string, Caller>()
+  readonly #share: Share | undefined
+  /** Who has come since it was last shared. */
+  #fresh = new Set<string>()
+  #timer: NodeJS.Timeout | undefined
 
-  constructor(perMinute: number) {
+  constructor(perMinute: number, share?: Share) {
     this.perMinute = perMinute
+    this.#share = share
   }
 
   /** Callers it remembers. */
@@ -31,11 +57,42 @@ export class RateLimit {
     let known = this.#callers.get(caller)
     if (!known || known.until <= now) {
       if (this.#callers.size >= sweepAt) this.#sweep(now)
-      known = { used: 0, until: now + windowMs }
+      known = { used: 0, until: now + windowMs, told: 0, elsewhere: 0 }
       this.#callers.set(caller, known)
     }
     known.used += 1
-    return { left: this.perMinute - known.used, seconds: Math.ceil((known.until - now) / 1000) }
+    this.#shareSoon(caller)
+    return {
+      left: this.perMinute - known.used - known.elsewhere,
+      seconds: Math.ceil((known.until - now) / 1000),
+    }
+  }
+
+  #shareSoon(caller: string): void {
+    if (!this.#share) return
+    this.#fresh.add(caller)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      // What could not be told now is told with what comes next.
+      this.share(Date.now()).catch(() => {})
+    }, shareEveryMs).unref()
+  }
+
+  async share(now: number): Promise<void> {
+    const mine: Used[] = []
+    for (const who of this.#fresh) {
+      const { used, told, until } = this.#callers.get(who) ?? { used: 0, told: 0, until: 0 }
+      if (until > now) mine.push({ who, until, used: used - told })
+    }
+    this.#fresh = new Set()
+    if (!this.#share || mine.length === 0) return
+    const elsewhere = await this.#share(mine, now)
+    for (const { who, until, used } of mine) {
+      const known = this.#callers.get(who)
+      if (known?.until !== until) continue
+      known.told += used
+      known.elsewhere = elsewhere.get(who) ?? 0
+    }
   }
 
   #sweep(now: number): void {

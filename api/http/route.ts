@@ -75,6 +75,8 @@ interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape, R extends
   ownKey?: boolean
   /** A POST that only computes: it stores nothing, so a repetition needs no key. */
   storesNothing?: boolean
+  /** A GET that stores something all the same. */
+  storesSomething?: boolean
   /** What it asks of the desk, beyond the usual: who asks for much is sent away first when there is too much to do. */
   load?: Exclude<Load, 'light'>
   /** It may answer long after it was asked, for whoever wants to wait. */
@@ -103,6 +105,10 @@ export function route<
 export function bearerOf(request: Request): string | undefined {
   return /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
 }
+
+/** Whether it may be answered from a replica. */
+export const isReading = ({ method, storesNothing = false, storesSomething = false }: Route) =>
+  (method === 'get' && !storesSomething) || storesNothing
 
 /** Whether a repeated request with the same Idempotency-Key gets the answer of the first. */
 export const takesIdempotencyKey = ({ method, can, storesNothing = false }: Route) =>

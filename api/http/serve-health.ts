@@ -4,10 +4,9 @@ import type { Store } from '../../db/store.ts'
 import type { Env } from './mount.ts'
 
 /** @param ready  throws the problem while it cannot */
-export function serveHealth(app: Hono<Env>, { kind }: Pick<Store, 'kind'>, ready: () => Promise<void>) {
+export function serveHealth(app: Hono<Env>, { kind }: Pick<Store, 'kind'>, ready: () => Promise<string>) {
   app.get('/health', (c) => c.json({ status: 'up' }))
   app.get('/ready', async (c) => {
-    await ready()
-    return c.json({ status: 'ready', database: kind })
+    return c.json({ status: await ready(), database: kind })
   })
 }

@@ -34,13 +34,15 @@ async function tell(ctx: Ctx, { on, at: moment, claim }: AgendaEntry, at: string
   if (await isTold(ctx.store.read, claim.id, due)) return
   const ids = await answerableFor(ctx.store.read, claim.id)
   if (ids.length === 0) return
-  await operate(ctx.store, (db) =>
-    notify(db, ids, { kind: 'due', claimId: claim.id, eventSeq: null, due, at }),
-  )
+  await operate(ctx.store, async (db) => {
+    // Another process may have told of it since.
+    if (await isTold(db, claim.id, due)) return
+    await notify(db, ids, { kind: 'due', claimId: claim.id, eventSeq: null, due, at })
+  })
 }
 
 /** Once is enough, whoever has it to do by now. */
-async function isTold(db: Database, claimId: string, due: string): Promise<boolean> {
+async function isTold(db: Pick<Database, 'select'>, claimId: string, due: string): Promise<boolean> {
   const [told] = await db
     .select({ id: notifications.id })
     .from(notifications)

@@ -19,9 +19,12 @@ const goodForMs = 1_000
 const writtenMs = 10_000
 const retryAfter = 5
 
+/** `reading`: the primary is gone, and its replica answers. */
+export type Readiness = 'ready' | 'reading'
+
 /** @returns what throws the Problem `unavailable` while the desk cannot work, and says why */
-export function readiness({ store, isMigrated, stopping }: ReadinessDeps): () => Promise<void> {
-  let newest: { at: number; found: Promise<void> } | undefined
+export function readiness({ store, isMigrated, stopping }: ReadinessDeps): () => Promise<Readiness> {
+  let newest: { at: number; found: Promise<Readiness> } | undefined
   return async () => {
     if (stopping?.aborted) throw unavailable('The desk is stopping.')
     if (newest && performance.now() - newest.at < goodForMs) return newest.found
@@ -30,16 +33,26 @@ export function readiness({ store, isMigrated, stopping }: ReadinessDeps): () =>
     return found
   }
 
-  async function look(): Promise<void> {
+  async function look(): Promise<Readiness> {
     try {
       await store.ping()
       if (!(await isMigrated())) throw unavailable('Migrations are missing.')
       if (!hasJustWritten(store)) await writeSomething(store)
+      return 'ready'
     } catch (error) {
+      if (!(error instanceof Problem) && (await canRead(store.nearby))) return 'reading'
       throw error instanceof Problem ? error : unavailable('The database cannot be read or written.')
     }
   }
 }
+
+const canRead = (store: Store | undefined) =>
+  store === undefined
+    ? false
+    : store.ping().then(
+        () => true,
+        () => false,
+      )
 
 const unavailable = (detail: string) => new Problem('unavailable', { detail, retryAfter })
 

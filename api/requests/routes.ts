@@ -18,7 +18,7 @@ import type { Throttle } from './throttle.ts'
 const params = z.strictObject({ id: CorrectionRequestId })
 
 /** @param throttle  shared with the form of the public site */
-export function requestRoutes(throttle: Throttle): Route[] {
+export function requestRoutes(throttle?: Throttle): Route[] {
   return [
     route({
       method: 'post',

@@ -1,5 +1,6 @@
 // What happens to the settings: read, and changed into a new version. The first version is made with the database.
 import { desc, eq } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { settings } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -15,9 +16,11 @@ export async function findSettings(ctx: Ctx): Promise<Settings> {
   return present(ctx.store.read, await currentSettings(ctx.store.read))
 }
 
+const newest = prepared((db) => db.select().from(settings).orderBy(desc(settings.version)).limit(1).prepare())
+
 /** The version in force. */
 export async function currentSettings(db: Database): Promise<CurrentSettings> {
-  const [row] = await db.select().from(settings).orderBy(desc(settings.version)).limit(1)
+  const [row] = await newest(db).all()
   if (!row) throw new Error('the database has no settings; it was not started properly')
   return { ...row, policy: policyOf(row), scale: row.scale as Scale, desk: deskOf(row) }
 }

@@ -1,6 +1,7 @@
 // Sources as they travel, each with the origin it rests on.
 import { count, eq, inArray } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type CaptureOutline, captures, evidence, type SourceRow, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -13,12 +14,14 @@ import type { Source, SourceBrief } from './schema.ts'
 /** Sources and all they rest on, by id. */
 export type SourceBook = ReadonlyMap<string, SourceRow>
 
+const named = prepared((db) => db.select().from(sources).where(isInBound(sources.id, 'ids')).prepare())
+
 /** Reads these sources and, level by level, everything they are derived from. */
 export async function findWithAncestors(db: Database, ids: Iterable<string | null>): Promise<SourceBook> {
   const book = new Map<string, SourceRow>()
   let wanted = [...new Set(ids)].filter((id) => id !== null)
   while (wanted.length > 0) {
-    const rows = await db.select().from(sources).where(isIn(sources.id, wanted))
+    const rows = await named(db).all({ ids: JSON.stringify(wanted) })
     for (const row of rows) book.set(row.id, row)
     const parents = rows.map((row) => row.derivedFromId).filter((id) => id !== null)
     wanted = [...new Set(parents)].filter((id) => !book.has(id))

@@ -62,13 +62,20 @@ async function queue(tx: Tx, sourceId: string, url: string): Promise<CaptureRow>
   return row
 }
 
+// In the words of the index `captures_queued`: a value bound to the statement would not match it.
+const isQueued = sql`${captures.state} = 'queued'`
+
+export async function hasQueued({ store }: Ctx): Promise<boolean> {
+  const [row] = await store.read.select({ id: captures.id }).from(captures).where(isQueued).limit(1)
+  return row !== undefined
+}
+
 /** Fetches what waits, the oldest first. @returns how many there were, failures included */
 export async function captureQueued(ctx: Ctx, atOnce = 4): Promise<number> {
   const waiting = await ctx.store.read
     .select()
     .from(captures)
-    // In the words of the index `captures_queued`: a value bound to the statement would not match it.
-    .where(sql`${captures.state} = 'queued'`)
+    .where(isQueued)
     .orderBy(asc(captures.seq))
     .limit(atOnce)
   await Promise.all(waiting.map((row) => fulfil(ctx, row)))
@@ -86,11 +93,18 @@ async function fulfil(ctx: Ctx, queued: CaptureRow): Promise<void> {
   const [still] = await ctx.store.read.select().from(captures).where(eq(captures.id, queued.id))
   if (still?.state !== 'queued') return
   const foreseen = await foresee(ctx, sourceId, reading)
-  await change(ctx, async (tx) => {
+  const keepIt = async (tx: Tx) => {
     const row = await fulfilCapture(tx, queued, { sourceId }, reading)
-    await tell(tx, row ?? still, row?.state === 'saved', foreseen)
+    if (!row) throw new Settled()
+    await tell(tx, row, row.state === 'saved', foreseen)
+  }
+  await change(ctx, keepIt).catch((error: unknown) => {
+    if (!(error instanceof Settled)) throw error
   })
 }
+
+/** Another process was quicker: there is nothing to be done, which a change cannot say. */
+class Settled extends Error {}
 
 /** Tells of a capture, and looks for the excerpts said to be from the source in what it holds. */
 async function tell(

@@ -1,10 +1,9 @@
 // Articles come in as text, as a page, or by their address from a real server; what fails is recorded and shown.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openStore } from '../../db/store.ts'
-import { type Desk, deskOver } from '../support/desk.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, openDesk } from '../support/desk.ts'
 import { unique } from '../support/make.ts'
 import { page, servePagesForFile } from '../support/page-server.ts'
 import { actions, caused, refusal } from './caused.ts'
@@ -31,9 +30,7 @@ let desk: Desk
 let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claimdesk-intake-'))
-  const path = join(folder, 'desk.db')
-  copyFileSync(inject('template'), path)
-  desk = deskOver(await openStore(`file:${path}`), { allowedPrivateHosts: [pages.host] })
+  desk = await openDesk(join(folder, 'desk.db'), { allowedPrivateHosts: [pages.host] })
 })
 afterAll(async () => {
   desk.server.close()

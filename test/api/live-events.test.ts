@@ -8,9 +8,8 @@ import { change } from '../../api/context.ts'
 import { Live } from '../../api/events/live.ts'
 import type { LiveEvent } from '../../api/events/schema.ts'
 import { patienceMs } from '../../api/events/stream.ts'
-import { openStore } from '../../db/store.ts'
 import type { Role } from '../../db/vocabulary.ts'
-import { type Desk, deskOver, openDesk, openDeskForFile } from '../support/desk.ts'
+import { type Desk, openDesk, openDeskForFile } from '../support/desk.ts'
 import { addressOf, type Listener, listen } from '../support/listener.ts'
 import { makeArticle, makeClaim, makeSupportedClaim, unique } from '../support/make.ts'
 import { keyOf } from '../support/people.ts'
@@ -227,9 +226,7 @@ describe('a desk with room for few', () => {
   const live = { perPerson: 2, inAll: 3 }
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'claimdesk-live-'))
-    const path = join(folder, 'desk.db')
-    await (await openDesk(path)).store.close()
-    small = deskOver(await openStore(`file:${path}`), { liveLimits: live })
+    small = await openDesk(join(folder, 'desk.db'), { liveLimits: live })
   })
   afterAll(async () => {
     small.server.close()

@@ -1,11 +1,10 @@
 // What sources said is kept: fetched in the background from a real server, pasted or uploaded; failures are on show.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { captureQueued } from '../../api/sources/snapshots.ts'
-import { openStore } from '../../db/store.ts'
-import { type Desk, deskOver } from '../support/desk.ts'
+import { type Desk, openDesk } from '../support/desk.ts'
 import { decide, makeClaim, makeSource, unique } from '../support/make.ts'
 import { page, servePagesForFile } from '../support/page-server.ts'
 import { pdfSaying } from '../support/pdf.ts'
@@ -27,9 +26,7 @@ let desk: Desk
 let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claimdesk-snapshots-'))
-  const path = join(folder, 'desk.db')
-  copyFileSync(inject('template'), path)
-  desk = deskOver(await openStore(`file:${path}`), { allowedPrivateHosts: [pages.host] })
+  desk = await openDesk(join(folder, 'desk.db'), { allowedPrivateHosts: [pages.host] })
 })
 afterAll(async () => {
   desk.server.close()

@@ -127,7 +127,7 @@ describe('/ready', () => {
   const ready = () => supertest(desk.server).get('/ready')
 
   test('says that the desk can work', async () => {
-    expect((await ready()).body).toEqual({ status: 'ready', database: 'file' })
+    expect((await ready()).body).toEqual({ status: 'ready', database: desk.store.kind })
     expect((await supertest(desk.server).get('/health')).body).toEqual({ status: 'up' })
   })
 

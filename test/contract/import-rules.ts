@@ -18,7 +18,6 @@ const anyOfSlices = new RegExp(`${slice}(?!.*routes\\.ts$)`)
 
 /** Files of a slice that need neither a database nor HTTP nor a clock: what they say depends on what they are given. */
 export const pureFiles = [
-  'api/accounts/attempts.ts',
   'api/calendar/ics.ts',
   'api/captures/align.ts',
   'api/captures/anchor.ts',
@@ -144,7 +143,7 @@ export const pureFiles = [
   'api/publication/correction-items.ts',
   'api/publication/feeds.ts',
   'api/publication/stale.ts',
-  'api/requests/throttle.ts',
+  'api/requests/neighbourhood.ts',
   'api/reviews/policy.ts',
   'api/reviews/revisions.ts',
   'api/settings/defaults.ts',
@@ -200,7 +199,7 @@ export const rules: readonly Rule[] = [
   {
     kind: 'api/http',
     files: /^api\/http\//,
-    may: [/^api\/http\//, /^api\/(access|context|problems|ids|package)\.ts$/, /^node:/].concat([
+    may: [/^api\/http\//, /^api\/(access|context|nearby|problems|ids|package)\.ts$/, /^node:/].concat([
       /^(hono|@hono\/node-server)(\/|$)/,
       /^zod$/,
       /^prom-client$/,
@@ -280,7 +279,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|by-claim|context|keep-doing|lease|notify|problems|listing|ids|own-file|package|thread|thread-entry|wake)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|nearby|notify|problems|listing|ids|own-file|package|thread|thread-entry|turnstile|chore|wake)\.ts$/,
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])

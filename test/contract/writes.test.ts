@@ -31,6 +31,7 @@ const operational = [
   'import_rows',
   'webhook_progress',
   'deliveries',
+  'turnstile',
 ]
 
 let desk: Desk

@@ -15,6 +15,7 @@ import type { Route } from '../../api/http/route.ts'
 import { openStore, type Store } from '../../db/store.ts'
 import { type Role, roles } from '../../db/vocabulary.ts'
 import { keyOf } from './people.ts'
+import { startSqld } from './sqld.ts'
 
 type Agent = ReturnType<typeof supertest.agent>
 
@@ -65,11 +66,28 @@ export function openDeskForFile(more: () => Partial<AppDeps> = () => ({})): Desk
 
 /** A desk over its own copy of the template, for whoever needs more than one in a file. */
 export async function openDesk(path: string, more: Partial<AppDeps> = {}): Promise<Desk> {
-  copyFileSync(inject('template'), path)
-  const desk = deskOver(await openStore(`file:${path}`), more)
+  const desk = deskOver(await openTemplate(path), more)
   // Else it would begin and cease to listen with every request.
   await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', resolve))
   return desk
+}
+
+/** A copy of the template: a file at this path, or a server of its own, which ends when the store is closed. */
+async function openTemplate(path: string): Promise<Store> {
+  const serverTemplate = inject('serverTemplate')
+  if (serverTemplate === null) {
+    copyFileSync(inject('template'), path)
+    return openStore(`file:${path}`)
+  }
+  const sqld = await startSqld({ copyOf: serverTemplate })
+  const store = await openStore(sqld.url)
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await sqld.stop()
+    },
+  }
 }
 
 /** The application over a store that has somebody of every role. */

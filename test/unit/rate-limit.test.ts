@@ -18,3 +18,37 @@ test('callers whose minute is over are not kept', () => {
   limit.take('the next', 60_000)
   expect(limit.size).toBe(1)
 })
+
+test('what a caller used at other processes counts with it a second later, and what it used here is told once', async () => {
+  const told: unknown[] = []
+  const limit = new RateLimit(10, async (mine) => {
+    told.push(...mine)
+    return new Map([['one', 4]])
+  })
+  const now = Date.now()
+  limit.take('one', now)
+  expect(limit.take('one', now).left).toBe(8)
+  await limit.share(now)
+  expect(limit.take('one', now).left).toBe(3)
+  await limit.share(now)
+  await limit.share(now)
+  expect(told).toEqual([2, 1].map((used) => ({ who: 'one', until: now + 60_000, used })))
+  expect(limit.take('one', now + 60_000).left).toBe(9)
+})
+
+test('what could not be told is told later', async () => {
+  let isDown = true
+  const told: number[] = []
+  const limit = new RateLimit(10, async (mine) => {
+    if (isDown) throw new Error('the database cannot be reached')
+    told.push(...mine.map(({ used }) => used))
+    return new Map()
+  })
+  const now = Date.now()
+  limit.take('one', now)
+  await expect(limit.share(now)).rejects.toThrow()
+  isDown = false
+  limit.take('one', now)
+  await limit.share(now)
+  expect(told).toEqual([2])
+})
