@@ -1,11 +1,12 @@
 // One search over claims, articles and sources, quick enough to answer while somebody types.
-import { and, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { articles, claims, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { readClaimSearch } from '../claims/search.ts'
 import type { Ctx } from '../context.ts'
 import { toFullTextQuery } from '../matching/full-text.ts'
 import { highlight } from '../matching/highlight.ts'
+import { canonicalUrl } from '../sources/url.ts'
 import type { SearchQuery, SearchResults } from './schema.ts'
 
 /** Of so many of the newest hits the shortest texts come first: all words are in each, so they make up more of it. */
@@ -13,17 +14,42 @@ const ranked = 200
 
 export async function searchAll(ctx: Ctx, { q, limit }: SearchQuery): Promise<SearchResults> {
   const db = ctx.store.read
+  const address = addressIn(q)
+  if (address) return findAddress(db, address)
   const search = readClaimSearch(q)
   const marked = search?.marked ?? []
   const match = toFullTextQuery(q)
   return {
     claims: (await findClaims(db, search, limit)).map((row) => ({
       ...{ id: row.id, text: row.text, headline: row.headline, status: row.status, verdict: row.verdict },
+      asOf: row.asOf,
       highlights: highlight(row.text, marked, row.language),
     })),
     articles: match === null ? [] : await findTitled(db, articles, match, limit, marked),
     sources: match === null ? [] : await findTitled(db, sources, match, limit, marked),
   }
+}
+
+/** The address of a page, where nothing else is asked for. */
+function addressIn(q: string): string | undefined {
+  const text = q.trim()
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? canonicalUrl(text) : undefined
+}
+
+async function findAddress(db: Database, address: string): Promise<SearchResults> {
+  return {
+    claims: [],
+    articles: await findAt(db, articles, address),
+    sources: await findAt(db, sources, address),
+  }
+}
+
+async function findAt(db: Database, table: typeof articles | typeof sources, address: string) {
+  const rows = await db
+    .select({ id: table.id, title: table.title, publisher: table.publisher })
+    .from(table as typeof articles)
+    .where(eq(table.canonicalUrl, address))
+  return rows.map((row) => ({ ...row, highlights: [] }))
 }
 
 async function findClaims(db: Database, search: ReturnType<typeof readClaimSearch>, limit: number) {

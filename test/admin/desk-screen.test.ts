@@ -114,7 +114,7 @@ test('keys can be switched off, which is remembered; buttons and Ctrl+Enter stay
   await open(`/desk/${ids[5]}`)
   await heading(page, 6).waitFor()
   await page.keyboard.press('?')
-  await page.getByRole('switch', { name: 'Single keys act on the desk' }).press('Space')
+  await page.getByRole('switch', { name: 'Single keys act' }).press('Space')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.reload()
