@@ -60,11 +60,14 @@ export function Palette({ me, close }: { me: Me; close: () => void }) {
       onClose={close}
       fullWidth
       maxWidth="sm"
-      aria-label={name}
+      aria-labelledby={`${list}-title`}
       transitionDuration={0}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
       slotProps={{ paper: { sx: { mt: { xs: 1.5, sm: 8 }, maxHeight: 'min(620px, calc(100dvh - 24px))' } } }}
     >
+      <Unseen>
+        <h2 id={`${list}-title`}>{name}</h2>
+      </Unseen>
       <Box sx={{ display: 'flex', alignItems: 'center', borderBottom: 1, borderColor: 'divider', px: 1.5 }}>
         <SearchIcon aria-hidden sx={{ color: 'text.secondary', mr: 1 }} />
         <InputBase
@@ -95,28 +98,26 @@ export function Palette({ me, close }: { me: Me; close: () => void }) {
           <CloseIcon />
         </IconButton>
       </Box>
-      <Box sx={{ overflowY: 'auto', pb: 1 }}>
-        <Box id={list} role="listbox" aria-label="What fits">
-          {groups.map(({ heading, options: inGroup }, number) => (
-            <Box key={heading} role="group" aria-labelledby={`${list}-of-${number}`}>
-              <Box id={`${list}-of-${number}`} role="presentation" sx={headingSx}>
-                {heading}
-              </Box>
-              {inGroup.map((option) => (
-                <OptionLine
-                  key={option.id}
-                  id={idOf(option)}
-                  option={option}
-                  isActive={option === active}
-                  activate={() => activate(option.id)}
-                  choose={(inNewTab) => run(option, inNewTab)}
-                />
-              ))}
+      <Box id={list} role="listbox" aria-label="What fits" sx={{ overflowY: 'auto', pb: 1 }}>
+        {groups.map(({ heading, options: inGroup }, number) => (
+          <Box key={heading} role="group" aria-labelledby={`${list}-of-${number}`}>
+            <Box id={`${list}-of-${number}`} role="presentation" sx={headingSx}>
+              {heading}
             </Box>
-          ))}
-        </Box>
-        <Outcome typed={typed} found={found} count={options.length} />
+            {inGroup.map((option) => (
+              <OptionLine
+                key={option.id}
+                id={idOf(option)}
+                option={option}
+                isActive={option === active}
+                activate={() => activate(option.id)}
+                choose={(inNewTab) => run(option, inNewTab)}
+              />
+            ))}
+          </Box>
+        ))}
       </Box>
+      <Outcome typed={typed} found={found} count={options.length} />
     </Dialog>
   )
 }
@@ -170,7 +171,7 @@ function Outcome({ typed, found, count }: OutcomeProps) {
   return (
     <>
       {isNothing && (
-        <Box sx={{ px: 1.5, pt: 1, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        <Box sx={{ px: 1.5, pb: 1.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           Nothing found for “<bdi>{shortened(query, 80)}</bdi>” in claims, articles and sources.
         </Box>
       )}

@@ -121,12 +121,13 @@ test('every key is listed, the page’s own first; switched off, the palette has
   const { page, open, go, end } = await visit(browser, server)
   await open('/desk')
   await page.getByRole('radio', { name: /^Verified/ }).waitFor()
-  const printed = await page.locator('[aria-keyshortcuts]').evaluateAll((all) =>
-    all.map((one) => one.getAttribute('aria-keyshortcuts')),
-  )
+  const printed = await page
+    .locator('[aria-keyshortcuts]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-keyshortcuts')))
   expect(printed.length).toBeGreaterThan(10)
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await sheet.waitFor()
   const titles = await sheet.getByRole('heading', { level: 3 }).allTextContents()
   expect(titles.slice(0, 2)).toEqual(['Review desk · this page', 'Everywhere'])
   await page.keyboard.press('Escape')
