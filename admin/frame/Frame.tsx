@@ -18,6 +18,7 @@ import { KeysOn, useKeysSwitch } from '../keys/Kbd.tsx'
 import { Bell } from '../live/Bell.tsx'
 import { WhenCalm } from '../live/WhenCalm.tsx'
 import { PaletteButton } from '../palette/PaletteButton.tsx'
+import { SignedOutNote } from '../session/SignedOutNote.tsx'
 import { LeaveGuard } from '../unsaved/LeaveGuard.tsx'
 import { Over } from './Over.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -30,6 +31,7 @@ export function Frame({ children, ...props }: LayoutProps) {
   return (
     <KeysOn.Provider value={keysOn}>
       <Layout {...props} appBar={Bar} menu={SideMenu} appBarAlwaysOn>
+        <SignedOutNote />
         {children}
         <UpdateNotice />
         <WhenCalm />

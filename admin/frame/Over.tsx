@@ -31,7 +31,7 @@ export function Over() {
     <Suspense>
       {overlay === 'palette' && me && <Palette me={me} close={close} />}
       {overlay === 'sheet' && <KeySheet close={close} />}
-      {over !== 'no' && <SessionOver over={over} />}
+      {over !== 'no' && over !== 'left' && <SessionOver over={over} />}
     </Suspense>
   )
 }

@@ -5,8 +5,7 @@ import { signInAgain } from '../auth.ts'
 import { problemOf } from '../request.ts'
 import { askAgain, leaveForNow, type Over, owner } from './over.ts'
 
-export function SessionOver({ over }: { over: Exclude<Over, 'no'> }) {
-  if (over === 'left') return <Note />
+export function SessionOver({ over }: { over: Exclude<Over, 'no' | 'left'> }) {
   return over === 'other' ? <SomebodyElse /> : <SignInAgain />
 }
 
@@ -122,33 +121,5 @@ function SomebodyElse() {
         </Button>
       </DialogActions>
     </Dialog>
-  )
-}
-
-/** Stays on the page for as long as nobody is signed in. */
-function Note() {
-  return (
-    <Alert
-      severity="warning"
-      variant="outlined"
-      role="alert"
-      action={
-        <Button color="inherit" size="small" onClick={askAgain} sx={{ whiteSpace: 'nowrap' }}>
-          Sign in again
-        </Button>
-      }
-      sx={{
-        position: 'fixed',
-        insetInlineStart: 12,
-        bottom: 12,
-        zIndex: 'snackbar',
-        maxWidth: 'min(560px, calc(100vw - 24px))',
-        bgcolor: 'background.paper',
-        alignItems: 'center',
-        '& .MuiAlert-action': { pt: 0 },
-      }}
-    >
-      You are signed out. What you have typed stays on this page and is not sent.
-    </Alert>
   )
 }
