@@ -134,7 +134,7 @@ test('typed words are not left behind unasked', { timeout: 90_000 }, async () =>
   await byPalette('insights')
   await isAsked(2)
   expect(await byline.inputValue()).toBe('Another desk')
-  await page.reload()
+  await page.evaluate(() => location.reload())
   await isAsked(3)
   expect(await byline.inputValue()).toBe('Another desk')
 
