@@ -1,6 +1,6 @@
 // What lies over every page when it is asked for: the palette, the list of keys, signing in again; each is fetched at its first use.
-import { lazy, Suspense } from 'react'
-import { useNavigate } from 'react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { useMe } from '../auth.ts'
 import { everywhere } from '../keys/everywhere.ts'
 import { showOverlay, useOverlay } from '../keys/overlay.ts'
@@ -22,6 +22,9 @@ export function Over() {
   const go = useNavigate()
   const overlay = useOverlay()
   const over = useOver()
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without what lay over the one before
+  useEffect(close, [pathname])
   useKeys(everywhere, {
     palette: () => showOverlay('palette'),
     inbox: () => go('/inbox'),

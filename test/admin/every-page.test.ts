@@ -1,10 +1,10 @@
 // Every page of the admin, light and dark, on a desk and on a phone: accessible, quiet, and at home.
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
+import { axeFaultsInBothSchemes, magnified, settled, sideways, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -75,23 +75,6 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId, jobI
   '/settings',
   '/nowhere',
 ]
-
-/** A desk magnified to 200 %, and the narrowest page WCAG 1.4.10 asks to do without scrolling sideways. */
-const magnified = { 1366: { width: 683, height: 384 }, 390: { width: 320, height: 640 } }
-
-/** How far a page of this size could be scrolled sideways, once it is drawn for it, and what reaches farthest. */
-async function sideways(page: Page, size: { width: number; height: number }): Promise<string[]> {
-  await page.setViewportSize(size)
-  return page.evaluate(async () => {
-    for (let frames = 0; frames < 3; frames++) await new Promise((drawn) => requestAnimationFrame(drawn))
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.body.querySelectorAll('*')].filter(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    )
-    return [`${scrollWidth - clientWidth} px`, ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 160))]
-  })
-}
 
 test.each([1366, 390] as const)('%i pixels wide', { timeout: 300_000 }, async (width) => {
   const viewport = { width, height: width === 390 ? 844 : 768 }

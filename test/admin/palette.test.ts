@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaultsInBothSchemes, settled, visit } from './visit.ts'
+import { axeFaults, axeFaultsInBothSchemes, magnified, settled, sideways, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -105,12 +105,13 @@ test('goes anywhere, does what the page does, and finds everything', { timeout: 
   await isFound(page, /^Submit as a claim/)
   await settled(page)
   expect(await axeFaultsInBothSchemes(page)).toEqual([])
+  expect(await sideways(page, magnified[390])).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Enter')
   await heading(page, 'New claim')
   const claim = page.getByRole('textbox', { name: 'Claim', exact: true })
   expect(await claim.inputValue()).toBe('zebras crossed twice')
 
-  // A reader's palette knows what readers may do.
   expect(faults).toEqual([])
   await end()
 })

@@ -116,6 +116,16 @@ describe('one search over everything', () => {
     expect(await at('https://norland.example/other')).toEqual(nothing)
   })
 
+  test('names a withheld source to those who work on evidence alone', async () => {
+    const url = 'https://norland.example/keeper'
+    const { id } = await makeSource(desk, { title: 'The beaconkeeper', url, withheldReason: 'Asked for it' })
+    for (const q of ['beaconkeeper', encodeURIComponent(url)]) {
+      expect((await desk.as.reader.get(`/search?q=${q}`)).body.sources, q).toEqual([])
+      const told = (await desk.as.contributor.get(`/search?q=${q}`)).body
+      expect(told.sources, q).toMatchObject([{ id }])
+    }
+  })
+
   test('marks what stands without spaces as one, and answers any text', async () => {
     const { body } = await desk.as.reader.get(`/search?q=${encodeURIComponent('東京铁塔 埃菲尔铁塔')}`)
     expect(body.claims).toEqual([])
