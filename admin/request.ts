@@ -1,7 +1,7 @@
 // Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
 import { HttpError } from 'react-admin'
 import { fieldName } from './elements/differences.ts'
-import { maySend, signedInAgain } from './session/over.ts'
+import { maySend, owner, signedInAgain } from './session/over.ts'
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
 
@@ -82,11 +82,12 @@ async function send<T>(
   if (!isAboutSession && !maySend() && !(await again())) throw new HttpError(signedOut, 401, {})
   let { response, text } = await once()
   while (isSessionOver(response, text) && (await again())) ({ response, text } = await once())
+  if (isSessionOver(response, text) && owner()) throw new HttpError(signedOut, 401, {})
   if (!response.ok) throw await asHttpError(response, text)
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-const signedOut = 'You are signed out.'
+const signedOut = 'Not sent: sign in again first.'
 
 /** A wrong password is answered 401 as well. */
 const isSessionOver = ({ status }: Response, text: string) =>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useMe } from '../auth.ts'
 import { everywhere } from '../keys/everywhere.ts'
-import { showOverlay, useOverlay } from '../keys/overlay.ts'
+import { closeOverlayOfOtherPage, showOverlay, useOverlay } from '../keys/overlay.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { loadPalette } from '../palette/load.ts'
 import { useOver } from '../session/over.ts'
@@ -23,8 +23,8 @@ export function Over() {
   const overlay = useOverlay()
   const over = useOver()
   const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins without what lay over the one before
-  useEffect(close, [pathname])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks whenever there is another page
+  useEffect(closeOverlayOfOtherPage, [pathname])
   useKeys(everywhere, {
     palette: () => showOverlay('palette'),
     inbox: () => go('/inbox'),

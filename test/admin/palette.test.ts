@@ -33,7 +33,7 @@ const active = (page: Page) =>
   })
 
 const isFound = (page: Page, words: RegExp) =>
-  expect.poll(async () => words.test((await active(page)) ?? '')).toBe(true)
+  expect.poll(() => active(page), { timeout: 5_000 }).toMatch(words)
 
 async function choose(page: Page, typed: string, words: RegExp): Promise<void> {
   await page.keyboard.press('Control+k')
