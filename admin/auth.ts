@@ -1,8 +1,10 @@
 // Who is signed in and what they may do; asked once, then answered without waiting.
 import { type AuthProvider, HttpError, type UserIdentity, useGetIdentity } from 'react-admin'
 import type { Me } from '../api/accounts/schema.ts'
+import { forgetVisits } from './palette/recent.ts'
 import { queries } from './queries.ts'
 import { request } from './request.ts'
+import { belongsTo, isTakenOver, owner } from './session/over.ts'
 
 export type Permission = Me['permissions'][number]
 
@@ -39,6 +41,8 @@ const needed: Record<string, Record<string, Permission>> = {
 
 /** Remembers across visits that somebody signed in here, so that a stranger's first visit asks nothing. */
 const signedIn = 'claimdesk.signedIn'
+/** Who that is, for the other tabs. */
+const whose = 'claimdesk.whose'
 
 /** Whether to ask the desk for more: while somebody signs out, what is still on screen must not. */
 export const isSignedIn = () => localStorage.getItem(signedIn) !== null
@@ -57,6 +61,9 @@ function loadMe(): Promise<Me> {
 /** Puts the person where the frame looks for them, so that nothing is drawn without their name and moved after. */
 function introduced(me: Me): Me {
   queries.setQueryData(['auth', 'getIdentity'], identityOf(me))
+  localStorage.setItem(signedIn, 'yes')
+  localStorage.setItem(whose, me.id)
+  belongsTo(me)
   return me
 }
 
@@ -66,19 +73,22 @@ export const auth: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const body = { email: email.trim(), password }
     known = Promise.resolve(introduced(await request<Me>('/session', { method: 'POST', body })))
-    localStorage.setItem(signedIn, 'yes')
   },
   async logout() {
     known = undefined
+    belongsTo(undefined)
     if (!isSignedIn()) return
     localStorage.removeItem(signedIn)
+    localStorage.removeItem(whose)
+    forgetVisits()
     await request('/session', { method: 'DELETE' }).catch(ignoreSignedOut)
   },
   async checkAuth() {
     await loadMe()
   },
   async checkError(error: HttpError) {
-    if (error.status !== 401) return
+    // Whose page it is was asked already; what they typed stays on it.
+    if (error.status !== 401 || owner()) return
     known = undefined
     throw error
   },
@@ -89,6 +99,23 @@ export const auth: AuthProvider = {
     return permits(await loadMe(), resource, action)
   },
 }
+
+/** Lets the owner of a page whose session ended go on; anybody else begins a page of their own. */
+export async function signInAgain(email: string, password: string): Promise<void> {
+  const body = { email: email.trim(), password }
+  const me = await request<Me>('/session', { method: 'POST', body })
+  if (me.id === owner()?.id) known = Promise.resolve(introduced(me))
+  else isTakenOver()
+  localStorage.setItem(whose, me.id)
+}
+
+/** In another tab the same person has signed in again, or somebody else has. */
+window.addEventListener('storage', ({ key, newValue }) => {
+  const person = owner()
+  if (key !== whose || !newValue || !person) return
+  if (newValue === person.id) belongsTo(person)
+  else isTakenOver()
+})
 
 /** Whether a person may open a page of a resource. */
 export function permits(me: Me, resource: string, action: string): boolean {

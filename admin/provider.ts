@@ -13,6 +13,7 @@ import type {
 } from 'react-admin'
 import { changesBetween, withoutBlanks } from './fields.ts'
 import { matchVerbs } from './matches/verbs.ts'
+import { searchVerbs } from './palette/verbs.ts'
 import { type QueryValue, request } from './request.ts'
 import { verbs } from './verbs.ts'
 import { webhookVerbs } from './webhooks/verbs.ts'
@@ -138,6 +139,7 @@ export const provider = {
   ...verbs,
   ...matchVerbs,
   ...webhookVerbs,
+  ...searchVerbs,
 } satisfies DataProvider
 
 export type Desk = typeof provider

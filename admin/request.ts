@@ -1,6 +1,7 @@
 // Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
 import { HttpError } from 'react-admin'
 import { fieldName } from './elements/differences.ts'
+import { maySend, owner, signedInAgain } from './session/over.ts'
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
 
@@ -65,18 +66,32 @@ async function send<T>(
   const headers = new Headers({ accept: 'application/json' })
   if (content) headers.set('content-type', content[0])
   if (version !== undefined) headers.set('if-match', `"${version}"`)
-  const response = await fetch(`${base}${path}${queryString(query)}`, {
-    method,
-    headers,
-    credentials: 'same-origin',
-    ...(content ? { body: content[1] } : {}),
-    ...(signal ? { signal } : {}),
-  }).catch(unreachable)
-  if (method !== 'GET') noteOwn(response.headers.get('request-id'))
-  const text = await response.text()
+  const once = async () => {
+    const response = await fetch(`${base}${path}${queryString(query)}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(content ? { body: content[1] } : {}),
+      ...(signal ? { signal } : {}),
+    }).catch(unreachable)
+    if (method !== 'GET') noteOwn(response.headers.get('request-id'))
+    return { response, text: await response.text() }
+  }
+  const isAboutSession = path === '/session'
+  const again = () => !isAboutSession && signedInAgain(method === 'GET', signal)
+  if (!isAboutSession && !maySend() && !(await again())) throw new HttpError(signedOut, 401, {})
+  let { response, text } = await once()
+  while (isSessionOver(response, text) && (await again())) ({ response, text } = await once())
+  if (isSessionOver(response, text) && owner()) throw new HttpError(signedOut, 401, {})
   if (!response.ok) throw await asHttpError(response, text)
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
+
+const signedOut = 'Not sent: sign in again first.'
+
+/** A wrong password is answered 401 as well. */
+const isSessionOver = ({ status }: Response, text: string) =>
+  status === 401 && (parse(text).type ?? '').endsWith('not-signed-in')
 
 /** Requests of this page that changed something, newest last: what they caused is on screen already. */
 const own: string[] = []

@@ -47,14 +47,32 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         },
       },
     },
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      // It takes the outline of the page away; a choice has its class while the field inside it has the focus.
+      styleOverrides: {
+        root: {
+          '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${colours.action}`, outlineOffset: 2 },
+        },
+      },
+    },
     MuiIconButton: {
       styleOverrides: {
-        root: { '&:focus-visible': { outlineOffset: -2 }, [touch]: { minWidth: 44, minHeight: 44 } },
+        root: {
+          '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
+          [touch]: { minWidth: 44, minHeight: 44 },
+        },
       },
     },
     // On a phone a long choice is read in two lines rather than cut off.
-    MuiMenuItem: { styleOverrides: { root: { [touch]: { minHeight: 44, whiteSpace: 'normal' } } } },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: {
+          '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
+          [touch]: { minHeight: 44, whiteSpace: 'normal' },
+        },
+      },
+    },
     MuiChip: {
       styleOverrides: {
         root: { [touch]: { height: 36, borderRadius: 18 } },

@@ -1,5 +1,5 @@
 // The page to bring an article in on: its text pasted, its page's HTML, or its address to fetch.
-import { RadioButtonGroupInput, required, TextInput } from 'react-admin'
+import { RadioButtonGroupInput, required, TextInput, useLocation } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { GivenText } from '../reader/GivenText.tsx'
@@ -7,6 +7,7 @@ import { ArticleInputs, ArticleText } from './ArticleForms.tsx'
 import { intakeOf, intakes } from './article-form.ts'
 
 export function ArticleCreate() {
+  const url = new URLSearchParams(useLocation().search).get('url')
   return (
     <CreatePage
       title="New article"
@@ -14,7 +15,7 @@ export function ArticleCreate() {
       saveLabel="Add article"
       done="Article added"
       transform={intakeOf}
-      defaultValues={{ comesAs: 'text' }}
+      defaultValues={url ? { comesAs: 'url', url } : { comesAs: 'text' }}
     >
       <RadioButtonGroupInput
         source="comesAs"

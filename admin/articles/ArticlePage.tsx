@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Article } from '../../api/articles/schema.ts'
+import { ActsOf } from '../elements/ActsOf.tsx'
 import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -35,18 +36,20 @@ function Page() {
   return (
     <>
       <PageTitle title={shortened(article.title)} heading="Article" trail={[list]} />
-      <ArticleHead article={article} />
-      <Box sx={{ pt: 2, flex: 1, display: 'flex', flexDirection: 'column' }}>
-        <Suspense fallback={<Waiting lines={10} />}>
-          <Routes>
-            <Route index element={<Reader key={article.id} article={article} />} />
-            <Route path="claims" element={<ClaimsTab article={article} />} />
-            <Route path="versions" element={<VersionsTab article={article} />} />
-            <Route path="about" element={<AboutTab article={article} />} />
-            <Route path="*" element={<Navigate to=".." replace />} />
-          </Routes>
-        </Suspense>
-      </Box>
+      <ActsOf of="This article">
+        <ArticleHead article={article} />
+        <Box sx={{ pt: 2, flex: 1, display: 'flex', flexDirection: 'column' }}>
+          <Suspense fallback={<Waiting lines={10} />}>
+            <Routes>
+              <Route index element={<Reader key={article.id} article={article} />} />
+              <Route path="claims" element={<ClaimsTab article={article} />} />
+              <Route path="versions" element={<VersionsTab article={article} />} />
+              <Route path="about" element={<AboutTab article={article} />} />
+              <Route path="*" element={<Navigate to=".." replace />} />
+            </Routes>
+          </Suspense>
+        </Box>
+      </ActsOf>
     </>
   )
 }

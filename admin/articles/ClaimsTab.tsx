@@ -1,11 +1,12 @@
 // The claims submitted with an article, as a list.
-import { Box, Button } from '@mui/material'
+import { Box } from '@mui/material'
 import { Link, useGetList } from 'react-admin'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { OfferedLink } from '../elements/OfferedButton.tsx'
 import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
@@ -20,9 +21,7 @@ export function ClaimsTab({ article }: { article: Article }) {
     sort: { field: 'createdAt', order: 'ASC' },
   })
   const add = maySubmit && (
-    <Button size="small" variant="outlined" component={Link} to={`/claims/create?articleId=${article.id}`}>
-      New claim
-    </Button>
+    <OfferedLink label="New claim" to={`/claims/create?articleId=${article.id}`} variant="outlined" />
   )
   return (
     <Section title="Claims it makes" action={data && data.length > 0 && add}>

@@ -1,8 +1,9 @@
 // The buttons that act on the items chosen or in focus, each with its key, and what they are about.
 import { Box } from '@mui/material'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import { counted, shortened } from '../words.ts'
-import { BoardButton } from './BoardButton.tsx'
-import type { BoardAct } from './keys.ts'
+import { type BoardAct, boardKeys } from './keys.ts'
 import type { Board } from './useBoard.ts'
 
 interface BoardBarProps {
@@ -10,14 +11,7 @@ interface BoardBarProps {
   handlers: Partial<Record<BoardAct, () => void>>
 }
 
-const labels: [BoardAct, string][] = [
-  ['preview', 'Preview'],
-  ['stanceLeft', 'Lane left'],
-  ['stanceRight', 'Lane right'],
-  ['regroup', 'Rests on …'],
-  ['split', 'Split out'],
-  ['sheet', 'Keys'],
-]
+const inBar: readonly BoardAct[] = ['preview', 'stanceLeft', 'stanceRight', 'regroup', 'split']
 
 /** The acts that take several items, and no key of a keyboard to make sense. */
 const onPhone: ReadonlySet<BoardAct> = new Set(['regroup', 'split'])
@@ -51,21 +45,21 @@ export function BoardBar({ board, handlers }: BoardBarProps) {
         )}
         {picked.size === 0 && !current && 'No item chosen'}
       </Box>
-      {labels.map(([act, label]) => {
+      {inBar.map((act) => {
         const handle = handlers[act]
         const display = { xs: onPhone.has(act) ? 'inline-flex' : 'none', md: 'inline-flex' }
         return (
           handle && (
-            <BoardButton
+            <KeyButton
               key={act}
-              act={act}
-              label={label}
+              of={boardKeys[act]}
               onClick={handle}
               sx={{ display, minHeight: { xs: 44, md: 30 } }}
             />
           )
         )
       })}
+      <KeysButton sx={{ display: { xs: 'none', md: 'inline-flex' }, minHeight: 30 }} />
     </Box>
   )
 }

@@ -1,33 +1,28 @@
 // The evidence board: how many independent origins say so, lane by lane, with our text of each source at hand.
 import { Box, Dialog, DialogContent, Typography, useMediaQuery } from '@mui/material'
-import { useLayoutEffect, useRef, useState } from 'react'
-import { useStore } from 'react-admin'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { AddEvidence } from '../claims/AddEvidence.tsx'
-import { KeysOn } from '../desk/Key.tsx'
+import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import { BoardBar } from './BoardBar.tsx'
-import { KeySheet } from './KeySheet.tsx'
-import type { BoardAct } from './keys.ts'
+import { type boardKeys, boardScreen } from './keys.ts'
 import { LaneView } from './LaneView.tsx'
 import type { Step } from './lanes.ts'
 import { Preview } from './Preview.tsx'
 import { RegroupDialog, SplitDialog } from './RegroupDialog.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import { type Board, useBoard } from './useBoard.ts'
-import { useBoardKeys } from './useBoardKeys.ts'
 
 export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) {
   const board = useBoard(claim)
   const root = useRef<HTMLElement>(null)
   const add = useRef<HTMLButtonElement>(null)
-  const [keysOn, turnKeys] = useStore('desk.keys', true)
-  const [showsKeys, showKeys] = useState(false)
   const isNarrow = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
   const { currentId, showsPreview } = board
 
-  const handlers: Partial<Record<BoardAct, () => void>> = {
+  const handlers: Handlers<typeof boardKeys> = {
+    ...steps(root, (to) => step(to)),
     preview: () => board.preview(showsPreview ? undefined : (currentId ?? board.next('down')?.id)),
-    sheet: () => showKeys(true),
     leave: () => (showsPreview ? board.preview(undefined) : board.drop()),
     ...(board.mayJudge && {
       stanceLeft: () => board.moveToLane('left'),
@@ -36,7 +31,7 @@ export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) 
     ...(board.mayRegroup && {
       regroup: () => board.ask('regroup'),
       split: () => board.ask('split'),
-      choose: () => currentId && board.pick(currentId),
+      choose: currentId ? () => board.pick(currentId) : undefined,
     }),
     ...(mayAdd && { add: () => add.current?.click() }),
   }
@@ -46,11 +41,11 @@ export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) 
     place?.focus({ preventScroll: true })
     place?.scrollIntoView({ block: 'nearest' })
   }
-  useBoardKeys(root, { handlers, step, isOn: keysOn })
+  useKeys(boardScreen, handlers)
   useFocusKept(root, board)
 
   return (
-    <KeysOn.Provider value={keysOn}>
+    <>
       <Box component="section" ref={root} aria-labelledby="board-origins">
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
           <Typography variant="h3" component="h2" id="board-origins" sx={{ flex: 1 }}>
@@ -82,9 +77,20 @@ export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) 
         </Dialog>
       )}
       <Dialogs board={board} />
-      {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
-    </KeysOn.Provider>
+    </>
   )
+}
+
+/** Elsewhere on the page, and in a text that scrolls, arrows do what they always do. */
+function steps(root: RefObject<HTMLElement | null>, go: (to: Step) => void): Handlers<typeof boardKeys> {
+  const to = (step: Step) => (event?: KeyboardEvent) => {
+    const { target } = event ?? {}
+    if (!(target instanceof Element)) return false
+    const isOurs = target === document.body || root.current?.contains(target)
+    if (!isOurs || target.closest('[data-scrolls]')) return false
+    go(step)
+  }
+  return { left: to('left'), right: to('right'), up: to('up'), down: to('down') }
 }
 
 const lanes = {

@@ -15,9 +15,10 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
-import { useActKey } from '../board/BoardButton.tsx'
+import { boardKeys } from '../board/keys.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { useKeyOnButton } from '../keys/KeyButton.tsx'
 import type { Desk } from '../provider.ts'
 import { SourceBasics } from '../sources/SourceInputs.tsx'
 import type { NewEvidenceInput } from '../verbs.ts'
@@ -35,7 +36,7 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
   const [from, setFrom] = useState<From>('new')
   const desk = useDataProvider<Desk>()
   const mayJudge = useMay('evidence:judge')
-  const keyed = useActKey('add')
+  const keyed = useKeyOnButton(boardKeys.add)
 
   function submit({ source, sourceId, verdictOf, ...fields }: FieldValues) {
     const of = {
@@ -49,7 +50,7 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
 
   return (
     <FormDialog
-      label="Add evidence"
+      label={boardKeys.add.name}
       done="Evidence added"
       submit={submit}
       button={{ variant: 'contained', ...(actKey && { ref: actKey, ...keyed }) }}

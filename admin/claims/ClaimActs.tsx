@@ -3,9 +3,10 @@ import ExpandIcon from '@mui/icons-material/ExpandMore'
 import { Box, Button } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
-import { Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
+import { useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
+import { OfferedButton, OfferedLink } from '../elements/OfferedButton.tsx'
 import type { Desk } from '../provider.ts'
 import { PublicationActs } from '../publication/PublicationActs.tsx'
 import { problemOf } from '../request.ts'
@@ -34,39 +35,33 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         '& > .MuiButton-text:first-of-type:first-child': { ml: -1 },
       }}
     >
-      {acts.review && (
-        <Button component={Link} to={claimPath(claim.id, 'reviews')} variant="contained" size="small">
-          Review
-        </Button>
-      )}
+      {acts.review && <OfferedLink label="Review" to={claimPath(claim.id, 'reviews')} variant="contained" />}
       {acts.adjudicate && (
-        <Button component={Link} to={claimPath(claim.id, 'reviews')} variant="contained" size="small">
-          Settle
-        </Button>
+        <OfferedLink label="Settle" to={claimPath(claim.id, 'reviews')} variant="contained" />
       )}
       {acts.reopen && <ReopenDialog claim={claim} />}
       {undoable && (
-        <Button size="small" variant="outlined" onClick={() => run(() => desk.undo(claim.id), 'Undone')}>
-          Undo my {undoable}
-        </Button>
+        <OfferedButton
+          label={`Undo my ${undoable}`}
+          variant="outlined"
+          onClick={() => run(() => desk.undo(claim.id), 'Undone')}
+        />
       )}
       {acts.take && (
-        <Button size="small" onClick={() => run(() => desk.assignClaim(claim.id, me.id), 'Assigned to you')}>
-          Assign to me
-        </Button>
+        <OfferedButton
+          label="Assign to me"
+          onClick={() => run(() => desk.assignClaim(claim.id, me.id), 'Assigned to you')}
+        />
       )}
       {acts.assign && <AssignMenu claim={claim} />}
       {acts.giveBack && (
-        <Button size="small" onClick={() => run(() => desk.unassignClaim(claim.id), 'Given back')}>
-          Give back
-        </Button>
+        <OfferedButton
+          label="Give back"
+          onClick={() => run(() => desk.unassignClaim(claim.id), 'Given back')}
+        />
       )}
       <More isAlone={!(isFirstRank(acts) || undoable)}>
-        {acts.edit && (
-          <Button component={Link} to={`/claims/${claim.id}`} size="small">
-            Edit
-          </Button>
-        )}
+        {acts.edit && <OfferedLink label="Edit" to={`/claims/${claim.id}`} />}
         {acts.split && <SplitDialog claim={claim} />}
         {acts.sendBack && <ReturnDialog claim={claim} />}
         {acts.decline && <DeclineDialog claim={claim} />}

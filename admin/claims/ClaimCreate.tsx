@@ -34,7 +34,8 @@ import { StanceInput } from './EvidenceInputs.tsx'
 
 export function ClaimCreate() {
   const { search } = useLocation()
-  const articleId = new URLSearchParams(search).get('articleId')
+  const given = new URLSearchParams(search)
+  const [articleId, text] = [given.get('articleId'), given.get('text')]
   const handed = handedOver(search)
   return (
     <CreatePage
@@ -46,6 +47,7 @@ export function ClaimCreate() {
       defaultValues={{
         articleFrom: articleId ? 'existing' : 'new',
         ...(articleId ? { articleId } : {}),
+        ...(text ? { text } : {}),
         ...(handed ? { quote: handed.quote, article: handed.article } : {}),
       }}
     >

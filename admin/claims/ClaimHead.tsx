@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
+import { ActsOf } from '../elements/ActsOf.tsx'
 import { Mark } from '../elements/Mark.tsx'
 import { Said } from '../elements/Said.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
@@ -13,7 +14,7 @@ import { RetractedMark } from '../publication/RetractedMark.tsx'
 import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { declinedInWords } from '../words.ts'
 import { ClaimActs } from './ClaimActs.tsx'
-import { claimPath } from './claim.ts'
+import { claimPath, thisClaim } from './claim.ts'
 import { MergedIn } from './MergedIn.tsx'
 import { waitsForOthers } from './rounds.ts'
 import { WakeButton } from './WakeButton.tsx'
@@ -52,7 +53,9 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       <Marks claim={claim} />
       {claim.publishedRevision !== null && <OpenRequests claimId={claim.id} />}
       <MergedIn claim={claim} />
-      <ClaimActs claim={claim} />
+      <ActsOf of={thisClaim}>
+        <ClaimActs claim={claim} />
+      </ActsOf>
     </Box>
   )
 }
@@ -90,7 +93,9 @@ function Marks({ claim }: { claim: Claim }) {
               : <bdi>{claim.snoozed.reason}</bdi>
             </>
           )}
-          <WakeButton claim={claim} />
+          <ActsOf of={thisClaim}>
+            <WakeButton claim={claim} />
+          </ActsOf>
         </Mark>
       )}
       {claim.declined && (

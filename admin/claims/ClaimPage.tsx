@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import { ShowBase, useShowContext } from 'react-admin'
 import { Navigate, Route, Routes } from 'react-router'
 import type { Claim } from '../../api/claims/schema.ts'
+import { ActsOf } from '../elements/ActsOf.tsx'
 import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
@@ -11,7 +12,7 @@ import { shortened } from '../words.ts'
 import { AppearancesTab } from './AppearancesTab.tsx'
 import { ClaimHead } from './ClaimHead.tsx'
 import { ClaimTabs } from './ClaimTabs.tsx'
-import { claimMeta } from './claim.ts'
+import { claimMeta, thisClaim } from './claim.ts'
 import { EvidenceTab } from './EvidenceTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import { MatchesTab } from './MatchesTab.tsx'
@@ -37,7 +38,9 @@ function Page() {
     <>
       <PageTitle title={shortened(claim.headline ?? claim.text)} heading="Claim" trail={[list]} />
       <ClaimHead claim={claim} />
-      <ClaimTabs claim={claim} />
+      <ActsOf of={thisClaim}>
+        <ClaimTabs claim={claim} />
+      </ActsOf>
       <Box sx={{ pt: 2 }}>
         <Routes>
           <Route index element={<OverviewTab claim={claim} />} />

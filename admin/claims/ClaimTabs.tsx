@@ -2,8 +2,10 @@
 import { Box } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-admin'
+import { useNavigate } from 'react-router'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
+import { useOffered } from '../elements/ActsOf.tsx'
 import { claimPath } from './claim.ts'
 
 export function ClaimTabs({ claim }: { claim: Claim }) {
@@ -49,6 +51,8 @@ interface TabProps {
 
 export function Tab({ to, label, count, isHere }: TabProps) {
   const link = useRef<HTMLAnchorElement>(null)
+  const go = useNavigate()
+  useOffered(label, () => go(to), !isHere)
   useEffect(() => {
     if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [isHere])

@@ -7,11 +7,13 @@ import type { Evidence } from '../../api/evidence/schema.ts'
 import { useMe } from '../auth.ts'
 import { BoardView } from '../board/BoardView.tsx'
 import { Piece } from '../board/Piece.tsx'
+import { ActsOf } from '../elements/ActsOf.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Section } from '../elements/Section.tsx'
 import type { Desk } from '../provider.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { actsOn } from './acts.ts'
+import { thisClaim } from './claim.ts'
 
 export function EvidenceTab({ claim }: { claim: Claim }) {
   const me = useMe()
@@ -21,7 +23,16 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
     <>
       {claim.evidence?.length === 0 ? (
         <Card>
-          <Empty title="No evidence yet" action={mayAdd && <AddEvidence claim={claim} />}>
+          <Empty
+            title="No evidence yet"
+            action={
+              mayAdd && (
+                <ActsOf of={thisClaim}>
+                  <AddEvidence claim={claim} />
+                </ActsOf>
+              )
+            }
+          >
             A verdict needs something to rest on: what a source says, or where you looked and found nothing.
           </Empty>
         </Card>

@@ -2,11 +2,10 @@
 import { Box, Button } from '@mui/material'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { Link, useDataProvider, useNotify, useRefresh, useStore } from 'react-admin'
+import { Link, useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { ClaimMatch } from '../../api/matching/schema.ts'
 import { useMay } from '../auth.ts'
-import { KeysOn } from '../desk/Key.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
@@ -30,7 +29,6 @@ export function MatchesTab({ claim }: { claim: Claim }) {
   const client = useQueryClient()
   const notify = useNotify()
   const refresh = useRefresh()
-  const [keysOn] = useStore('desk.keys', true)
   const [compared, compare] = useState<ClaimMatch>()
   const { data, error, refetch } = useQuery(claimMatchesQuery(desk, claim.id))
   const again = () => client.invalidateQueries({ queryKey: ['claims', 'matches', claim.id] })
@@ -56,20 +54,18 @@ export function MatchesTab({ claim }: { claim: Claim }) {
         </Box>
       )}
       {compared && (
-        <KeysOn.Provider value={keysOn}>
-          <Suspense>
-            <CompareDialog
-              claim={claim}
-              match={compared}
-              close={() => compare(undefined)}
-              onDecided={({ said }) => {
-                notify(said, { type: 'success' })
-                void again()
-                refresh()
-              }}
-            />
-          </Suspense>
-        </KeysOn.Provider>
+        <Suspense>
+          <CompareDialog
+            claim={claim}
+            match={compared}
+            close={() => compare(undefined)}
+            onDecided={({ said }) => {
+              notify(said, { type: 'success' })
+              void again()
+              refresh()
+            }}
+          />
+        </Suspense>
       )}
     </Section>
   )

@@ -68,7 +68,7 @@ export function NotesTab({ claim }: { claim: Claim }) {
         </Box>
         {mayAdd && (
           <Box sx={{ maxWidth: 640 }}>
-            <ServerForm asksBeforeLeaving submit={(note) => add(noteOf(note))} submitLabel="Add note">
+            <ServerForm submit={(note) => add(noteOf(note))} submitLabel="Add note">
               <Rest sent={sent} />
               <NoteInput minRows={2} />
             </ServerForm>

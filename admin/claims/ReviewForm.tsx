@@ -63,7 +63,6 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
 
   return (
     <ServerForm
-      asksBeforeLeaving
       submit={submit}
       submitLabel={sends?.label ?? onward ?? 'Give the verdict'}
       record={claim}

@@ -1,8 +1,8 @@
 // Takes a claim that was put off up again before its time.
-import { Button } from '@mui/material'
 import { useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
+import { OfferedButton } from '../elements/OfferedButton.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -15,9 +15,5 @@ export function WakeButton({ claim }: { claim: Claim }) {
   function wake() {
     desk.wakeClaim(claim.id).then(refresh, (error) => notify(problemOf(error).message, { type: 'error' }))
   }
-  return (
-    <Button size="small" onClick={wake} sx={{ ml: 1, py: 0 }}>
-      Take it up now
-    </Button>
-  )
+  return <OfferedButton label="Take it up now" onClick={wake} sx={{ ml: 1, py: 0 }} />
 }

@@ -9,8 +9,9 @@ import { claimPath } from '../claims/claim.ts'
 import { ReopenDialog } from '../claims/EndDialogs.tsx'
 import { waitsForOthers } from '../claims/rounds.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { worded } from '../words.ts'
-import { ActButton } from './ActButton.tsx'
+import { deskKeys } from './keys.ts'
 
 interface AnotherLookProps {
   claim: Claim
@@ -74,7 +75,7 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
           </Button>
         )}
         {actsOn(claim, me).reopen && <ReopenDialog claim={claim} />}
-        <ActButton act="skip" label="Skip" onClick={skip} />
+        <KeyButton of={deskKeys.skip} onClick={skip} />
       </Box>
     </Box>
   )

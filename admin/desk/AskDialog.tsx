@@ -1,8 +1,11 @@
 // The desk's small dialogs: a form of a few fields, sent with Ctrl+Enter, that gives the focus back when it closes.
 import { Dialog, DialogContent, DialogTitle } from '@mui/material'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { ServerForm } from '../elements/ServerForm.tsx'
+import { useKeys } from '../keys/useKeys.ts'
+import { type FormWatch, mayClose } from '../unsaved/UnsavedForm.tsx'
+import { deskScreen } from './keys.ts'
 
 interface AskDialogProps {
   title: string
@@ -29,27 +32,35 @@ export function AskDialog({
     close()
   }
 
-  function press(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    event.currentTarget.querySelector('form')?.requestSubmit()
-  }
+  const dialog = useRef<HTMLDivElement>(null)
+  const watch = useRef<FormWatch>({})
+  useKeys(
+    deskScreen,
+    { send: () => dialog.current?.querySelector('form')?.requestSubmit() },
+    { within: dialog },
+  )
 
   return (
     <Dialog
       open
-      onClose={close}
+      onClose={() => mayClose(watch) && close()}
       fullWidth
       maxWidth="sm"
       aria-labelledby={id}
-      onKeyDown={press}
+      ref={dialog}
       transitionDuration={0}
     >
       <DialogTitle id={id} component="h2">
         {title}
       </DialogTitle>
       <DialogContent>
-        <ServerForm submit={send} submitLabel={submitLabel} onCancel={close} defaultValues={defaultValues}>
+        <ServerForm
+          submit={send}
+          submitLabel={submitLabel}
+          onCancel={close}
+          defaultValues={defaultValues}
+          watch={watch}
+        >
           {children}
         </ServerForm>
       </DialogContent>

@@ -1,8 +1,11 @@
 // The foot of the decision form: sending it, and whatever else can be done with the claim.
 import { Box, Button } from '@mui/material'
-import { ActButton } from './ActButton.tsx'
+import { useContext } from 'react'
+import { Kbd, KeysOn } from '../keys/Kbd.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { written } from '../keys/table.ts'
 import type { Draft } from './draft.ts'
-import { Kbd, Key, KeysOn } from './Key.tsx'
+import { deskKeys } from './keys.ts'
 
 export interface Errands {
   decide: () => void
@@ -27,7 +30,7 @@ interface FootProps {
 }
 
 export function DecisionFoot(props: FootProps) {
-  const { isBegun, isSending, draft, sendLabel = 'Decide & next', errands, canUndo, isPhone } = props
+  const { isBegun, isSending, draft, sendLabel = deskKeys.decide.name, errands, canUndo, isPhone } = props
   const label = draft.choice === 'decline' ? 'Decline & next' : sendLabel
   return (
     <Box sx={{ px: { xs: 1, md: 1.5 }, py: 1, borderTop: { md: 1 }, borderColor: { md: 'divider' } }}>
@@ -61,17 +64,17 @@ export function DecisionFoot(props: FootProps) {
           },
         }}
       >
-        <ActButton act="skip" label="Skip" onClick={errands.skip} />
-        {errands.sendBack && <ActButton act="sendBack" label="Send back" onClick={errands.sendBack} />}
+        <KeyButton of={deskKeys.skip} onClick={errands.skip} />
+        {errands.sendBack && <KeyButton of={deskKeys.sendBack} onClick={errands.sendBack} />}
         {!isPhone && <MoreButtons errands={errands} />}
-        <ActButton act="undo" label="Undo" onClick={errands.undo} disabled={!canUndo} />
+        <KeyButton of={deskKeys.undo} onClick={errands.undo} disabled={!canUndo} />
       </Box>
     </Box>
   )
 }
 
 function DecideKey() {
-  return <KeysOn.Consumer>{(isOn) => (isOn ? <Key act="decide" /> : <Kbd>Ctrl ⏎</Kbd>)}</KeysOn.Consumer>
+  return <Kbd>{written(useContext(KeysOn) ? deskKeys.decide : deskKeys.send)}</Kbd>
 }
 
 /** On a phone these stand in the card: its bar has room for what ends the claim's wait. */
@@ -86,10 +89,10 @@ export function MoreActs({ errands }: { errands: Errands }) {
 function MoreButtons({ errands }: { errands: Errands }) {
   return (
     <>
-      {errands.snooze && <ActButton act="snooze" label="Put off" onClick={errands.snooze} />}
-      {errands.take && <ActButton act="take" label="Assign to me" onClick={errands.take} />}
-      {errands.assign && <ActButton act="assign" label="Assign to …" onClick={errands.assign} />}
-      <ActButton act="open" label="Open" onClick={errands.open} />
+      {errands.snooze && <KeyButton of={deskKeys.snooze} onClick={errands.snooze} />}
+      {errands.take && <KeyButton of={deskKeys.take} onClick={errands.take} />}
+      {errands.assign && <KeyButton of={deskKeys.assign} onClick={errands.assign} />}
+      <KeyButton of={deskKeys.open} onClick={errands.open} />
     </>
   )
 }

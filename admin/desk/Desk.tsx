@@ -1,12 +1,13 @@
 // The review desk: queue, reading column and decision column on one screen; one card with a bar at the foot on a phone.
 import { Box, useMediaQuery } from '@mui/material'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useGetOne, useStore } from 'react-admin'
+import { useGetOne } from 'react-admin'
 import { useParams } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
 import { isToJudge } from '../claims/acts.ts'
 import { Failure } from '../elements/Failure.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { AnotherLook } from './AnotherLook.tsx'
 import { Collided } from './Collided.tsx'
 import { Decision } from './Decision.tsx'
@@ -14,8 +15,7 @@ import { MoreActs } from './DecisionFoot.tsx'
 import { DeskFrame, Foot } from './DeskFrame.tsx'
 import { type Asked, AssignDialog, EvidenceDialog, NoteDialog, SendBackDialog } from './Dialogs.tsx'
 import { emptyDraft } from './draft.ts'
-import { KeysOn } from './Key.tsx'
-import { KeySheet } from './KeySheet.tsx'
+import { deskScreen } from './keys.ts'
 import { LeaseBar } from './LeaseBar.tsx'
 import { useHint } from './MatchHint.tsx'
 import { NothingToRead } from './NothingToRead.tsx'
@@ -27,7 +27,6 @@ import { StatusLine } from './StatusLine.tsx'
 import { useActs } from './useActs.ts'
 import { useColleagues } from './useColleagues.ts'
 import { useErrands } from './useErrands.ts'
-import { useKeys } from './useKeys.ts'
 import { useLease } from './useLease.ts'
 import { useQueue } from './useQueue.ts'
 import { useAddress, useFocusOnChange, useGuard } from './useScreen.ts'
@@ -47,7 +46,6 @@ export function Desk({ me }: { me: Me }) {
   const { acts, said, say, waiting, sending } = useActs(queue, me, settings?.policy)
   const hold = useLease(queue, me, waiting)
   const [asked, ask] = useState<Asked>()
-  const [keysOn, turnKeys] = useStore('desk.keys', true)
   const isPhone = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
   const heading = useRef<HTMLHeadingElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -63,11 +61,11 @@ export function Desk({ me }: { me: Me }) {
     isTheirs: hold.theirs !== undefined,
     isAlike: hint !== undefined,
   })
-  useKeys(handlers, keysOn)
+  useKeys(deskScreen, handlers)
   useColleagues(queue, me, say)
   useAddress(claim?.id)
   useFocusOnChange(session.currentId, heading, scroller)
-  useGuard(waiting > 0)
+  useGuard(session, waiting)
 
   useEffect(() => {
     const [first] = Object.keys(fault?.errors ?? {})
@@ -81,7 +79,7 @@ export function Desk({ me }: { me: Me }) {
   const askToTakeOver = useCallback(() => ask('takeOver'), [])
 
   return (
-    <KeysOn.Provider value={keysOn}>
+    <>
       <DeskFrame>
         {isPhone ? <PhoneQueue queue={queue} /> : <Rail queue={queue} />}
         <Box
@@ -148,13 +146,7 @@ export function Desk({ me }: { me: Me }) {
               }}
             />
           )}
-          <StatusLine
-            said={said}
-            waiting={waiting}
-            isPhone={isPhone}
-            session={session}
-            showKeys={() => ask('sheet')}
-          />
+          <StatusLine said={said} waiting={waiting} isPhone={isPhone} session={session} />
         </Foot>
       </DeskFrame>
       {asked === 'evidence' && <EvidenceDialog acts={acts} close={close} />}
@@ -176,7 +168,6 @@ export function Desk({ me }: { me: Me }) {
           />
         </Suspense>
       )}
-      {asked === 'sheet' && <KeySheet isOn={keysOn} turn={turnKeys} close={close} />}
-    </KeysOn.Provider>
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { choicesOf } from '../words.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { Acts } from './acts.ts'
 
-export type Asked = 'evidence' | 'note' | 'sendBack' | 'assign' | 'sheet' | 'snooze' | 'takeOver' | 'compare'
+export type Asked = 'evidence' | 'note' | 'sendBack' | 'assign' | 'snooze' | 'takeOver' | 'compare'
 
 interface DialogProps {
   acts: Acts

@@ -3,9 +3,10 @@ import { Box, Typography } from '@mui/material'
 import { useLayoutEffect, useRef } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { type Stance, stances } from '../../db/vocabulary.ts'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { stanceWords } from '../words.ts'
-import { ActButton } from './ActButton.tsx'
 import { EvidencePiece } from './EvidencePiece.tsx'
+import { deskKeys } from './keys.ts'
 import { weighed } from './weight.ts'
 
 /** What asks for work first; then what weighs. */
@@ -38,7 +39,7 @@ export function EvidenceGroups({ claim, judge, addEvidence }: EvidenceGroupsProp
         >
           {weighed(claim)}
         </Box>
-        <ActButton act="addEvidence" label="Add evidence" onClick={addEvidence} />
+        <KeyButton of={deskKeys.addEvidence} onClick={addEvidence} />
       </Box>
       {evidence.length === 0 && (
         <Box sx={{ color: 'text.secondary', fontSize: 13.5 }}>

@@ -10,20 +10,16 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
+import { KeyOf } from '../keys/Kbd.tsx'
 import { worded } from '../words.ts'
-import { Key } from './Key.tsx'
-import type { DeskAct } from './keys.ts'
+import { deskKeys } from './keys.ts'
 
 interface EvidencePieceProps {
   piece: Evidence
   judge: (evidenceId: string, stance: Stance) => void
 }
 
-const judgements: { stance: Stance; label: string; act: DeskAct }[] = [
-  { stance: 'supports', label: 'For', act: 'supports' },
-  { stance: 'refutes', label: 'Against', act: 'refutes' },
-  { stance: 'context', label: 'Context', act: 'context' },
-]
+const judgements = ['supports', 'refutes', 'context'] as const
 
 export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: EvidencePieceProps) {
   const mayJudge = useMay('evidence:judge')
@@ -52,7 +48,7 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
         </Box>
         {mayJudge && (piece.source || piece.verdictOf) && (
           <Box role="group" aria-label="Judge this piece" sx={{ display: 'flex', gap: 0.5 }}>
-            {judgements.map(({ stance, label, act }) => (
+            {judgements.map((stance) => (
               <Button
                 key={stance}
                 size="small"
@@ -61,8 +57,8 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
                 onClick={() => piece.stance !== stance && judge(piece.id, stance)}
                 sx={{ minHeight: { xs: 44, md: 26 }, py: 0, minWidth: 44 }}
               >
-                {label}
-                <Key act={act} />
+                {deskKeys[stance].name}
+                <KeyOf of={deskKeys[stance]} />
               </Button>
             ))}
           </Box>

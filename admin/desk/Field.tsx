@@ -1,8 +1,8 @@
 // A field of the decision form, with what the desk said about it.
 import { Box, TextField, type TextFieldProps } from '@mui/material'
+import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
 import type { Draft } from './draft.ts'
-import { Key, useKeyshortcut } from './Key.tsx'
-import type { DeskAct } from './keys.ts'
+import { type DeskAct, deskKeys } from './keys.ts'
 import type { Fault } from './session.ts'
 
 export interface FormProps {
@@ -33,7 +33,7 @@ export function Field({
   ...props
 }: FieldProps) {
   const error = fault?.errors[name]
-  const shortcut = useKeyshortcut(act)
+  const shortcut = useKeyshortcut(act && deskKeys[act])
   return (
     <TextField
       id={`desk-${name}`}
@@ -64,7 +64,7 @@ export function Field({
 function CornerKey({ act }: { act: DeskAct }) {
   return (
     <Box sx={{ position: 'absolute', insetInlineEnd: 8, top: 8, pointerEvents: 'none' }}>
-      <Key act={act} />
+      <KeyOf of={deskKeys[act]} />
     </Box>
   )
 }

@@ -2,7 +2,8 @@
 import { Alert, Box } from '@mui/material'
 import { useEffect, useState } from 'react'
 import type { Lease } from '../../api/desk/lease-schema.ts'
-import { ActButton } from './ActButton.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { deskKeys } from './keys.ts'
 
 export function LeaseBar({ lease, takeOver }: { lease: Lease; takeOver: () => void }) {
   const seconds = useSecondsSince(lease.takenAt)
@@ -21,7 +22,7 @@ export function LeaseBar({ lease, takeOver }: { lease: Lease; takeOver: () => vo
           </Box>
           . You may read on, or take over.
         </Box>
-        <ActButton act="takeOver" label="Take over" onClick={takeOver} />
+        <KeyButton of={deskKeys.takeOver} onClick={takeOver} />
       </Box>
     </Alert>
   )

@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { ClaimMatch } from '../../api/matching/schema.ts'
 import { Said } from '../elements/Said.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { bestHint, hintInWords } from '../matches/hint.ts'
 import { claimMatchesQuery } from '../matches/queries.ts'
 import type { Desk } from '../provider.ts'
 import { shortened } from '../words.ts'
-import { ActButton } from './ActButton.tsx'
+import { deskKeys } from './keys.ts'
 
 /** The claim it most likely repeats, fetched ahead with the queue. */
 export function useHint(claimId: string | undefined): ClaimMatch | undefined {
@@ -43,7 +44,7 @@ export function MatchHint({ hint, compare }: { hint: ClaimMatch; compare: () => 
         <strong>{hintInWords(hint)}:</strong>{' '}
         <Said lang={hint.claim.language}>{shortened(hint.claim.text, 160)}</Said>
       </Box>
-      <ActButton act="compare" label="Compare" variant="outlined" onClick={compare} />
+      <KeyButton of={deskKeys.compare} variant="outlined" onClick={compare} />
     </Box>
   )
 }

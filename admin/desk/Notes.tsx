@@ -4,8 +4,9 @@ import { Box, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import { When } from '../elements/When.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import type { Desk } from '../provider.ts'
-import { ActButton } from './ActButton.tsx'
+import { deskKeys } from './keys.ts'
 import { notesQuery } from './useQueue.ts'
 
 export function Notes({ claimId, addNote }: { claimId: string; addNote: () => void }) {
@@ -17,7 +18,7 @@ export function Notes({ claimId, addNote }: { claimId: string; addNote: () => vo
         <Typography variant="h3" id="desk-notes" sx={{ flex: 1 }}>
           Notes
         </Typography>
-        <ActButton act="addNote" label="Note" onClick={addNote} />
+        <KeyButton of={deskKeys.addNote} onClick={addNote} />
       </Box>
       {data?.data.length === 0 && <Box sx={{ color: 'text.secondary', fontSize: 13.5 }}>None yet.</Box>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -1,7 +1,8 @@
 // The line at the foot of the desk: what just happened, and how the session goes.
-import { Box, Button } from '@mui/material'
+import { Box } from '@mui/material'
 import { useContext } from 'react'
-import { Key, KeysOn } from './Key.tsx'
+import { KeysOn } from '../keys/Kbd.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import { medianPace } from './pace.ts'
 import type { Session } from './session.ts'
 import type { Said } from './useActs.ts'
@@ -11,10 +12,9 @@ interface StatusLineProps {
   waiting: number
   isPhone: boolean
   session: Session
-  showKeys: () => void
 }
 
-export function StatusLine({ said, waiting, isPhone, session, showKeys }: StatusLineProps) {
+export function StatusLine({ said, waiting, isPhone, session }: StatusLineProps) {
   const { pace } = session
   const keysOn = useContext(KeysOn)
   const undo = said.canUndo ? (keysOn && !isPhone ? ' Press U to undo.' : ' Undo takes it back.') : ''
@@ -58,10 +58,7 @@ export function StatusLine({ said, waiting, isPhone, session, showKeys }: Status
         {waiting > 0 && 'Saving … '}
         {pace.length > 0 && `Session: ${pace.length} decided, median ${medianPace(pace)} s`}
       </Box>
-      <Button size="small" onClick={showKeys} sx={{ py: 0, display: { xs: 'none', md: 'inline-flex' } }}>
-        Keys
-        <Key act="sheet" />
-      </Button>
+      <KeysButton sx={{ py: 0, display: { xs: 'none', md: 'inline-flex' } }} />
     </Box>
   )
 }

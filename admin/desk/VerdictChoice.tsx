@@ -3,9 +3,9 @@ import BlockIcon from '@mui/icons-material/Block'
 import { Box } from '@mui/material'
 import { type Verdict, verdictLabels, verdicts } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
+import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
 import type { Choice } from './draft.ts'
-import { Key, useKeyshortcut } from './Key.tsx'
-import type { DeskAct } from './keys.ts'
+import { deskKeys } from './keys.ts'
 
 interface VerdictChoiceProps {
   chosen: Choice | null
@@ -30,9 +30,9 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
       }}
     >
       {verdicts.map((verdict) => (
-        <Option key={verdict} act={verdict} value={verdict} chosen={chosen} choose={choose} />
+        <Option key={verdict} value={verdict} chosen={chosen} choose={choose} />
       ))}
-      {mayDecline && <Option act="decline" value="decline" chosen={chosen} choose={choose} />}
+      {mayDecline && <Option value="decline" chosen={chosen} choose={choose} />}
       {fault && (
         <Box id="desk-verdict-fault" sx={{ color: 'error.main', fontSize: 13, gridColumn: '1 / -1' }}>
           {fault}
@@ -43,16 +43,16 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
 }
 
 interface OptionProps {
-  act: DeskAct
   value: Choice
   chosen: Choice | null
   choose: (choice: Choice | null) => void
 }
 
-function Option({ act, value, chosen, choose }: OptionProps) {
-  const shortcut = useKeyshortcut(act)
+function Option({ value, chosen, choose }: OptionProps) {
+  const shortcut = useKeyshortcut(deskKeys[value])
   const isChosen = chosen === value
-  const [word = '', explained] = value === 'decline' ? ['Decline', 'not for us to check'] : wordsOf(value)
+  const [word = '', explained] =
+    value === 'decline' ? [deskKeys.decline.name, 'not for us to check'] : wordsOf(value)
   return (
     <Box
       component="label"
@@ -117,7 +117,7 @@ function Option({ act, value, chosen, choose }: OptionProps) {
           </Box>
         )}
       </Box>
-      <Key act={act} />
+      <KeyOf of={deskKeys[value]} />
     </Box>
   )
 }

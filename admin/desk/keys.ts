@@ -1,79 +1,49 @@
-// The keys of the desk: which key does what, and how it reads on a button. Pure.
+// The keys of the review desk: which key does what, and what its button says. Pure.
+import type { Screen } from '../keys/table.ts'
 
 export const deskKeys = {
-  verified: { key: '1', label: 'Verified' },
-  refuted: { key: '2', label: 'Refuted' },
-  mixed: { key: '3', label: 'Mixed' },
-  unproven: { key: '4', label: 'Unproven' },
-  decline: { key: '0', label: 'Decline to check' },
-  write: { key: 'r', label: 'Write why' },
-  decide: { key: 'Enter', label: 'Decide and show the next claim' },
-  skip: { key: 's', label: 'Skip: to the end of this session’s queue' },
-  snooze: { key: 'S', label: 'Put off until a day' },
-  takeOver: { key: 'l', label: 'Take over from a colleague who is at the claim' },
-  sendBack: { key: 'b', label: 'Send back to whoever submitted it' },
-  take: { key: 'a', label: 'Assign to me' },
-  assign: { key: 'A', label: 'Assign to somebody' },
-  addEvidence: { key: 'e', label: 'Add evidence' },
-  nextPiece: { key: 'v', label: 'Go to the next piece of evidence' },
-  supports: { key: '+', label: 'Evidence: supports the claim' },
-  refutes: { key: '-', label: 'Evidence: refutes the claim' },
-  context: { key: 'c', label: 'Evidence: gives context' },
-  compare: { key: 'd', label: 'Compare with the claim it looks like' },
-  addNote: { key: 'n', label: 'Write a note' },
-  undo: { key: 'u', label: 'Undo my last act' },
-  next: { key: 'j', label: 'Next claim in the queue' },
-  previous: { key: 'k', label: 'Previous claim in the queue' },
-  open: { key: 'o', label: 'Open the claim’s own page' },
-  sheet: { key: '?', label: 'Show these keys' },
+  verified: { key: '1', name: 'Verified' },
+  refuted: { key: '2', name: 'Refuted' },
+  mixed: { key: '3', name: 'Mixed' },
+  unproven: { key: '4', name: 'Unproven' },
+  decline: { key: '0', name: 'Decline', says: 'to check it' },
+  write: { key: 'r', name: 'Write why' },
+  decide: { key: 'Enter', inSelects: true, name: 'Decide & next' },
+  send: {
+    key: 'Enter',
+    withCtrl: true,
+    inFields: true,
+    always: true,
+    isStep: true,
+    name: 'Send',
+    says: 'the decision, or a dialog, from inside a field',
+  },
+  skip: { key: 's', name: 'Skip', says: 'to the end of this session’s queue' },
+  snooze: { key: 'S', name: 'Put off', says: 'until a day' },
+  takeOver: { key: 'l', name: 'Take over', says: 'from a colleague who is at the claim' },
+  sendBack: { key: 'b', name: 'Send back', says: 'to whoever submitted it' },
+  take: { key: 'a', name: 'Assign to me' },
+  assign: { key: 'A', name: 'Assign to …' },
+  addEvidence: { key: 'e', name: 'Add evidence' },
+  nextPiece: { key: 'v', isStep: true, name: 'Next piece of evidence' },
+  supports: { key: '+', also: ['='], name: 'For', says: 'the evidence supports the claim' },
+  refutes: { key: '-', also: ['−'], name: 'Against', says: 'the evidence refutes the claim' },
+  context: { key: 'c', name: 'Context', says: 'the evidence gives context' },
+  compare: { key: 'd', name: 'Compare', says: 'with the claim it looks like' },
+  addNote: { key: 'n', name: 'Note', says: 'for colleagues' },
+  undo: { key: 'u', name: 'Undo', says: 'my last act' },
+  next: { key: 'j', also: ['ArrowDown'], isStep: true, name: 'Next claim in the queue' },
+  previous: { key: 'k', also: ['ArrowUp'], isStep: true, name: 'Previous claim in the queue' },
+  open: { key: 'o', name: 'Open', says: 'the claim’s own page' },
+  leaveField: {
+    key: 'Escape',
+    inFields: true,
+    always: true,
+    isStep: true,
+    name: 'Leave a field',
+  },
 } as const
 
 export type DeskAct = keyof typeof deskKeys
 
-/** Other keys for the same acts. */
-const aliases: Record<string, DeskAct> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  '=': 'supports',
-  '−': 'refutes',
-}
-
-const readings: Record<string, string> = { Enter: '⏎', A: '⇧A', S: '⇧S', '-': '−' }
-
-/** How a key is written on a button: `⏎`, `⇧A`, `S`. */
-export function keyLabel(act: DeskAct): string {
-  const { key } = deskKeys[act]
-  return readings[key] ?? key.toUpperCase()
-}
-
-/** The same for `aria-keyshortcuts`. */
-export function keyShortcut(act: DeskAct): string {
-  const { key } = deskKeys[act]
-  return key === 'A' || key === 'S'
-    ? `Shift+${key}`
-    : key === '+'
-      ? 'Plus'
-      : key.length === 1
-        ? key.toUpperCase()
-        : key
-}
-
-export interface Pressed {
-  key: string
-  code: string
-  shiftKey: boolean
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-}
-
-/** The act a key stands for by what it types; digits also by where they are, for layouts that type them with Shift. */
-export function actOf(pressed: Pressed): DeskAct | undefined {
-  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = pressed
-  if (altKey) return undefined
-  if (ctrlKey || metaKey) return key === 'Enter' ? 'decide' : undefined
-  const digit = shiftKey ? undefined : /^(?:Digit|Numpad)([0-4])$/.exec(code)?.[1]
-  const letter = key.length === 1 && !shiftKey ? key.toLowerCase() : key
-  const found = Object.entries(deskKeys).find(([, one]) => one.key === letter || one.key === digit)
-  return (found?.[0] as DeskAct | undefined) ?? aliases[key]
-}
+export const deskScreen: Screen<typeof deskKeys> = { title: 'Review desk', keys: deskKeys }

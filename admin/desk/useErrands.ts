@@ -6,12 +6,13 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { Stance, Verdict } from '../../db/vocabulary.ts'
 import { actsOn, isToJudge } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
+import { type Handlers, typing } from '../keys/useKeys.ts'
 import type { Acts } from './acts.ts'
 import type { Errands } from './DecisionFoot.tsx'
 import type { Asked } from './Dialogs.tsx'
 import type { Choice, Draft } from './draft.ts'
 import { focusNextPiece, meantPiece } from './evidenceKeys.ts'
-import type { KeyHandlers } from './useKeys.ts'
+import type { deskKeys } from './keys.ts'
 import type { Queue } from './useQueue.ts'
 
 interface Around {
@@ -58,7 +59,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAli
     }
     const verdict = (word: Verdict) => (isToBeJudged ? choose(word) : undefined)
 
-    const keys: Record<string, (() => void) | undefined> = {
+    const handlers: Handlers<typeof deskKeys> = {
       verified: verdict('verified'),
       refuted: verdict('refuted'),
       mixed: verdict('mixed'),
@@ -66,7 +67,8 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAli
       decline: mayDecline ? choose('decline') : undefined,
       write: claim && (() => focusSoon(draft.choice === 'decline' ? 'desk-declineReason' : 'desk-rationale')),
       decide: isToBeJudged ? errands.decide : undefined,
-      skip: claim && errands.skip,
+      send: isToBeJudged ? errands.decide : undefined,
+      skip: claim ? errands.skip : undefined,
       sendBack: errands.sendBack,
       snooze: errands.snooze,
       takeOver: isTheirs ? () => ask('takeOver') : undefined,
@@ -78,16 +80,25 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAli
       supports: judge('supports'),
       refutes: judge('refutes'),
       context: judge('context'),
-      nextPiece: () => focusNextPiece() || acts.say('There is no evidence to go to.'),
+      nextPiece: () => {
+        if (!focusNextPiece()) acts.say('There is no evidence to go to.')
+      },
       undo: errands.undo,
       next: () => queue.step({ type: 'moved', by: 1 }),
       previous: () => queue.step({ type: 'moved', by: -1 }),
-      open: claim && errands.open,
-      sheet: () => ask('sheet'),
+      open: claim ? errands.open : undefined,
+      leaveField,
     }
-    const handlers = Object.fromEntries(Object.entries(keys).filter(([, handle]) => handle)) as KeyHandlers
     return { errands, handlers }
   }, [claim, draft.choice, me, acts, queue.step, ask, go, isTheirs, isAlike])
+}
+
+/** Whoever is in no field has nothing to leave. */
+function leaveField(event?: KeyboardEvent): boolean {
+  const { target } = event ?? {}
+  if (!(target instanceof HTMLElement) || !target.matches(typing)) return false
+  target.blur()
+  return true
 }
 
 /** A field that a choice brings forth is there once React has drawn the choice, which it does at the end of the key press. */

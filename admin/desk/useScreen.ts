@@ -1,6 +1,9 @@
 // What keeps screen and session together: the address, the focus, and a warning before unsent work is lost.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useHref } from 'react-router'
+import { useUnsaved } from '../unsaved/unsaved.ts'
+import { isBlank } from './draft.ts'
+import type { Session } from './session.ts'
 
 /** The address names the claim being read, so that it can be reloaded and passed on; going through claims is no travelling back. */
 export function useAddress(claimId: string | undefined): void {
@@ -29,11 +32,7 @@ export function useFocusOnChange(
   }, [claimId, heading, scroller])
 }
 
-export function useGuard(isUnsent: boolean): void {
-  useEffect(() => {
-    if (!isUnsent) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnsent])
+/** Drafts outlive another page of the admin, and the closing of the tab they do not. */
+export function useGuard({ drafts }: Session, waiting: number): void {
+  useUnsaved(() => waiting > 0 || Object.values(drafts).some((draft) => !isBlank(draft)), true)
 }

@@ -1,12 +1,14 @@
 // A month as a grid that arrows walk through; what falls on the chosen day is told in full below.
 import { Box, Button, Typography } from '@mui/material'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { AgendaEntry } from '../../api/calendar/schema.ts'
 import { today } from '../claims/ReviewForm.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { onDate } from '../elements/When.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { DayCell } from './DayCell.tsx'
 import { EntryLine, entryList } from './EntryLine.tsx'
+import { monthKeys, monthScreen } from './keys.ts'
 import { byDay, dayByKey, monthsAfter, openOn, weeksOf } from './month.ts'
 import { useAgenda } from './useDue.ts'
 
@@ -31,13 +33,15 @@ export function Month() {
     grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
   }, [day])
 
-  function press(event: KeyboardEvent) {
-    const next = dayByKey(day, event.key)
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-    event.preventDefault()
+  const walk = (key: string) => () => {
     isWalking.current = true
-    choose(next)
+    choose(dayByKey(day, key) ?? day)
   }
+  useKeys(
+    monthScreen,
+    Object.fromEntries(Object.entries(monthKeys).map(([step, { key }]) => [step, walk(key)])),
+    { within: grid },
+  )
 
   const title = onDate(day.slice(0, 7))
   return (
@@ -67,7 +71,6 @@ export function Month() {
         role="grid"
         aria-label={title}
         ref={grid}
-        onKeyDown={press}
         sx={{ width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' }}
       >
         <thead>

@@ -1,15 +1,18 @@
 // One claim that waits for an answer; while the focus is on it, 1 to 5 say what came of it and P puts it off.
 import { Box, Button } from '@mui/material'
-import type { KeyboardEvent } from 'react'
+import { useRef } from 'react'
 import { Link } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
-import { outcomeLabels, type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
+import { type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
 import { claimPath } from '../claims/claim.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { shortened } from '../words.ts'
 import { statement } from './EntryLine.tsx'
+import { dueKeys, dueScreen } from './keys.ts'
 import { agedOn } from './useDue.ts'
 
 interface RowProps {
@@ -21,19 +24,15 @@ interface RowProps {
 }
 
 export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowProps) {
-  function press(event: KeyboardEvent<HTMLLIElement>) {
-    if (!mayAct || event.ctrlKey || event.metaKey || event.altKey) return
-    const outcome = predictionOutcomes[Number(event.key) - 1]
-    const act = outcome && resolve ? () => resolve(outcome) : actOf(event.key)
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
-  const actOf = (key: string) => (key === 'p' || key === 'P' ? postpone : undefined)
+  const row = useRef<HTMLLIElement>(null)
+  const outcomes = resolve
+    ? Object.fromEntries(predictionOutcomes.map((outcome) => [outcome, () => resolve(outcome)]))
+    : {}
+  useKeys(dueScreen, mayAct ? { ...outcomes, postpone } : {}, { within: row, isOneOfMany: true })
   return (
     <Box
       component="li"
-      onKeyDown={press}
+      ref={row}
       sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: 13 }}>
@@ -76,41 +75,17 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
           }}
         >
           {resolve &&
-            predictionOutcomes.map((outcome, at) => (
-              <Button
+            predictionOutcomes.map((outcome) => (
+              <KeyButton
                 key={outcome}
-                size="small"
+                of={dueKeys[outcome]}
                 variant="outlined"
                 onClick={() => resolve(outcome)}
-                aria-keyshortcuts={String(at + 1)}
                 sx={{ minHeight: { xs: 44, sm: 30 } }}
-              >
-                <Box
-                  component="kbd"
-                  aria-hidden
-                  sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
-                >
-                  {at + 1}
-                </Box>
-                {outcomeLabels[outcome]}
-              </Button>
+              />
             ))}
           {postpone && (
-            <Button
-              size="small"
-              onClick={postpone}
-              aria-keyshortcuts="p"
-              sx={{ minHeight: { xs: 44, sm: 30 } }}
-            >
-              <Box
-                component="kbd"
-                aria-hidden
-                sx={{ mr: 0.75, fontSize: 12, display: { xs: 'none', sm: 'inline' } }}
-              >
-                P
-              </Box>
-              Put off …
-            </Button>
+            <KeyButton of={dueKeys.postpone} onClick={postpone} sx={{ minHeight: { xs: 44, sm: 30 } }} />
           )}
           {confirm && (
             <Button size="small" variant="outlined" onClick={confirm} sx={{ minHeight: { xs: 44, sm: 30 } }}>

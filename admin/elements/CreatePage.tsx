@@ -1,6 +1,6 @@
 // A page to make a record on; what is already there is offered instead of being made twice.
 import { Alert, Card } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import {
   CreateBase,
   Link,
@@ -15,6 +15,7 @@ import {
 import type { FieldValues } from 'react-hook-form'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { type ProblemBody, problemOf, wholeFault } from '../request.ts'
+import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { formSheet, SaveBar } from './EditPage.tsx'
 
 interface CreatePageProps {
@@ -35,8 +36,10 @@ export function CreatePage(props: CreatePageProps) {
   const [existing, setExisting] = useState<ProblemBody['existing']>()
   const notify = useNotify()
   const go = useRedirect()
+  const watch = useRef<FormWatch>({})
 
   function onSuccess(made: RaRecord) {
+    watch.current.isDone = true
     notify(done, { type: 'success' })
     if (onCreated) onCreated(made)
     else go('show', resource, made.id)
@@ -57,12 +60,9 @@ export function CreatePage(props: CreatePageProps) {
       <PageTitle title={title} trail={trail} />
       {existing && <Existing resource={resource} record={existing} />}
       <Card sx={formSheet}>
-        <SimpleForm
-          warnWhenUnsavedChanges
-          toolbar={<SaveBar label={saveLabel} />}
-          {...(defaultValues ? { defaultValues } : {})}
-        >
+        <SimpleForm toolbar={<SaveBar label={saveLabel} />} {...(defaultValues ? { defaultValues } : {})}>
           {children}
+          <UnsavedForm watch={watch} />
         </SimpleForm>
       </Card>
     </CreateBase>

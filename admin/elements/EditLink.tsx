@@ -1,11 +1,6 @@
 // The way from a record's page to the page it is changed on.
-import { Button } from '@mui/material'
-import { Link } from 'react-admin'
+import { OfferedLink } from './OfferedButton.tsx'
 
 export function EditLink({ to }: { to: string }) {
-  return (
-    <Button component={Link} to={to} size="small" variant="outlined">
-      Edit
-    </Button>
-  )
+  return <OfferedLink label="Edit" to={to} variant="outlined" />
 }

@@ -1,6 +1,6 @@
 // A page to change a record on: saved at once, faults at the fields, and a choice when somebody else was faster.
 import { Card } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import {
   EditBase,
   type RaRecord,
@@ -16,6 +16,7 @@ import {
 } from 'react-admin'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { problemOf, wholeFault } from '../request.ts'
+import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { type Collision, CollisionDialog } from './CollisionDialog.tsx'
 import { toldInPlace } from './Failure.tsx'
 import { Missing } from './Missing.tsx'
@@ -50,9 +51,11 @@ export function EditPage({
   const notify = useNotify()
   const go = useRedirect()
   const refresh = useRefresh()
+  const watch = useRef<FormWatch>({})
 
   function onSuccess(saved: RaRecord) {
     setCollision(undefined)
+    watch.current.isDone = true
     notify('Saved', { type: 'success' })
     go(redirect, resource, saved.id)
     refresh()
@@ -75,7 +78,7 @@ export function EditPage({
       mutationOptions={{ onSuccess, onError }}
       {...(transform ? { transform } : {})}
     >
-      <EditBody noun={noun} list={list} title={title} trail={trail}>
+      <EditBody noun={noun} list={list} title={title} trail={trail} watch={watch}>
         {children}
       </EditBody>
       {collision && (
@@ -91,7 +94,11 @@ export function EditPage({
   )
 }
 
-function EditBody({ noun, list, title, trail, children }: Omit<EditPageProps, 'transform' | 'redirect'>) {
+interface EditBodyProps extends Omit<EditPageProps, 'transform' | 'redirect'> {
+  watch: RefObject<FormWatch>
+}
+
+function EditBody({ noun, list, title, trail, watch, children }: EditBodyProps) {
   const { record, error, refetch } = useEditContext()
   if (error) return <Missing error={error} retry={refetch} noun={noun} list={list} />
   if (!record) return <Waiting lines={8} />
@@ -99,8 +106,9 @@ function EditBody({ noun, list, title, trail, children }: Omit<EditPageProps, 't
     <>
       <PageTitle title={title(record)} heading={`Edit ${noun}`} trail={[list, ...(trail?.(record) ?? [])]} />
       <Card sx={formSheet}>
-        <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar />}>
+        <SimpleForm toolbar={<SaveBar />}>
           {children}
+          <UnsavedForm watch={watch} />
         </SimpleForm>
       </Card>
     </>

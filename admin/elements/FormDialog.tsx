@@ -1,8 +1,10 @@
 // A button that opens a form in a dialog; the dialog closes when the desk has accepted what was sent.
 import { Button, type ButtonProps, Dialog, DialogContent, DialogTitle } from '@mui/material'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useNotify, useRefresh } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
+import { type FormWatch, mayClose } from '../unsaved/UnsavedForm.tsx'
+import { useOffered } from './ActsOf.tsx'
 import { ServerForm } from './ServerForm.tsx'
 
 interface FormDialogProps {
@@ -29,6 +31,9 @@ export function FormDialog(props: FormDialogProps) {
   const notify = useNotify()
   const refresh = useRefresh()
   const close = () => setOpen(false)
+  const open = () => setOpen(true)
+  const watch = useRef<FormWatch>({})
+  useOffered(label, open)
 
   async function send(values: FieldValues, version: number | undefined) {
     await submit(values, version)
@@ -39,10 +44,16 @@ export function FormDialog(props: FormDialogProps) {
 
   return (
     <>
-      <Button size="small" {...button} onClick={() => setOpen(true)}>
+      <Button size="small" {...button} onClick={open}>
         {label}
       </Button>
-      <Dialog open={isOpen} onClose={close} fullWidth maxWidth={maxWidth} aria-labelledby={id}>
+      <Dialog
+        open={isOpen}
+        onClose={() => mayClose(watch) && close()}
+        fullWidth
+        maxWidth={maxWidth}
+        aria-labelledby={id}
+      >
         <DialogTitle id={id} component="h2">
           {title}
         </DialogTitle>
@@ -51,6 +62,7 @@ export function FormDialog(props: FormDialogProps) {
             submit={send}
             submitLabel={submitLabel}
             isGrave={isGrave}
+            watch={watch}
             onCancel={close}
             {...(props.defaultValues ? { defaultValues: props.defaultValues } : {})}
             {...(props.record ? { record: props.record } : {})}

@@ -1,9 +1,10 @@
 // A form whose faults come from the desk: at the field where they have one, above the buttons otherwise.
 import { Alert, Box, Button, type Theme } from '@mui/material'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Form } from 'react-admin'
 import { type FieldValues, useFormState } from 'react-hook-form'
 import { problemOf, wholeFault } from '../request.ts'
+import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 
 interface ServerFormProps {
@@ -17,8 +18,8 @@ interface ServerFormProps {
   onCancel?: () => void
   /** What it does is not taken back lightly. */
   isGrave?: boolean
-  /** Asks before typed words are left behind; the router lets one form of a page do so. */
-  asksBeforeLeaving?: boolean
+  /** Lets whoever shows the form ask whether something typed in it would be lost. */
+  watch?: RefObject<FormWatch>
 }
 
 interface Fault {
@@ -27,23 +28,17 @@ interface Fault {
 }
 
 export function ServerForm(props: ServerFormProps) {
-  const {
-    submit,
-    submitLabel,
-    children,
-    defaultValues = {},
-    record,
-    onCancel,
-    isGrave = false,
-    asksBeforeLeaving = false,
-  } = props
+  const { submit, submitLabel, children, defaultValues = {}, record, onCancel, isGrave = false } = props
   const [fault, setFault] = useState<Fault>()
   const [read, setRead] = useState(record)
+  const ownWatch = useRef<FormWatch>({})
+  const watch = props.watch ?? ownWatch
 
   async function send(values: FieldValues) {
     setFault(undefined)
     try {
       await submit(values, read?.version)
+      watch.current.sent = JSON.stringify(values)
     } catch (error) {
       const problem = problemOf(error)
       const { status, body } = problem
@@ -55,14 +50,9 @@ export function ServerForm(props: ServerFormProps) {
   }
 
   return (
-    <Form
-      onSubmit={send}
-      record={{}}
-      defaultValues={defaultValues}
-      disableInvalidFormNotification
-      warnWhenUnsavedChanges={asksBeforeLeaving}
-    >
+    <Form onSubmit={send} record={{}} defaultValues={defaultValues} disableInvalidFormNotification>
       {children}
+      <UnsavedForm watch={watch} />
       {fault?.current && <ChangedMeanwhile before={record ?? {}} current={fault.current} />}
       {fault && !fault.current && (
         <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>

@@ -1,10 +1,4 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
-import JoinIcon from '@mui/icons-material/CallMergeOutlined'
-import EventIcon from '@mui/icons-material/EventOutlined'
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
-import InsightsIcon from '@mui/icons-material/InsightsOutlined'
-import RateReviewIcon from '@mui/icons-material/RateReviewOutlined'
-import TodayIcon from '@mui/icons-material/WbSunnyOutlined'
 import { type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useEffect } from 'react'
 import {
@@ -15,25 +9,36 @@ import {
   Menu,
   TitlePortal,
   ToggleThemeButton,
-  useResourceDefinitions,
   useSidebarState,
 } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
-import { permits, useMe } from '../auth.ts'
+import { useMe } from '../auth.ts'
 import { JobChip } from '../imports/JobChip.tsx'
+import { KeysOn, useKeysSwitch } from '../keys/Kbd.tsx'
 import { Bell } from '../live/Bell.tsx'
 import { WhenCalm } from '../live/WhenCalm.tsx'
+import { PaletteButton } from '../palette/PaletteButton.tsx'
+import { SignedOutNote } from '../session/SignedOutNote.tsx'
+import { LeaveGuard } from '../unsaved/LeaveGuard.tsx'
+import { Over } from './Over.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
+import { usePlaces } from './places.ts'
 import { UpdateNotice } from './UpdateNotice.tsx'
 
 export function Frame({ children, ...props }: LayoutProps) {
   useClosedMenuOnPhones()
+  const [keysOn] = useKeysSwitch()
   return (
-    <Layout {...props} appBar={Bar} menu={SideMenu} appBarAlwaysOn>
-      {children}
-      <UpdateNotice />
-      <WhenCalm />
-    </Layout>
+    <KeysOn.Provider value={keysOn}>
+      <Layout {...props} appBar={Bar} menu={SideMenu} appBarAlwaysOn>
+        <SignedOutNote />
+        {children}
+        <UpdateNotice />
+        <WhenCalm />
+        <Over />
+        <LeaveGuard />
+      </Layout>
+    </KeysOn.Provider>
   )
 }
 
@@ -55,6 +60,7 @@ function Bar() {
       toolbar={
         <>
           <JobChip />
+          <PaletteButton />
           <Bell />
           <ToggleThemeButton />
           <LoadingIndicator />
@@ -87,25 +93,11 @@ function SideMenu() {
 }
 
 function Items({ me }: { me: Me }) {
-  const resources = useResourceDefinitions()
-  const listOf = (name: string) => {
-    const { icon: Icon, options } = resources[name] ?? {}
-    if (!permits(me, name, 'list')) return null
-    return <Menu.Item key={name} to={`/${name}`} primaryText={options?.label} leftIcon={Icon && <Icon />} />
-  }
   return (
     <Menu>
-      <Menu.Item to="/today" primaryText="Today" leftIcon={<TodayIcon />} />
-      {me.permissions.includes('claims:review') && (
-        <Menu.Item to="/desk" primaryText="Review desk" leftIcon={<RateReviewIcon />} />
-      )}
-      {listOf('claims')}
-      <Menu.Item to="/due" primaryText="Due" leftIcon={<EventIcon />} />
-      <Menu.Item to="/matches" primaryText="Matches" leftIcon={<JoinIcon />} />
-      {['articles', 'sources', 'corrections', 'correction-requests', 'jobs'].map(listOf)}
-      <Menu.Item to="/insights" primaryText="Insights" leftIcon={<InsightsIcon />} />
-      <Menu.Item to="/exports" primaryText="Exports" leftIcon={<DownloadIcon />} />
-      {['history', 'users', 'api-keys', 'webhooks', 'settings'].map(listOf)}
+      {usePlaces(me).map(({ to, label, Icon }) => (
+        <Menu.Item key={to} to={to} primaryText={label} leftIcon={Icon && <Icon />} />
+      ))}
     </Menu>
   )
 }

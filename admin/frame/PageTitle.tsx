@@ -1,7 +1,10 @@
 // The title of a page: the h1 in the app bar, the browser tab, and the way back up.
 import { Box, Link as MuiLink } from '@mui/material'
-import { Fragment } from 'react'
+import { Fragment, useEffect } from 'react'
 import { Link, Title } from 'react-admin'
+import { useLocation } from 'react-router'
+import { useMe } from '../auth.ts'
+import { noteVisit } from '../palette/recent.ts'
 
 interface Crumb {
   label: string
@@ -34,6 +37,7 @@ const unseenOnPhone = {
 
 export function PageTitle({ title, heading = title, kind, trail = [] }: PageTitleProps) {
   const isLong = heading.length > fitsPhone
+  useNoted(title)
   const inBar =
     kind && isLong ? (
       <>
@@ -59,6 +63,15 @@ export function PageTitle({ title, heading = title, kind, trail = [] }: PageTitl
       )}
     </>
   )
+}
+
+/** The palette offers again what was looked at last. */
+function useNoted(title: string): void {
+  const { pathname } = useLocation()
+  const me = useMe()
+  useEffect(() => {
+    if (me) noteVisit(me.id, pathname, title)
+  }, [me, pathname, title])
 }
 
 function Breadcrumbs({ trail }: { trail: Crumb[] }) {

@@ -8,6 +8,7 @@ import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { useUnsaved } from '../unsaved/unsaved.ts'
 import { counted } from '../words.ts'
 import { ColumnMapping } from './ColumnMapping.tsx'
 import { jobPath } from './jobs.ts'
@@ -33,6 +34,8 @@ export function ImportPage() {
       navigate(jobPath(id))
     },
   })
+
+  useUnsaved(() => upload !== undefined && run.isIdle)
 
   function pick(of: Upload | undefined) {
     setUpload(of)

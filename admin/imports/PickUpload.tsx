@@ -1,6 +1,7 @@
 // Picks what is imported: a file dropped or chosen, or text pasted; what kind it is can be put right.
 import { Box, Button, MenuItem, TextField } from '@mui/material'
 import { type DragEvent, useRef, useState } from 'react'
+import { useUnsaved } from '../unsaved/unsaved.ts'
 import { type Kind, kinds, type Upload, uploadOf } from './upload.ts'
 
 interface PickUploadProps {
@@ -12,6 +13,7 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
   const file = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [pasted, setPasted] = useState('')
+  useUnsaved(() => pasted.trim() !== '' && upload === undefined)
   const take = async (given: File | undefined) => given && pick(await uploadOf(given.name, given))
 
   function drop(event: DragEvent) {

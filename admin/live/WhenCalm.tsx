@@ -1,7 +1,8 @@
-// Begins to listen once the first page stands: what is heard must keep nobody waiting for what was asked.
+// Begins to listen once the first page stands, and fetches the palette: neither may keep anybody waiting for what was asked.
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMe } from '../auth.ts'
+import { loadPalette } from '../palette/load.ts'
 
 const Live = lazy(() => import('./Live.tsx').then(({ Live }) => ({ default: Live })))
 
@@ -20,6 +21,7 @@ export function WhenCalm() {
       if (calm < looks) return
       clearInterval(timer)
       setCalm(true)
+      void loadPalette()
     }, lookMs)
     return () => clearInterval(timer)
   }, [client])

@@ -10,18 +10,18 @@ import {
   type Theme,
 } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useContext, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { ClaimMatch } from '../../api/matching/schema.ts'
 import type { MatchRelation } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
-import { KeysOn } from '../desk/Key.tsx'
+import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { DecisionBar } from './DecisionBar.tsx'
 import { type Decided, type Decision, decide } from './deciding.ts'
 import { IfTheSame } from './IfTheSame.tsx'
-import { type MatchHandlers, useMatchKeys } from './MatchKeys.tsx'
+import { matchesScreen, type matchKeys } from './keys.ts'
 import { PairView } from './PairView.tsx'
 import { type Brief, bandWords, pairOf, scoreInWords, sidesOf } from './pair.ts'
 import { previewQuery } from './queries.ts'
@@ -49,7 +49,6 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
   const desk = useDataProvider<Desk>()
   const mayDecide = useMay('matches:decide')
   const mayMerge = useMay('claims:merge')
-  const keysOn = useContext(KeysOn)
   const [isSwapped, swap] = useState(false)
   const [asksHow, askHow] = useState(false)
   const [isBusy, setBusy] = useState(false)
@@ -76,7 +75,7 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
       onDecided(decided)
     })
   const relate = (relation: MatchRelation | undefined) => make({ act: 'related', relation })
-  const handlers: MatchHandlers = mayDecide
+  const handlers: Handlers<typeof matchKeys> = mayDecide
     ? {
         same: isRefused ? () => undefined : () => make({ act: 'same', isSwapped, mayMerge }),
         swap: mayMerge ? () => swap(!isSwapped) : undefined,
@@ -84,7 +83,7 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
         different: () => make({ act: 'different' }),
       }
     : {}
-  useMatchKeys(handlers, keysOn, '#compare')
+  useKeys(matchesScreen, handlers, { within: '#compare' })
 
   return (
     <Dialog
@@ -107,7 +106,7 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
         {mayMerge && <IfTheSame pair={pair} isSwapped={isSwapped} />}
         {mayDecide && (
           <Box sx={inSight}>
-            <DecisionBar {...{ handlers, mayMerge, isBusy, isRefused, asksHow, relate }} />
+            <DecisionBar within="#compare" {...{ handlers, mayMerge, isBusy, isRefused, asksHow, relate }} />
           </Box>
         )}
         {fault && (

@@ -1,14 +1,16 @@
 // What can be made of the pair on screen; related asks how, by one more key.
 import { Box, Button } from '@mui/material'
-import { useContext, useEffect, useRef } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
 import type { MatchRelation } from '../../db/vocabulary.ts'
-import { matchRelations } from '../../db/vocabulary.ts'
-import { Kbd, KeysOn } from '../desk/Key.tsx'
-import { KeyButton, type MatchHandlers } from './MatchKeys.tsx'
-import { relationWords } from './pair.ts'
+import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { type Handlers, useKeys } from '../keys/useKeys.ts'
+import { matchesScreen, matchKeys, type Relation, relations } from './keys.ts'
 
 interface DecisionBarProps {
-  handlers: MatchHandlers
+  handlers: Handlers<typeof matchKeys>
+  /** The dialog it stands in, where it stands in one. */
+  within?: string
   mayMerge: boolean
   isBusy: boolean
   /** Whether the desk would refuse to merge them so. */
@@ -18,7 +20,7 @@ interface DecisionBarProps {
 }
 
 export function DecisionBar(props: DecisionBarProps) {
-  const { handlers, mayMerge, isBusy, isRefused, asksHow, relate } = props
+  const { handlers, within, mayMerge, isBusy, isRefused, asksHow, relate } = props
   const { same, swap, related, different, skip } = handlers
   return (
     <Box
@@ -34,18 +36,17 @@ export function DecisionBar(props: DecisionBarProps) {
     >
       {same && (
         <KeyButton
-          act="same"
-          label={mayMerge ? 'Same: merge' : 'Same'}
+          of={matchKeys.same}
+          {...(mayMerge ? { label: 'Same: merge' } : {})}
           variant="contained"
           disabled={isBusy || isRefused}
           onClick={same}
         />
       )}
-      {swap && <KeyButton act="swap" label="Turn round" disabled={isBusy} onClick={swap} />}
+      {swap && <KeyButton of={matchKeys.swap} disabled={isBusy} onClick={swap} />}
       {related && (
         <KeyButton
-          act="related"
-          label="Related"
+          of={matchKeys.related}
           variant="outlined"
           aria-expanded={asksHow}
           disabled={isBusy}
@@ -53,38 +54,26 @@ export function DecisionBar(props: DecisionBarProps) {
         />
       )}
       {different && (
-        <KeyButton
-          act="different"
-          label="Different"
-          variant="outlined"
-          disabled={isBusy}
-          onClick={different}
-        />
+        <KeyButton of={matchKeys.different} variant="outlined" disabled={isBusy} onClick={different} />
       )}
-      {skip && <KeyButton act="skip" label="Skip" disabled={isBusy} onClick={skip} />}
-      {asksHow && <How relate={relate} />}
+      {skip && <KeyButton of={matchKeys.skip} disabled={isBusy} onClick={skip} />}
+      {asksHow && <How relate={relate} within={within} />}
     </Box>
   )
 }
 
-const kinds = [...matchRelations, undefined] as const
+interface HowProps {
+  relate: (relation: MatchRelation | undefined) => void
+  within: string | undefined
+}
 
-function How({ relate }: { relate: (relation: MatchRelation | undefined) => void }) {
-  const isOn = useContext(KeysOn)
+function How({ relate, within }: HowProps) {
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
-  useEffect(() => {
-    if (!isOn) return
-    function press(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      const at = Number(event.key) - 1
-      if (!(at >= 0 && at < kinds.length)) return
-      event.preventDefault()
-      relate(kinds[at])
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [isOn, relate])
+  const say = (relation: Relation) => relate(relation === 'unsaid' ? undefined : relation)
+  useKeys(matchesScreen, Object.fromEntries(relations.map((relation) => [relation, () => say(relation)])), {
+    within,
+  })
   return (
     <Box
       role="group"
@@ -98,19 +87,30 @@ function How({ relate }: { relate: (relation: MatchRelation | undefined) => void
         flexBasis: '100%',
       }}
     >
-      {kinds.map((kind, at) => (
-        <Button
-          key={kind ?? 'unsaid'}
-          ref={at === 0 ? first : undefined}
-          size="small"
-          variant="outlined"
-          {...(isOn ? { 'aria-keyshortcuts': String(at + 1) } : {})}
-          onClick={() => relate(kind)}
-        >
-          {kind ? relationWords[kind] : 'Not said how'}
-          {isOn && <Kbd>{String(at + 1)}</Kbd>}
-        </Button>
+      {relations.map((relation, at) => (
+        <Kind
+          key={relation}
+          relation={relation}
+          button={at === 0 ? first : undefined}
+          say={() => say(relation)}
+        />
       ))}
     </Box>
+  )
+}
+
+interface KindProps {
+  relation: Relation
+  button: Ref<HTMLButtonElement> | undefined
+  say: () => void
+}
+
+function Kind({ relation, button, say }: KindProps) {
+  const key = matchKeys[relation]
+  return (
+    <Button ref={button} size="small" variant="outlined" {...useKeyshortcut(key)} onClick={say}>
+      {key.name}
+      <KeyOf of={key} />
+    </Button>
   )
 }

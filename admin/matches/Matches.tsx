@@ -1,22 +1,25 @@
 // The pairs that wait for a person, one after the other: compared, decided by a key, taken back by another.
 import { Box, Button, Card } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { Link, useDataProvider, useStore } from 'react-admin'
+import { useContext, useEffect, useRef, useState } from 'react'
+import { Link, useDataProvider } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { MatchPair } from '../../api/matching/schema.ts'
 import type { MatchRelation } from '../../db/vocabulary.ts'
-import { KeysOn } from '../desk/Key.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { KeysOn } from '../keys/Kbd.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
+import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import type { Desk } from '../provider.ts'
 import { counted } from '../words.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { IfTheSame } from './IfTheSame.tsx'
-import { KeyButton, KeySheet, type MatchHandlers, useMatchKeys } from './MatchKeys.tsx'
+import { matchesScreen, matchKeys } from './keys.ts'
 import { PairView } from './PairView.tsx'
 import { bandWords, scoreInWords, sidesOf } from './pair.ts'
 import { previewQuery } from './queries.ts'
@@ -26,8 +29,7 @@ export function Matches({ me }: { me: Me }) {
   const mayDecide = me.permissions.includes('matches:decide')
   const mayMerge = me.permissions.includes('claims:merge')
   const on = useWork(me.id, mayMerge)
-  const [keysOn, turnKeys] = useStore('desk.keys', true)
-  const [asked, ask] = useState<'sheet' | 'bulk'>()
+  const [asksBulk, askBulk] = useState(false)
   const { work } = on
   const pair = work.pairs[0]
   const [view, setView] = useState({ id: '', isSwapped: false, asksHow: false })
@@ -40,7 +42,7 @@ export function Matches({ me }: { me: Me }) {
   const decides = pair !== undefined && mayDecide
   const relate = (relation: MatchRelation | undefined) =>
     pair && void on.decide(pair, { act: 'related', relation })
-  const handlers: MatchHandlers = {
+  const handlers: Handlers<typeof matchKeys> = {
     same:
       decides && !isRefused ? () => void on.decide(pair, { act: 'same', isSwapped, mayMerge }) : undefined,
     swap: decides && mayMerge ? () => show({ isSwapped: !isSwapped }) : undefined,
@@ -48,13 +50,12 @@ export function Matches({ me }: { me: Me }) {
     different: decides ? () => void on.decide(pair, { act: 'different' }) : undefined,
     skip: pair && (() => on.skip(pair)),
     undo: mayDecide ? () => void on.undo() : undefined,
-    bulk: decides ? () => ask('bulk') : undefined,
-    sheet: () => ask('sheet'),
+    bulk: decides ? () => askBulk(true) : undefined,
   }
-  useMatchKeys(handlers, keysOn)
+  useKeys(matchesScreen, handlers)
 
   return (
-    <KeysOn.Provider value={keysOn}>
+    <>
       <Box sx={{ maxWidth: 1180 }}>
         {on.error !== null && <Failure error={on.error} retry={on.readAgain} />}
         {on.isReading && !on.error && <Waiting lines={9} />}
@@ -81,7 +82,7 @@ export function Matches({ me }: { me: Me }) {
               <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
                 Likeness {scoreInWords(pair.score)}
               </Box>
-              {handlers.bulk && <KeyButton act="bulk" label="Decide many …" onClick={handlers.bulk} />}
+              {handlers.bulk && <KeyButton of={matchKeys.bulk} onClick={() => askBulk(true)} />}
             </Box>
             <PairView key={pair.id} pair={pair} isSwapped={isSwapped} />
             {mayMerge && <IfTheSame pair={pair} isSwapped={isSwapped} />}
@@ -94,18 +95,12 @@ export function Matches({ me }: { me: Me }) {
             )}
           </Card>
         )}
-        <StatusLine
-          told={on.told}
-          keysOn={keysOn}
-          undo={work.deeds.length > 0 ? handlers.undo : undefined}
-          showKeys={() => ask('sheet')}
-        />
+        <StatusLine told={on.told} undo={work.deeds.length > 0 ? () => void on.undo() : undefined} />
       </Box>
-      {asked === 'sheet' && <KeySheet isOn={keysOn} turn={turnKeys} close={() => ask(undefined)} />}
-      {asked === 'bulk' && (
-        <BulkDialog mayMerge={mayMerge} close={() => ask(undefined)} onChanged={() => void on.readAgain()} />
+      {asksBulk && (
+        <BulkDialog mayMerge={mayMerge} close={() => askBulk(false)} onChanged={() => void on.readAgain()} />
       )}
-    </KeysOn.Provider>
+    </>
   )
 }
 
@@ -153,12 +148,11 @@ function Nothing() {
 
 interface StatusLineProps {
   told: Told
-  keysOn: boolean
   undo: (() => void) | undefined
-  showKeys: () => void
 }
 
-function StatusLine({ told, keysOn, undo, showKeys }: StatusLineProps) {
+function StatusLine({ told, undo }: StatusLineProps) {
+  const keysOn = useContext(KeysOn)
   const hint = told.canUndo && keysOn ? ' Press U to undo.' : ''
   const text = `${told.text}${told.text ? hint : ''}${told.count % 2 === 0 ? '' : '\u00a0'}`
   return (
@@ -171,8 +165,8 @@ function StatusLine({ told, keysOn, undo, showKeys }: StatusLineProps) {
           {told.isFault ? text : ''}
         </Box>
       </Box>
-      {undo && <KeyButton act="undo" label="Undo" onClick={undo} />}
-      <KeyButton act="sheet" label="Keys" onClick={showKeys} />
+      {undo && <KeyButton of={matchKeys.undo} onClick={undo} />}
+      <KeysButton />
     </Box>
   )
 }

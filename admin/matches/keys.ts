@@ -1,32 +1,37 @@
-// The keys of the matches page and of the comparison: which key does what, and how it reads on a button. Pure.
+// The keys of the matches page and of the comparison: which key does what, and what its button says. Pure.
+import { type MatchRelation, matchRelations } from '../../db/vocabulary.ts'
+import type { Key, Screen } from '../keys/table.ts'
+import { relationWords } from './pair.ts'
 
-export const matchKeys = {
-  same: { key: 's', label: 'The same: merge them' },
-  swap: { key: 'w', label: 'Turn round which claim stays' },
-  related: { key: 'r', label: 'Related: keep both, and say how' },
-  different: { key: 'x', label: 'Different: never propose the pair again' },
-  skip: { key: 'k', label: 'Skip: the pair comes again at the end' },
-  undo: { key: 'u', label: 'Undo my last decision' },
-  bulk: { key: 'b', label: 'Decide many at once' },
-  sheet: { key: '?', label: 'Show these keys' },
+/** What two related claims are to each other; the last one leaves it open. */
+export const relations = [...matchRelations, 'unsaid'] as const
+
+export type Relation = MatchRelation | 'unsaid'
+
+const related = Object.fromEntries(
+  relations.map((relation, at) => [
+    relation,
+    {
+      key: String(at + 1),
+      when: 'After Related: how',
+      isStep: true,
+      name: relation === 'unsaid' ? 'Not said how' : relationWords[relation],
+    },
+  ]),
+) as Record<Relation, Key>
+
+const deciding = {
+  same: { key: 's', name: 'Same', says: 'the same claim twice: merge them' },
+  swap: { key: 'w', name: 'Turn round', says: 'which claim stays' },
+  related: { key: 'r', name: 'Related', says: 'keep both, and say how' },
+  different: { key: 'x', name: 'Different', says: 'never propose the pair again' },
+  skip: { key: 'k', name: 'Skip', says: 'the pair comes again at the end' },
+  undo: { key: 'u', name: 'Undo', says: 'my last decision' },
+  bulk: { key: 'b', name: 'Decide many …' },
 } as const
+
+export const matchKeys = { ...deciding, ...related }
 
 export type MatchAct = keyof typeof matchKeys
 
-export const keyLabel = (act: MatchAct): string => matchKeys[act].key.toUpperCase()
-
-export interface Pressed {
-  key: string
-  ctrlKey: boolean
-  metaKey: boolean
-  altKey: boolean
-}
-
-/** The act a key stands for by what it types. */
-export function actOf({ key, ctrlKey, metaKey, altKey }: Pressed): MatchAct | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined
-  const typed = key.toLowerCase()
-  return Object.keys(matchKeys).find((act) => matchKeys[act as MatchAct].key === typed) as
-    | MatchAct
-    | undefined
-}
+export const matchesScreen: Screen<typeof matchKeys> = { title: 'Matches', keys: matchKeys }

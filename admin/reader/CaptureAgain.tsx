@@ -1,13 +1,15 @@
 // Keeps the text as it is now: fetched from the article's address, pasted, or read out of a page's HTML.
 import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { RadioButtonGroupInput, useDataProvider } from 'react-admin'
 import { type FieldValues, useWatch } from 'react-hook-form'
 import type { Article } from '../../api/articles/schema.ts'
 import type { Capture, NewCapture } from '../../api/captures/schema.ts'
+import { useOffered } from '../elements/ActsOf.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import type { Desk } from '../provider.ts'
+import { type FormWatch, mayClose } from '../unsaved/UnsavedForm.tsx'
 import { GivenText } from './GivenText.tsx'
 
 interface CaptureAgainProps {
@@ -22,6 +24,9 @@ export function CaptureAgain({ article, onCaptured, label = 'Capture again', isM
   const [isOpen, setOpen] = useState(false)
   const title = useId()
   const close = () => setOpen(false)
+  const open = () => setOpen(true)
+  const watch = useRef<FormWatch>({})
+  useOffered(label, open)
 
   async function submit(form: FieldValues) {
     const capture = await desk.captureArticle(article.id, givenIn(form))
@@ -31,10 +36,16 @@ export function CaptureAgain({ article, onCaptured, label = 'Capture again', isM
 
   return (
     <>
-      <Button size="small" variant={isMain ? 'contained' : 'outlined'} onClick={() => setOpen(true)}>
+      <Button size="small" variant={isMain ? 'contained' : 'outlined'} onClick={open}>
         {label}
       </Button>
-      <Dialog open={isOpen} onClose={close} fullWidth maxWidth="md" aria-labelledby={title}>
+      <Dialog
+        open={isOpen}
+        onClose={() => mayClose(watch) && close()}
+        fullWidth
+        maxWidth="md"
+        aria-labelledby={title}
+      >
         <DialogTitle id={title} component="h2">
           {label}
         </DialogTitle>
@@ -43,6 +54,7 @@ export function CaptureAgain({ article, onCaptured, label = 'Capture again', isM
             submit={submit}
             submitLabel="Keep this text"
             onCancel={close}
+            watch={watch}
             defaultValues={{ from: article.url ? 'url' : 'text' }}
           >
             <p>

@@ -1,6 +1,6 @@
 // Makes a claim of the selected words beside the text, which stays in view; what is on the desk already is offered instead.
 import { Box, Drawer } from '@mui/material'
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, useId, useRef, useState } from 'react'
 import { AutocompleteArrayInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Article } from '../../api/articles/schema.ts'
@@ -10,12 +10,15 @@ import { ResolutionInputs } from '../claims/ClaimInputs.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { AlreadyChecked } from '../matches/AlreadyChecked.tsx'
 import type { Desk } from '../provider.ts'
 import { type ProblemBody, problemOf } from '../request.ts'
+import { type FormWatch, mayClose } from '../unsaved/UnsavedForm.tsx'
 import { choicesOf } from '../words.ts'
 import { AlreadyThere } from './AlreadyThere.tsx'
 import { appearanceFrom, claimFrom, type Found, formOf } from './claim-of-words.ts'
+import { readerScreen } from './keys.ts'
 import type { PickedQuote } from './quote.ts'
 
 interface ClaimPanelProps {
@@ -31,6 +34,13 @@ interface ClaimPanelProps {
 export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: ClaimPanelProps) {
   const desk = useDataProvider<Desk>()
   const title = useId()
+  const drawer = useRef<HTMLDivElement>(null)
+  const watch = useRef<FormWatch>({})
+  useKeys(
+    readerScreen,
+    { send: () => drawer.current?.querySelector('form')?.requestSubmit() },
+    { within: drawer },
+  )
   const [existing, setExisting] = useState<{ claim: ProblemBody['existing'] & object; form: FieldValues }>()
 
   async function submit(form: FieldValues) {
@@ -54,8 +64,8 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
     <Drawer
       anchor={isPhone ? 'bottom' : 'right'}
       open
-      onClose={close}
-      onKeyDown={sendOnCtrlEnter}
+      onClose={() => mayClose(watch) && close()}
+      ref={drawer}
       transitionDuration={0}
       slotProps={{
         backdrop: { invisible: !isPhone },
@@ -83,6 +93,7 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
         submit={submit}
         submitLabel="Make the claim"
         onCancel={close}
+        watch={watch}
         defaultValues={formOf(quote.exact, found)}
       >
         <Fields />
@@ -93,12 +104,6 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
       </ServerForm>
     </Drawer>
   )
-}
-
-function sendOnCtrlEnter(event: KeyboardEvent<HTMLDivElement>) {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-  event.preventDefault()
-  event.currentTarget.querySelector('form')?.requestSubmit()
 }
 
 function Fields() {

@@ -9,9 +9,10 @@ import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { exactly } from '../elements/When.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { serif } from '../theme.ts'
 import { Gone, New } from './Differing.tsx'
-import { KeyButton } from './Keys.tsx'
+import { readerKeys } from './keys.ts'
 import { useDiff } from './queries.ts'
 import { differenceInWords, versionInWords } from './sayings.ts'
 
@@ -31,7 +32,11 @@ export function Comparison({ article, versions, from, to, choose }: ComparisonPr
     <Section
       title="What changed"
       action={
-        <KeyButton act="compare" label="Back to reading" onClick={() => go(`/articles/${article.id}/show`)} />
+        <KeyButton
+          of={readerKeys.compare}
+          label="Back to reading"
+          onClick={() => go(`/articles/${article.id}/show`)}
+        />
       }
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1.5 }}>

@@ -7,8 +7,9 @@ import { Said } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { anchorWords, worded } from '../words.ts'
-import { KeyButton } from './Keys.tsx'
+import { readerKeys } from './keys.ts'
 import { isUnsettled, type Mark } from './marks.ts'
 import { worthInWords } from './sayings.ts'
 
@@ -128,12 +129,10 @@ function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
               Add as an appearance
             </Button>
           )}
-          {claim && (
-            <KeyButton act="claim" label="Make a claim" variant="outlined" onClick={() => claim(mark)} />
-          )}
-          {dismiss && !dismissal && <KeyButton act="dismiss" label="Dismiss" onClick={() => dismiss(mark)} />}
+          {claim && <KeyButton of={readerKeys.claim} variant="outlined" onClick={() => claim(mark)} />}
+          {dismiss && !dismissal && <KeyButton of={readerKeys.dismiss} onClick={() => dismiss(mark)} />}
           {restore && dismissal && (
-            <KeyButton act="dismiss" label="Propose again" onClick={() => restore(mark)} />
+            <KeyButton of={readerKeys.dismiss} label="Propose again" onClick={() => restore(mark)} />
           )}
         </Box>
       )}

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'react-admin'
 import { useSearchParams } from 'react-router'
 import type { Article } from '../../api/articles/schema.ts'
-import { KeysOn } from '../desk/Key.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { ClaimPanel } from './ClaimPanel.tsx'
-import { KeySheet } from './KeySheet.tsx'
+import { readerScreen } from './keys.ts'
 import { Legend } from './Legend.tsx'
 import { Margin } from './Margin.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -22,7 +22,6 @@ import { SelectionBar } from './SelectionBar.tsx'
 import { markInWords } from './sayings.ts'
 import { useCurrent } from './useCurrent.ts'
 import { useReaderActs } from './useReaderActs.ts'
-import { useReaderKeys } from './useReaderKeys.ts'
 import { useReading } from './useReading.ts'
 import { useSelection } from './useSelection.ts'
 import { useWork } from './useWork.ts'
@@ -31,8 +30,6 @@ export function Reader({ article }: { article: Article }) {
   const [query, setQuery] = useSearchParams()
   const [candidates, showCandidates] = useStore('reader.candidates', false)
   const [all, showAll] = useState(false)
-  const [keysOn, turnKeys] = useStore('desk.keys', true)
-  const [showsKeys, showKeys] = useState(false)
   const isPhone = useMediaQuery('(max-width: 899.95px)', { noSsr: true })
   const root = useRef<HTMLDivElement>(null)
 
@@ -50,9 +47,8 @@ export function Reader({ article }: { article: Article }) {
     root,
     showVersion: (number) => setQuery(number === undefined ? {} : { version: String(number) }),
     toggleCandidates: () => showCandidates(!candidates),
-    showKeys: () => showKeys(true),
   })
-  useReaderKeys({ handlers: work.handlers, move: work.move, isOn: keysOn })
+  useKeys(readerScreen, work.handlers)
   const { panel, picked } = work
 
   useEffect(() => {
@@ -63,11 +59,10 @@ export function Reader({ article }: { article: Article }) {
   if (reading.error !== null) return <Failure error={reading.error} retry={reading.retry} />
   if (!shown && article.latestCapture === null) {
     return (
-      <KeysOn.Provider value={keysOn}>
+      <>
         <NoText article={article} waiting={reading.appearances} captured={work.bar.captured} />
-        <ReaderFoot told={acts.told} showKeys={() => showKeys(true)} />
-        {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
-      </KeysOn.Provider>
+        <ReaderFoot told={acts.told} />
+      </>
     )
   }
   if (!shown || text === undefined) return <Waiting lines={12} />
@@ -81,7 +76,7 @@ export function Reader({ article }: { article: Article }) {
     />
   )
   return (
-    <KeysOn.Provider value={keysOn}>
+    <>
       <ReaderBar
         reading={reading}
         acts={{ ...work.bar, toggleAll: () => showAll(!all) }}
@@ -119,7 +114,6 @@ export function Reader({ article }: { article: Article }) {
       </Box>
       <ReaderFoot
         told={acts.told}
-        showKeys={() => showKeys(true)}
         mark={isPhone ? current.mark : undefined}
         lang={article.language}
         card={work.card}
@@ -145,8 +139,7 @@ export function Reader({ article }: { article: Article }) {
           onMade={work.made}
         />
       )}
-      {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
-    </KeysOn.Provider>
+    </>
   )
 }
 

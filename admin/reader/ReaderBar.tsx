@@ -2,8 +2,9 @@
 import { Box, TextField } from '@mui/material'
 import type { Capture } from '../../api/captures/schema.ts'
 import { exactly } from '../elements/When.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
 import { CaptureAgain } from './CaptureAgain.tsx'
-import { KeyButton } from './Keys.tsx'
+import { readerKeys } from './keys.ts'
 import { isProposed } from './marks.ts'
 import { versionInWords } from './sayings.ts'
 import type { Reading } from './useReading.ts'
@@ -49,10 +50,10 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
           ))}
         </TextField>
       )}
-      {acts.select && <KeyButton act="select" label="Select by sentences" onClick={acts.select} />}
+      {acts.select && <KeyButton of={readerKeys.select} onClick={acts.select} />}
       {acts.toggleCandidates && (
         <KeyButton
-          act="candidates"
+          of={readerKeys.candidates}
           label={`Candidates (${proposed})`}
           aria-pressed={showsCandidates}
           variant={showsCandidates ? 'outlined' : 'text'}
@@ -62,7 +63,7 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
       {showsCandidates && candidates.length > proposed && (
         <ShowAll count={candidates.length - proposed} isOn={showsAll} toggle={acts.toggleAll} />
       )}
-      {acts.compare && <KeyButton act="compare" label="Compare versions" onClick={acts.compare} />}
+      {acts.compare && <KeyButton of={readerKeys.compare} onClick={acts.compare} />}
       {acts.captured && <CaptureAgain article={article} onCaptured={acts.captured} />}
     </Box>
   )

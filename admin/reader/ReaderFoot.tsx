@@ -7,7 +7,6 @@ import { type SelectionActs, SelectionBar } from './SelectionBar.tsx'
 
 interface ReaderFootProps {
   told: Told
-  showKeys: () => void
   /** The mark whose card is shown here; none where the margin shows it. */
   mark?: Mark | undefined
   lang?: string | null
@@ -21,18 +20,7 @@ interface ReaderFootProps {
 }
 
 export function ReaderFoot(props: ReaderFootProps) {
-  const {
-    told,
-    showKeys,
-    mark,
-    lang = null,
-    card,
-    goBy,
-    leave,
-    selection,
-    byKeys = false,
-    heard = '',
-  } = props
+  const { told, mark, lang = null, card, goBy, leave, selection, byKeys = false, heard = '' } = props
   return (
     <Box
       sx={{
@@ -65,7 +53,7 @@ export function ReaderFoot(props: ReaderFootProps) {
         </Box>
       )}
       {selection && <SelectionBar acts={selection} at={undefined} byKeys={byKeys} />}
-      <ReaderStatus told={told} showKeys={showKeys} />
+      <ReaderStatus told={told} />
     </Box>
   )
 }

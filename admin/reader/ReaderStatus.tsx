@@ -1,6 +1,8 @@
 // The line at the foot of the reader: what just happened, how to take it back, and how the text is marked.
 import { Box } from '@mui/material'
-import { KeyButton } from './Keys.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
+import { readerKeys } from './keys.ts'
 
 export interface Told {
   text: string
@@ -12,10 +14,9 @@ export interface Told {
 
 interface ReaderStatusProps {
   told: Told
-  showKeys: () => void
 }
 
-export function ReaderStatus({ told, showKeys }: ReaderStatusProps) {
+export function ReaderStatus({ told }: ReaderStatusProps) {
   const text = `${told.text}${told.count % 2 === 0 ? '' : '\u00a0'}`
   return (
     <Box
@@ -36,10 +37,10 @@ export function ReaderStatus({ told, showKeys }: ReaderStatusProps) {
         <Box component="span" role="alert" sx={{ color: 'error.main' }}>
           {told.isFault ? text : ''}
         </Box>
-        {told.undo && <KeyButton act="restore" label="Undo" onClick={told.undo} sx={{ ml: 1, py: 0 }} />}
+        {told.undo && <KeyButton of={readerKeys.restore} onClick={told.undo} sx={{ ml: 1, py: 0 }} />}
       </Box>
       <Box sx={{ display: { xs: 'none', md: 'block' } }}>
-        <KeyButton act="sheet" label="Keys" onClick={showKeys} sx={{ py: 0 }} />
+        <KeysButton sx={{ py: 0 }} />
       </Box>
     </Box>
   )

@@ -1,9 +1,10 @@
 // What can be done with the words just selected: under them for a pointer, at the foot of the window for keys and fingers.
 import { Box } from '@mui/material'
 import { useContext } from 'react'
-import { Kbd, KeysOn } from '../desk/Key.tsx'
-import { KeyButton } from './Keys.tsx'
-import { selectionKeys, written } from './keys.ts'
+import { Kbd, KeysOn } from '../keys/Kbd.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { written } from '../keys/table.ts'
+import { moves, readerKeys } from './keys.ts'
 
 export interface SelectionActs {
   claim: (() => void) | undefined
@@ -49,11 +50,9 @@ export function SelectionBar({ acts, at, byKeys }: SelectionBarProps) {
           : { px: 1.5, py: 0.75, borderTop: 2, borderColor: 'primary.main' }),
       }}
     >
-      {anchor && <KeyButton act="anchor" label="Anchor here" variant="contained" onClick={anchor} />}
-      {claim && (
-        <KeyButton act="claim" label="Make a claim" variant={anchor ? 'text' : 'contained'} onClick={claim} />
-      )}
-      <KeyButton act="leave" label="Leave" onClick={leave} />
+      {anchor && <KeyButton of={readerKeys.anchor} variant="contained" onClick={anchor} />}
+      {claim && <KeyButton of={readerKeys.claim} variant={anchor ? 'text' : 'contained'} onClick={claim} />}
+      <KeyButton of={readerKeys.leave} onClick={leave} />
       {byKeys && (
         <Box
           component="span"
@@ -66,10 +65,10 @@ export function SelectionBar({ acts, at, byKeys }: SelectionBarProps) {
             color: 'text.secondary',
           }}
         >
-          {selectionKeys.map(({ key, isShifted, label }) => (
-            <span key={label}>
-              {label}
-              {keysOn ? <Kbd>{written(key, isShifted)}</Kbd> : ` ${written(key, isShifted)}`}
+          {moves.map((move) => (
+            <span key={move}>
+              {readerKeys[move].name}
+              {keysOn ? <Kbd>{written(readerKeys[move])}</Kbd> : ` ${written(readerKeys[move])}`}
             </span>
           ))}
         </Box>

@@ -1,47 +1,39 @@
 // The versions of an article's text: two of them compared, all of them listed, and a new one captured.
 import { Box } from '@mui/material'
-import { useState } from 'react'
-import { Link, useStore } from 'react-admin'
+import { Link } from 'react-admin'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { Article } from '../../api/articles/schema.ts'
 import type { CaptureSummary } from '../../api/captures/schema.ts'
 import { useMay } from '../auth.ts'
-import { KeysOn } from '../desk/Key.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import { counted } from '../words.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import { Comparison } from './Comparison.tsx'
-import { KeySheet } from './KeySheet.tsx'
+import { readerScreen } from './keys.ts'
 import { useCaptures } from './queries.ts'
 import { ReaderFoot } from './ReaderFoot.tsx'
 import { versionInWords } from './sayings.ts'
 import { useReaderActs } from './useReaderActs.ts'
-import { useReaderKeys } from './useReaderKeys.ts'
 
 export function VersionsTab({ article }: { article: Article }) {
   const { data, error, refetch } = useCaptures(article.id)
   const [query, setQuery] = useSearchParams()
-  const [keysOn, turnKeys] = useStore('desk.keys', true)
-  const [showsKeys, showKeys] = useState(false)
   const go = useNavigate()
   const mayCapture = useMay('articles:create')
   const versions = data?.data.filter(({ state }) => state === 'saved') ?? []
   const acts = useReaderActs({ article, shown: versions[0], versions })
-  useReaderKeys({
-    handlers: { compare: () => go(`/articles/${article.id}/show`), sheet: () => showKeys(true) },
-    move: undefined,
-    isOn: keysOn,
-  })
+  useKeys(readerScreen, { compare: () => go(`/articles/${article.id}/show`) })
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting lines={8} />
   const again = mayCapture && <CaptureAgain article={article} onCaptured={acts.captured} />
   return (
-    <KeysOn.Provider value={keysOn}>
+    <>
       {versions.length > 1 && (
         <Comparison
           article={article}
@@ -63,9 +55,8 @@ export function VersionsTab({ article }: { article: Article }) {
           ))}
         </Box>
       </Section>
-      <ReaderFoot told={acts.told} showKeys={() => showKeys(true)} />
-      {showsKeys && <KeySheet isOn={keysOn} turn={turnKeys} close={() => showKeys(false)} />}
-    </KeysOn.Provider>
+      <ReaderFoot told={acts.told} />
+    </>
   )
 }
 

@@ -3,8 +3,9 @@ import { type RefObject, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useMay } from '../auth.ts'
 import { claimPath } from '../claims/claim.ts'
+import type { Handlers } from '../keys/useKeys.ts'
 import type { Found } from './claim-of-words.ts'
-import type { Move } from './cursor.ts'
+import { moves, type readerKeys } from './keys.ts'
 import type { CardActs } from './MarginCard.tsx'
 import { type ArticleAppearance, isProposed, type Mark, neighbour, nextWithoutVerdict } from './marks.ts'
 import type { Span } from './paragraphs.ts'
@@ -14,7 +15,6 @@ import type { SelectionActs } from './SelectionBar.tsx'
 import type { AnchorActs } from './UnsettledQuote.tsx'
 import type { Current } from './useCurrent.ts'
 import type { ReaderActs } from './useReaderActs.ts'
-import type { ReaderHandlers } from './useReaderKeys.ts'
 import type { Reading } from './useReading.ts'
 import type { Picked, Selecting } from './useSelection.ts'
 
@@ -26,7 +26,6 @@ interface Around {
   root: RefObject<HTMLElement | null>
   showVersion: (number: number | undefined) => void
   toggleCandidates: () => void
-  showKeys: () => void
 }
 
 interface Panel {
@@ -39,9 +38,8 @@ export interface Work {
   closePanel: () => void
   made: (said: string, claimId: string) => void
   picked: Picked | undefined
-  move: ((move: Move) => void) | undefined
   pickingFor: ArticleAppearance | undefined
-  handlers: ReaderHandlers
+  handlers: Handlers<typeof readerKeys>
   /** To the next mark, or the one before. */
   goBy: (by: 1 | -1) => void
   bar: Omit<BarActs, 'toggleAll'>
@@ -51,7 +49,7 @@ export interface Work {
 }
 
 export function useWork(around: Around): Work {
-  const { reading, current, acts, selecting, root, showVersion, toggleCandidates, showKeys } = around
+  const { reading, current, acts, selecting, root, showVersion, toggleCandidates } = around
   const { article, marks, candidates, isNewest, offsets, versions } = reading
   const go = useNavigate()
   const maySubmit = useMay('claims:submit') && isNewest
@@ -118,7 +116,7 @@ export function useWork(around: Around): Work {
         }
       : undefined,
   }
-  const handlers = given({
+  const handlers: Handlers<typeof readerKeys> = {
     next: () => goBy(1),
     previous: () => goBy(-1),
     unjudged: () => current.goTo(nextWithoutVerdict(marks, current.currentId)),
@@ -130,9 +128,10 @@ export function useWork(around: Around): Work {
     dismiss: candidate && (() => (candidate.candidate.dismissal ? restore(candidate) : dismiss(candidate))),
     restore: acts.told.undo,
     compare,
-    sheet: showKeys,
     leave: picked || pickingFor ? leave : mark && (() => current.choose(undefined)),
-  })
+    // While nothing is selected by keys, arrows scroll.
+    ...(picked?.by === 'keys' && !panel ? moving(selecting.move) : {}),
+  }
 
   return {
     panel,
@@ -148,7 +147,6 @@ export function useWork(around: Around): Work {
       void acts.made(said)
     },
     picked,
-    move: picked?.by === 'keys' && !panel ? selecting.move : undefined,
     pickingFor,
     handlers,
     goBy,
@@ -176,9 +174,8 @@ export function useWork(around: Around): Work {
   }
 }
 
-function given(handlers: Record<string, (() => void) | undefined>): ReaderHandlers {
-  return Object.fromEntries(Object.entries(handlers).filter(([, handle]) => handle)) as ReaderHandlers
-}
+const moving = (move: Selecting['move']): Handlers<typeof readerKeys> =>
+  Object.fromEntries(moves.map((one) => [one, () => move(one)]))
 
 /** The guesses about the candidate that the words are, or are most of. */
 function foundIn(candidates: Mark[], { start, end }: Span): Found | undefined {

@@ -1,11 +1,12 @@
 // The ways to come by the text of a source: fetch it, paste it, or upload a PDF of it.
-import { Box, Button } from '@mui/material'
+import { Box } from '@mui/material'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { required, TextInput, useDataProvider, useNotify } from 'react-admin'
 import type { NewSourceCapture } from '../../api/captures/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
+import { OfferedButton } from '../elements/OfferedButton.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -43,14 +44,12 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
   return (
     <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
       {url && (
-        <Button
-          size="small"
+        <OfferedButton
+          label={isQueued ? 'Being fetched …' : fetchLabel}
           variant="outlined"
           disabled={isSending || isQueued}
           onClick={() => keep(async () => ({}), 'It is fetched in the background')}
-        >
-          {isQueued ? 'Being fetched …' : fetchLabel}
-        </Button>
+        />
       )}
       <FormDialog
         label="Paste a text"
@@ -71,9 +70,12 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
           autoFocus
         />
       </FormDialog>
-      <Button size="small" variant="outlined" disabled={isSending} onClick={() => file.current?.click()}>
-        Upload a PDF
-      </Button>
+      <OfferedButton
+        label="Upload a PDF"
+        variant="outlined"
+        disabled={isSending}
+        onClick={() => file.current?.click()}
+      />
       <input
         ref={file}
         type="file"

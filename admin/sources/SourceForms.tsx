@@ -1,5 +1,5 @@
 // The pages to add a source and to change one.
-import { TextInput } from 'react-admin'
+import { TextInput, useLocation } from 'react-admin'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { EditPage } from '../elements/EditPage.tsx'
 import { shortened } from '../words.ts'
@@ -8,6 +8,7 @@ import { asSent, SourceInputs } from './SourceInputs.tsx'
 const list = { label: 'Sources', to: '/sources' }
 
 export function SourceCreate() {
+  const url = new URLSearchParams(useLocation().search).get('url')
   return (
     <CreatePage
       title="New source"
@@ -15,7 +16,7 @@ export function SourceCreate() {
       saveLabel="Add source"
       done="Source added"
       transform={asSent}
-      defaultValues={{ medium: 'web', level: 'secondary', originKnown: true }}
+      defaultValues={{ medium: 'web', level: 'secondary', originKnown: true, ...(url ? { url } : {}) }}
     >
       <SourceInputs />
     </CreatePage>

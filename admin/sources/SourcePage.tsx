@@ -4,6 +4,7 @@ import { Link, ShowBase, useGetList, useGetOne, useShowContext } from 'react-adm
 import type { Source } from '../../api/sources/schema.ts'
 import { Captures } from '../articles/Captures.tsx'
 import { useMay } from '../auth.ts'
+import { ActsOf } from '../elements/ActsOf.tsx'
 import { EditLink } from '../elements/EditLink.tsx'
 import { Facts } from '../elements/Facts.tsx'
 import { toldInPlace } from '../elements/Failure.tsx'
@@ -41,47 +42,49 @@ function Page() {
   return (
     <>
       <PageTitle title={shortened(source.title)} kind="Source" trail={[list]} />
-      <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
-        <Facts
-          facts={[
-            ['Title', shortened(source.title) === source.title ? null : source.title],
-            ['Address', source.url && <OutLink key="url" href={source.url} />],
-            ['Publisher', source.publisher],
-            ['Owner', source.owner],
-            ['Medium', worded(source.medium)],
-            ['Level', worded(source.level)],
-            ['Published on', source.publishedOn && onDate(source.publishedOn)],
-            ['Interests', source.interests],
-            ['Not named outside the desk', source.withheld],
-            ['Pieces of evidence', source.evidence],
-            ['Added by', source.createdBy.name],
-          ]}
-        />
-      </Section>
-      <Section title="Whether it stands" action={mayEdit && <StandingDialog source={source} />}>
-        <Box sx={{ fontWeight: source.standing === 'stands' ? 400 : 650 }}>
-          {standingWords[source.standing]}
-        </Box>
-        {source.standingReason && (
-          <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {source.standingReason}
+      <ActsOf of="This source">
+        <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
+          <Facts
+            facts={[
+              ['Title', shortened(source.title) === source.title ? null : source.title],
+              ['Address', source.url && <OutLink key="url" href={source.url} />],
+              ['Publisher', source.publisher],
+              ['Owner', source.owner],
+              ['Medium', worded(source.medium)],
+              ['Level', worded(source.level)],
+              ['Published on', source.publishedOn && onDate(source.publishedOn)],
+              ['Interests', source.interests],
+              ['Not named outside the desk', source.withheld],
+              ['Pieces of evidence', source.evidence],
+              ['Added by', source.createdBy.name],
+            ]}
+          />
+        </Section>
+        <Section title="Whether it stands" action={mayEdit && <StandingDialog source={source} />}>
+          <Box sx={{ fontWeight: source.standing === 'stands' ? 400 : 650 }}>
+            {standingWords[source.standing]}
           </Box>
+          {source.standingReason && (
+            <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {source.standingReason}
+            </Box>
+          )}
+        </Section>
+        <Section title="Where it comes from">
+          <Derivation source={source} />
+        </Section>
+        {(mayEdit || source.withheld === null) && (
+          <Captures
+            of="sources"
+            id={source.id}
+            version={`${source.version} ${source.latestCapture?.id} ${source.lastAttempt?.state}`}
+            acts={mayCapture && <SnapshotActs source={source} />}
+          />
         )}
-      </Section>
-      <Section title="Where it comes from">
-        <Derivation source={source} />
-      </Section>
-      {(mayEdit || source.withheld === null) && (
-        <Captures
-          of="sources"
-          id={source.id}
-          version={`${source.version} ${source.latestCapture?.id} ${source.lastAttempt?.state}`}
-          acts={mayCapture && <SnapshotActs source={source} />}
-        />
-      )}
-      <Section title="History">
-        <RecordHistory of="sources" id={source.id} version={source.version} />
-      </Section>
+        <Section title="History">
+          <RecordHistory of="sources" id={source.id} version={source.version} />
+        </Section>
+      </ActsOf>
     </>
   )
 }

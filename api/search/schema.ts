@@ -9,9 +9,11 @@ const highlights = z
   .array(z.strictObject({ start: z.int(), end: z.int() }))
   .meta({ description: 'Where the words stand, in Unicode code points.' })
 
-export const FoundClaim = ClaimBrief.extend({ headline: z.string().nullable(), highlights }).meta({
-  id: 'FoundClaim',
-})
+export const FoundClaim = ClaimBrief.extend({
+  headline: z.string().nullable(),
+  asOf: z.string().nullable().meta({ description: 'The day the verdict was judged for.' }),
+  highlights,
+}).meta({ id: 'FoundClaim' })
 export const FoundArticle = z
   .strictObject({ id: ArticleId, title: z.string(), publisher: z.string().nullable(), highlights })
   .meta({ id: 'FoundArticle' })
@@ -22,7 +24,7 @@ export const FoundSource = z
 export const SearchQuery = z.strictObject({
   q: words(1000).default('').meta({
     description:
-      'Words that must all occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:` `topic:` `author:` `publisher:` look in one field, `status:` `verdict:` `kind:` filter claims.',
+      'Words that must all occur, in any of their forms. `"two words"` is a phrase, `word*` a beginning, `-word` must not occur, `speaker:` `topic:` `author:` `publisher:` look in one field, `status:` `verdict:` `kind:` filter claims. An address alone finds the article and the source at that address, however it is spelled.',
     example: 'bridge -tower',
   }),
   limit: wholeNumber(1, 50).default(8).meta({ description: 'Of each kind.' }),

@@ -1,11 +1,13 @@
 // One search over claims, articles and sources, quick enough to answer while somebody types.
-import { and, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { articles, claims, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { readClaimSearch } from '../claims/search.ts'
 import type { Ctx } from '../context.ts'
 import { toFullTextQuery } from '../matching/full-text.ts'
 import { highlight } from '../matching/highlight.ts'
+import { mayNameSources } from '../sources/present.ts'
+import { canonicalUrl } from '../sources/url.ts'
 import type { SearchQuery, SearchResults } from './schema.ts'
 
 /** Of so many of the newest hits the shortest texts come first: all words are in each, so they make up more of it. */
@@ -13,17 +15,43 @@ const ranked = 200
 
 export async function searchAll(ctx: Ctx, { q, limit }: SearchQuery): Promise<SearchResults> {
   const db = ctx.store.read
+  const address = addressIn(q)
+  const named = mayNameSources(ctx.actor) ? undefined : isNull(sources.withheldReason)
+  if (address) return findAddress(db, address, named)
   const search = readClaimSearch(q)
   const marked = search?.marked ?? []
   const match = toFullTextQuery(q)
   return {
     claims: (await findClaims(db, search, limit)).map((row) => ({
       ...{ id: row.id, text: row.text, headline: row.headline, status: row.status, verdict: row.verdict },
+      asOf: row.asOf,
       highlights: highlight(row.text, marked, row.language),
     })),
     articles: match === null ? [] : await findTitled(db, articles, match, limit, marked),
-    sources: match === null ? [] : await findTitled(db, sources, match, limit, marked),
+    sources: match === null ? [] : await findTitled(db, sources, match, limit, marked, named),
   }
+}
+
+/** The address of a page, where nothing else is asked for. */
+function addressIn(q: string): string | undefined {
+  const text = q.trim()
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? canonicalUrl(text) : undefined
+}
+
+async function findAddress(db: Database, address: string, named: SQL | undefined): Promise<SearchResults> {
+  return {
+    claims: [],
+    articles: await findAt(db, articles, address),
+    sources: await findAt(db, sources, address, named),
+  }
+}
+
+async function findAt(db: Database, table: typeof articles | typeof sources, address: string, shown?: SQL) {
+  const rows = await db
+    .select({ id: table.id, title: table.title, publisher: table.publisher })
+    .from(table as typeof articles)
+    .where(and(eq(table.canonicalUrl, address), shown))
+  return rows.map((row) => ({ ...row, highlights: [] }))
 }
 
 async function findClaims(db: Database, search: ReturnType<typeof readClaimSearch>, limit: number) {
@@ -47,6 +75,7 @@ async function findTitled(
   match: string,
   limit: number,
   marked: Parameters<typeof highlight>[1],
+  shown?: SQL,
 ) {
   const isArticle = table === articles
   const seqs = await bestHits(db, isArticle ? 'articles' : 'sources', isArticle ? 'article' : 'source', match)
@@ -54,7 +83,7 @@ async function findTitled(
   const rows = await db
     .select({ seq: table.seq, id: table.id, title: table.title, publisher: table.publisher })
     .from(table as typeof articles)
-    .where(inArray(table.seq, seqs.slice(0, limit)))
+    .where(and(inArray(table.seq, seqs.slice(0, limit)), shown))
   return inOrder(rows, seqs).map(({ id, title, publisher }) => ({
     ...{ id, title, publisher },
     highlights: highlight(title, marked),

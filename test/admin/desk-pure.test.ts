@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { inContext } from '../../admin/claims/context.ts'
 import { filtersOfView, sortOfView, viewOf } from '../../admin/claims/shared-view.ts'
 import { asReview, emptyDraft, outcomesFor } from '../../admin/desk/draft.ts'
-import { actOf } from '../../admin/desk/keys.ts'
+import { deskKeys } from '../../admin/desk/keys.ts'
 import { nextQuery } from '../../admin/desk/next-query.ts'
 import { medianPace } from '../../admin/desk/pace.ts'
 import { advance, newSession, type Session, type Step } from '../../admin/desk/session.ts'
+import { actIn } from '../../admin/keys/table.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 
 describe('a decision on a prediction', () => {
@@ -68,7 +69,10 @@ describe('a quote in context', () => {
 
 describe('a key', () => {
   const press = (key: string, more = {}) =>
-    actOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
+    actIn(deskKeys, {
+      ...{ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+      ...more,
+    })
 
   test('means its act by what it types', () => {
     expect(press('1')).toBe('verified')
@@ -76,7 +80,7 @@ describe('a key', () => {
     expect(press('A', { shiftKey: true })).toBe('assign')
     expect(press('S', { shiftKey: true })).toBe('snooze')
     expect(press('B', { shiftKey: true })).toBeUndefined()
-    expect(press('?', { shiftKey: true })).toBe('sheet')
+    expect(press('+', { shiftKey: true })).toBe('supports')
     expect(press('ArrowDown')).toBe('next')
   })
 
@@ -89,8 +93,9 @@ describe('a key', () => {
   test('means nothing with Ctrl, Alt or Cmd, but for sending', () => {
     expect(press('s', { ctrlKey: true })).toBeUndefined()
     expect(press('1', { altKey: true })).toBeUndefined()
-    expect(press('Enter', { ctrlKey: true })).toBe('decide')
-    expect(press('Enter', { metaKey: true })).toBe('decide')
+    expect(press('Enter')).toBe('decide')
+    expect(press('Enter', { ctrlKey: true })).toBe('send')
+    expect(press('Enter', { metaKey: true })).toBe('send')
   })
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { claimText, fillQueue, hire, type Send, senderTo } from './desk-queue.ts'
-import { axeFaults, axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
+import { axeFaults, axeFaultsInBothSchemes, magnified, settled, sideways, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -76,7 +76,7 @@ test('one screen at 1366×768: the page does not scroll and nothing moves', asyn
   await end()
 })
 
-test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
+test.each([1366, 390] as const)('axe finds nothing %i pixels wide', { timeout: 90_000 }, async (width) => {
   const viewport = { width, height: width === 390 ? 844 : 768 }
   const { page, open, end } = await visit(browser, server, { viewport })
   const check = async (state: string) => {
@@ -88,6 +88,8 @@ test.each([1366, 390])('axe finds nothing %i pixels wide', { timeout: 90_000 }, 
   await open(`/desk/${ids[0]}`)
   await heading(page, 1).waitFor()
   await check('a claim')
+  expect(await sideways(page, magnified[width]), 'magnified').toEqual([])
+  await page.setViewportSize(viewport)
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await check('chosen, with a fault at the rationale')
@@ -114,7 +116,7 @@ test('keys can be switched off, which is remembered; buttons and Ctrl+Enter stay
   await open(`/desk/${ids[5]}`)
   await heading(page, 6).waitFor()
   await page.keyboard.press('?')
-  await page.getByRole('switch', { name: 'Single keys act on the desk' }).press('Space')
+  await page.getByRole('switch', { name: 'Single keys act' }).press('Space')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.reload()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { fillNewsroom, type Newsroom } from './newsroom.ts'
-import { axeFaultsInBothSchemes, settled, signIn, visit } from './visit.ts'
+import { axeFaultsInBothSchemes, magnified, settled, sideways, signIn, visit } from './visit.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -76,7 +76,7 @@ const pages = ({ openId, decidedId, articleId, sourceId, userId, requestId, jobI
   '/nowhere',
 ]
 
-test.each([1366, 390])('%i pixels wide', { timeout: 300_000 }, async (width) => {
+test.each([1366, 390] as const)('%i pixels wide', { timeout: 300_000 }, async (width) => {
   const viewport = { width, height: width === 390 ? 844 : 768 }
   const stranger = await visit(browser, server, { isStranger: true, viewport })
   await stranger.open('/')
@@ -92,6 +92,8 @@ test.each([1366, 390])('%i pixels wide', { timeout: 300_000 }, async (width) => 
     expect(await page.locator('h1').count(), `${path} has one h1`).toBe(1)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${path} fits the width`).toBeLessThanOrEqual(0)
+    expect(await sideways(page, magnified[width]), `${path}, magnified`).toEqual([])
+    await page.setViewportSize(viewport)
     expect(faults, path).toEqual([])
   }
   await end()
@@ -145,8 +147,10 @@ test('the first list takes its page, its script with the lines that join it, and
     if (!request.url().startsWith('data:')) asked.push(new URL(request.url()).pathname)
   })
   await open('/claims')
-  // What listens comes once the list stands, and keeps nobody waiting for it.
-  const forTheList = asked.filter((path) => path !== '/api/v1/events' && !/\/Live-[\w-]{8}\.js$/.test(path))
+  // What listens, and the palette, come once the list stands, and keep nobody waiting for it.
+  const forTheList = asked.filter(
+    (path) => path !== '/api/v1/events' && !/\/(Live|Palette)-[\w-]{8}\.js$/.test(path),
+  )
   expect(forTheList.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).sort()).toEqual([
     '/admin/assets/desk.js',
     '/admin/assets/rolldown-runtime.js',

@@ -383,7 +383,7 @@ test('a page that cannot be fetched says why, and the text can be pasted instead
 test('keys can be off: buttons and arrows stay', async () => {
   const { page, end } = await opened()
   await page.keyboard.press('?')
-  const sheet = page.getByRole('dialog', { name: 'Keys of the reader' })
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
   await sheet.getByText('Begin a word earlier').waitFor()
   await sheet.getByRole('switch').press('Space')
   await page.keyboard.press('Escape')

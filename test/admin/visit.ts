@@ -1,6 +1,14 @@
 // A visit to the admin in a real browser, which notes whatever a page should not do.
 import axe, { type RunOptions } from 'axe-core'
-import type { Browser, BrowserContext, BrowserContextOptions, Cookie, Page, Request } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Cookie,
+  Page,
+  Request,
+  ViewportSize,
+} from 'playwright-core'
 import type { RunningServer } from '../support/server.ts'
 
 export interface Visit {
@@ -157,4 +165,21 @@ export async function axeFaultsInBothSchemes(page: Page): Promise<string[]> {
   await settled(page)
   const inOther = await axeFaults(page, ['color-contrast', 'link-in-text-block'])
   return [...faults, ...inOther.map((fault) => `in ${other}: ${fault}`)]
+}
+
+/** A desk magnified to 200 %, and the narrowest page WCAG 1.4.10 asks to do without scrolling sideways. */
+export const magnified = { 1366: { width: 683, height: 384 }, 390: { width: 320, height: 640 } }
+
+/** How far a page of this size could be scrolled sideways, once it is drawn for it, and what reaches farthest. */
+export async function sideways(page: Page, size: ViewportSize): Promise<string[]> {
+  await page.setViewportSize(size)
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise((drawn) => requestAnimationFrame(drawn))
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return [`${scrollWidth - clientWidth} px`, ...wide.slice(-3).map((one) => one.outerHTML.slice(0, 160))]
+  })
 }

@@ -97,6 +97,35 @@ describe('one search over everything', () => {
     expect([inField.claims, inField.articles.length]).toEqual([[], 1])
   })
 
+  test('tells the day a verdict was judged for', async () => {
+    const decided = await makeDecidedClaim(desk, { text: 'The weathervane of Norland is gilded.' })
+    const { body } = await desk.as.reader.get('/search?q=weathervane')
+    const found = { id: decided.id, status: 'decided', verdict: 'verified', asOf: '2026-01-20' }
+    expect(body.claims).toMatchObject([found])
+  })
+
+  test('finds the article and the source at an address, however it is spelled', async () => {
+    const url = 'https://norland.example/lamps?b=2&a=1'
+    const article = await makeArticle(desk, { url })
+    const source = await makeSource(desk, { url })
+    const at = async (q: string) => (await desk.as.reader.get(`/search?q=${encodeURIComponent(q)}`)).body
+    for (const q of [url, ' http://www.norland.example/lamps/?a=1&b=2&utm_source=post#top ']) {
+      expect(await at(q), q).toMatchObject({ articles: [{ id: article.id }], sources: [{ id: source.id }] })
+    }
+    const nothing = { claims: [], articles: [], sources: [] }
+    expect(await at('https://norland.example/other')).toEqual(nothing)
+  })
+
+  test('names a withheld source to those who work on evidence alone', async () => {
+    const url = 'https://norland.example/keeper'
+    const { id } = await makeSource(desk, { title: 'The beaconkeeper', url, withheldReason: 'Asked for it' })
+    for (const q of ['beaconkeeper', encodeURIComponent(url)]) {
+      expect((await desk.as.reader.get(`/search?q=${q}`)).body.sources, q).toEqual([])
+      const told = (await desk.as.contributor.get(`/search?q=${q}`)).body
+      expect(told.sources, q).toMatchObject([{ id }])
+    }
+  })
+
   test('marks what stands without spaces as one, and answers any text', async () => {
     const { body } = await desk.as.reader.get(`/search?q=${encodeURIComponent('東京铁塔 埃菲尔铁塔')}`)
     expect(body.claims).toEqual([])

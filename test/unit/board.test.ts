@@ -1,7 +1,7 @@
 // What the evidence board works out by itself: lanes and groups, steps between them, places of excerpts, what is asked.
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../admin/board/excerpt.ts'
-import { actOf, keyLabel } from '../../admin/board/keys.ts'
+import { boardKeys } from '../../admin/board/keys.ts'
 import {
   groundOf,
   laneInWords,
@@ -11,6 +11,7 @@ import {
   stepFrom,
 } from '../../admin/board/lanes.ts'
 import { hintInWords, regroupingOf, suggestedForm, suggestedGroups } from '../../admin/board/regrouping.ts'
+import { actIn, type Pressed, written } from '../../admin/keys/table.ts'
 import type { Evidence } from '../../api/evidence/schema.ts'
 import type { OriginSuggestion, Source } from '../../api/sources/schema.ts'
 
@@ -164,11 +165,13 @@ describe('regrouping', () => {
 })
 
 test('M and Shift+M are two acts, and keys with Ctrl are none', () => {
-  const pressed = { key: 'm', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+  const pressed = { key: 'm', code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
+  const actOf = (press: Pressed) => actIn(boardKeys, press)
   expect(actOf(pressed)).toBe('regroup')
   expect(actOf({ ...pressed, key: 'M', shiftKey: true })).toBe('split')
   expect(actOf({ ...pressed, key: 'M' })).toBe('regroup')
   expect(actOf({ ...pressed, key: '>', shiftKey: true })).toBe('stanceRight')
   expect(actOf({ ...pressed, ctrlKey: true })).toBeUndefined()
-  expect([keyLabel('split'), keyLabel('preview'), keyLabel('stanceLeft')]).toEqual(['⇧M', '⏎', '<'])
+  const { split, preview, stanceLeft } = boardKeys
+  expect([split, preview, stanceLeft].map(written)).toEqual(['⇧M', '⏎', '<'])
 })

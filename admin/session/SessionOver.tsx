@@ -1,0 +1,125 @@
+// Over a page whose session has ended: its owner signs in again and goes on where they were, with all they typed.
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { signInAgain } from '../auth.ts'
+import { problemOf } from '../request.ts'
+import { askAgain, leaveForNow, type Over, owner } from './over.ts'
+
+export function SessionOver({ over }: { over: Exclude<Over, 'no' | 'left'> }) {
+  return over === 'other' ? <SomebodyElse /> : <SignInAgain />
+}
+
+function SignInAgain() {
+  const title = useId()
+  const [fault, setFault] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const [isOther, setOther] = useState(false)
+  const password = useRef<HTMLInputElement>(null)
+  const person = owner()
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    // A dialog lies over the page, yet inside what React holds for a part of it.
+    event.stopPropagation()
+    const form = new FormData(event.currentTarget)
+    setBusy(true)
+    setFault(undefined)
+    try {
+      await signInAgain(String(form.get('email') ?? person?.email), String(form.get('password')))
+    } catch (error) {
+      setFault(problemOf(error).message)
+      setBusy(false)
+      password.current?.select()
+    }
+  }
+
+  return (
+    <Dialog open onClose={leaveForNow} fullWidth maxWidth="xs" aria-labelledby={title} transitionDuration={0}>
+      <form onSubmit={submit}>
+        <DialogTitle id={title} component="h2">
+          Sign in again
+        </DialogTitle>
+        <DialogContent>
+          <p>Your session has ended. What you have typed is still here, and goes on from where it was.</p>
+          {isOther ? (
+            <TextField
+              label="E-mail address"
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              autoFocus
+            />
+          ) : (
+            <>
+              <input
+                type="hidden"
+                name="email"
+                autoComplete="username"
+                value={person?.email ?? ''}
+                readOnly
+              />
+              <p>
+                <strong>{person?.email}</strong>
+              </p>
+            </>
+          )}
+          <TextField
+            label="Password"
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            autoFocus={!isOther}
+            inputRef={password}
+          />
+          {fault && (
+            <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
+              {fault}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions sx={{ flexWrap: 'wrap' }}>
+          {!isOther && (
+            <Button onClick={() => setOther(true)} sx={{ mr: 'auto' }}>
+              Somebody else
+            </Button>
+          )}
+          <Button onClick={leaveForNow}>Not now</Button>
+          <Button type="submit" variant="contained" disabled={isBusy}>
+            {isBusy ? 'Signing in …' : 'Sign in'}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  )
+}
+
+function SomebodyElse() {
+  const title = useId()
+  const name = owner()?.name
+  return (
+    <Dialog open onClose={leaveForNow} fullWidth maxWidth="xs" aria-labelledby={title} transitionDuration={0}>
+      <DialogTitle id={title} component="h2">
+        Somebody else has signed in
+      </DialogTitle>
+      <DialogContent>
+        <p>
+          This page and what is typed on it are <bdi>{name}</bdi>’s. Nothing of it is sent in the name of
+          somebody else; loading the page again drops what was typed.
+        </p>
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap' }}>
+        <Button onClick={leaveForNow} autoFocus>
+          Leave it as it is
+        </Button>
+        <Button onClick={askAgain}>
+          Sign in as <bdi>&nbsp;{name}</bdi>
+        </Button>
+        <Button variant="contained" onClick={() => window.location.reload()}>
+          Load the page again
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
