@@ -1,5 +1,6 @@
 // The only reader of the environment: every setting with its default and its rule; all faults are reported at once.
 import { z } from 'zod'
+import { leastPassword } from '../db/vocabulary.ts'
 
 const flag = z.stringbool({ truthy: ['1', 'true', 'yes', 'on'], falsy: ['', '0', 'false', 'no', 'off'] })
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
@@ -55,8 +56,11 @@ const Env = z.object({
   ADMIN_EMAIL: optional(z.email()).meta({
     description: 'The first administrator; read only while there is no user.',
   }),
-  ADMIN_PASSWORD: optional(z.string().min(10, 'must have at least 10 characters')).meta({
-    description: 'Their password; without one the first start prints a one-time password.',
+  ADMIN_PASSWORD: optional(
+    z.string().min(leastPassword, `must have at least ${leastPassword} characters`),
+  ).meta({
+    description:
+      'Their password, of at least 12 characters; without one the first start prints a one-time password.',
   }),
   ADMIN_API_KEY: optional(z.string().min(32, 'must have at least 32 characters')).meta({
     description: 'An API key for the first administrator.',

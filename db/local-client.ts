@@ -1,10 +1,11 @@
 // A database file behind the interface of @libsql/client, and the writer's transactions on it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, InArgs, ResultSet } from '@libsql/client'
+import { attemptBy } from './attempt.ts'
 import { clientOf, type Runner, type Statement } from './client.ts'
 import { type Connection, emptyResult, openConnection, type Role } from './connection.ts'
 import { isBusy } from './faults.ts'
-import { attemptBy, type Transaction, type Transactions } from './writer.ts'
+import type { Transaction, Transactions } from './writer.ts'
 
 /** Milliseconds to wait for another process's lock before failing with a fault `busy`. */
 const defaultPatienceMs = 10_000

@@ -1,11 +1,12 @@
 // A libSQL server (sqld, Turso) behind the same interfaces as a file: bounded waits, the same argument rules.
 import { type Client, createClient, type InArgs, type ResultSet, type Value } from '@libsql/client'
 import { boundArguments } from './arguments.ts'
+import { attemptBy } from './attempt.ts'
 import type { Runner, Statement } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
 import { watchReach } from './reach.ts'
 import { indexedRows, type RowForm } from './rows.ts'
-import { attemptBy, type Transaction, type Transactions } from './writer.ts'
+import type { Transaction, Transactions } from './writer.ts'
 
 export interface RemoteOptions {
   readonly authToken: string | undefined

@@ -405,3 +405,6 @@ export const actions = [
   'webhook.archived',
 ] as const
 export type Action = (typeof actions)[number]
+
+/** Characters a password has at least, from the day it is chosen; older ones stay as they are. */
+export const leastPassword = 12

@@ -1,6 +1,7 @@
 // The one writer: jobs take turns, share transactions, and are answered only once what they did is on disk.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type Attempt, noAttempt } from './attempt.ts'
 import type { Runner } from './client.ts'
 import { StoreUnavailable } from './faults.ts'
 import type { Ended } from './writing.ts'
@@ -26,9 +27,6 @@ export interface Transactions {
   /** Each statement for itself, outside of transactions. */
   readonly runner: Runner
 }
-
-/** Runs part of a job; when it throws, what the part did is undone and the job may go on. */
-export type Attempt = <T>(part: () => Promise<T>) => Promise<T>
 
 export type Work<T> = (runner: Runner, attempt: Attempt) => Promise<T>
 
@@ -62,6 +60,12 @@ interface Job {
   /** Does the work and returns what answers the caller, for when it is on disk. */
   readonly run: (runner: Runner, attempt: Attempt) => Promise<() => void>
   readonly reject: (error: unknown) => void
+}
+
+/** A job that had its turn: whether what it wrote is in the transaction, and what answers its caller. */
+interface Done {
+  readonly isKept: boolean
+  readonly answer: () => void
 }
 
 /** Where a piece of code stands in the writer's work; once ended, its handle is dead and it may write again. */
@@ -130,43 +134,44 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
   async function runGroup(): Promise<void> {
     const before = queue.length
     const askedAt = performance.now()
-    const tell = (jobs: number, failure?: unknown) =>
-      ended({ jobs, ms: performance.now() - askedAt, at: Date.now(), failure })
+    const tell = (kept: number, undone: number, failure?: unknown) =>
+      ended({ kept, undone, ms: performance.now() - askedAt, at: Date.now(), failure })
     let transaction: Transaction
     try {
       transaction = await transactions.begin()
     } catch (error) {
-      tell(0, error)
+      tell(0, before, error)
       // They have all waited for this lock already; trying again for each group would only make them wait longer.
       for (const job of queue.splice(0, before)) job.reject(error)
       return
     }
     const taken: Job[] = []
-    const answers: (() => void)[] = []
+    const done: Done[] = []
     const startedAt = performance.now()
     try {
       for (let job = queue[0]; job && !job.alone; job = queue[0]) {
         if (taken.length === transactions.groupSize || performance.now() - startedAt > groupMs) break
         queue.shift()
         taken.push(job)
-        answers.push(await perform(job, transaction))
+        done.push(await perform(job, transaction))
       }
       await transaction.commit()
-      tell(taken.length)
+      const kept = done.filter(({ isKept }) => isKept).length
+      tell(kept, done.length - kept)
     } catch (error) {
       await transaction.abandon()
-      tell(taken.length, error)
+      tell(0, taken.length, error)
       for (const job of taken) job.reject(error)
       return
     }
-    for (const answer of answers) answer()
+    for (const { answer } of done) answer()
   }
 
   /**
    * Runs one job of a group and returns its answer, for after the COMMIT. A failure waits as well: what it collided
    * with may come from the same group, and whoever is told of it must find it.
    */
-  async function perform(job: Job, transaction: Transaction): Promise<() => void> {
+  async function perform(job: Job, transaction: Transaction): Promise<Done> {
     await transaction.savepoint()
     const turn: Turn = { ended: false }
     const runner = runnerOfTurn(transaction.runner, turn)
@@ -175,11 +180,11 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
       const answer = await inTime(work, jobMs)
       turn.ended = true
       await transaction.release()
-      return answer
+      return { isKept: true, answer }
     } catch (error) {
       turn.ended = true
       await transaction.undo()
-      return () => job.reject(error)
+      return { isKept: false, answer: () => job.reject(error) }
     }
   }
 
@@ -194,24 +199,6 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
     isInside,
     waiting: () => queue.length,
     drain,
-  }
-}
-
-const noAttempt: Attempt = () => Promise.reject(new Error('there is no transaction to take a part back from'))
-
-/** The parts of a transaction that may fail alone, by a savepoint of theirs. */
-export function attemptBy(control: (sql: string) => Promise<unknown>): Attempt {
-  return async (part) => {
-    await control('SAVEPOINT part')
-    try {
-      const result = await part()
-      await control('RELEASE part')
-      return result
-    } catch (error) {
-      await control('ROLLBACK TO part')
-      await control('RELEASE part')
-      throw error
-    }
   }
 }
 

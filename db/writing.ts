@@ -2,8 +2,10 @@
 
 /** One transaction that has ended. */
 export interface Ended {
-  /** The writes that shared it. */
-  readonly jobs: number
+  /** The writes in it that were committed. */
+  readonly kept: number
+  /** Those that were taken back: refused or failed inside, or lost with all the others. */
+  readonly undone: number
   /** From asking for the lock to the commit. */
   readonly ms: number
   /** When it ended, in milliseconds since 1970. */

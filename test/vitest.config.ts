@@ -32,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'in process',
+          setupFiles: ['test/support/fixed-seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...apart],
           isolate: false,

@@ -2,13 +2,15 @@
 import { Alert, Box } from '@mui/material'
 import { useState } from 'react'
 import { minLength, PasswordInput, required } from 'react-admin'
+import { leastPassword } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
 import { Section } from '../elements/Section.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { request } from '../request.ts'
 
-const long = minLength(10, 'At least 10 characters')
+const least = `At least ${leastPassword} characters`
+const long = minLength(leastPassword, least)
 
 export function PasswordPage() {
   const me = useMe()
@@ -41,7 +43,7 @@ export function PasswordPage() {
               source="password"
               label="New password"
               autoComplete="new-password"
-              helperText="At least 10 characters"
+              helperText={least}
               validate={[required(), long]}
             />
           </ServerForm>

@@ -3,6 +3,7 @@ import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { Link, useDataProvider } from 'react-admin'
 import type { InvitedPerson } from '../../api/accounts/schema.ts'
+import { leastPassword } from '../../db/vocabulary.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -52,8 +53,8 @@ export function Welcome() {
             name="password"
             type="password"
             autoComplete="new-password"
-            helperText="At least 10 characters"
-            slotProps={{ htmlInput: { minLength: 10 } }}
+            helperText={`At least ${leastPassword} characters`}
+            slotProps={{ htmlInput: { minLength: leastPassword } }}
             required
           />
           <Button type="submit" variant="contained" fullWidth sx={{ mt: 2, minHeight: 44 }}>

@@ -1,6 +1,7 @@
 // The page to add a colleague; the password the desk makes is shown once.
 import { useState } from 'react'
 import { type RaRecord, required, TextInput, useRedirect } from 'react-admin'
+import { leastPassword } from '../../db/vocabulary.ts'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
 import { RoleInput } from './RoleInput.tsx'
@@ -32,7 +33,7 @@ export function UserCreate() {
           label="Password (optional)"
           type="password"
           autoComplete="new-password"
-          helperText="At least 10 characters; left empty, the desk makes one and shows it once"
+          helperText={`At least ${leastPassword} characters; left empty, the desk makes one and shows it once`}
         />
       </CreatePage>
       {made && (

@@ -1,5 +1,6 @@
 // The page to change a colleague's role, name or password, to suspend or readmit them, and to erase their data.
 import { BooleanInput, required, TextInput } from 'react-admin'
+import { leastPassword } from '../../db/vocabulary.ts'
 import { EditPage } from '../elements/EditPage.tsx'
 import { EraseUser } from './EraseUser.tsx'
 import { RoleInput } from './RoleInput.tsx'
@@ -34,7 +35,7 @@ function Form() {
         label="New password"
         type="password"
         autoComplete="new-password"
-        helperText="At least 10 characters; left empty, the old one stays"
+        helperText={`At least ${leastPassword} characters; left empty, the old one stays`}
       />
     </EditPage>
   )

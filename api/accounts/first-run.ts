@@ -1,10 +1,10 @@
 // The first start: version 1 of the settings, and an administrator while there is nobody.
-import { hashPassword } from 'better-auth/crypto'
 import { settings, users } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { ensureSettings } from '../settings/service.ts'
 import { insertKey } from './keys.ts'
+import { hashChosen } from './passwords.ts'
 import { system } from './present.ts'
 import { newPassword } from './secrets.ts'
 import { insertUser } from './service.ts'
@@ -31,7 +31,7 @@ export async function firstRun(
   const [version] = await store.read.select({ version: settings.version }).from(settings).limit(1)
   if (someone && version) return undefined
   const oneTimePassword = admin.password === undefined ? newPassword() : null
-  const hash = await hashPassword(admin.password ?? oneTimePassword ?? '')
+  const hash = await hashChosen(admin.password ?? oneTimePassword ?? '')
   const email = admin.email ?? 'admin@localhost.example'
   const ctx: Ctx = { store, now, actor: system, requestId: null }
   const begin = async (tx: Tx) => {

@@ -5,6 +5,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import { accounts, verifications } from '../../db/schema.ts'
 import { type Ctx, change } from '../context.ts'
 import { Problem } from '../problems.ts'
+import { hashChosen } from './passwords.ts'
 import { actorOf, invitationPrefix } from './present.ts'
 import type { Invitation, InvitationAnswer, InvitedPerson, NewInvitation } from './schema.ts'
 import { hashKey, newPassword } from './secrets.ts'
@@ -50,7 +51,7 @@ export async function acceptInvitation(
 ): Promise<InvitedPerson> {
   const userId = await userOf(ctx, token)
   const user = await requireUser(ctx.store.read, userId)
-  const hash = await hashPassword(password)
+  const hash = await hashChosen(password)
   return change({ ...ctx, actor: actorOf(user) }, async (tx) => {
     const used = await tx.db
       .delete(verifications)

@@ -1,10 +1,11 @@
 // One's own password, changed by whoever knows the one until now: a session or a key that was found does not do it.
-import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { verifyPassword } from 'better-auth/crypto'
 import { and, eq, ne } from 'drizzle-orm'
 import { accounts, sessions } from '../../db/schema.ts'
 import { type Ctx, change } from '../context.ts'
 import { Problem } from '../problems.ts'
 import type { AttemptsByAccount } from './attempts.ts'
+import { hashChosen } from './passwords.ts'
 import type { PasswordChange } from './schema.ts'
 
 interface Asking {
@@ -34,7 +35,7 @@ export async function changeOwnPassword(
     })
   }
   await attempts.forget(userId)
-  const hash = await hashPassword(password)
+  const hash = await hashChosen(password)
   await change(ctx, async (tx) => {
     const updatedAt = new Date(tx.at)
     await tx.db.update(accounts).set({ password: hash, updatedAt }).where(eq(accounts.userId, userId))

@@ -1,6 +1,6 @@
 // What travels about people, sessions and API keys.
 import { z } from 'zod'
-import { roles } from '../../db/vocabulary.ts'
+import { leastPassword, roles } from '../../db/vocabulary.ts'
 import { permissions } from '../access.ts'
 import { apiKey, user } from '../examples.ts'
 import { listOfRows, pageQuery } from '../http/paging.ts'
@@ -18,8 +18,8 @@ export const Person = z.strictObject({ id: z.string(), name: z.string() }).meta(
 
 const email = z.email('must be an e-mail address').max(254).meta({ example: 'ana@desk.example' })
 const password = text(200)
-  .refine((value) => value.length >= 10, 'must have at least 10 characters')
-  .meta({ minLength: 10, example: 'a long pass phrase of your own' })
+  .refine((value) => value.length >= leastPassword, `must have at least ${leastPassword} characters`)
+  .meta({ minLength: leastPassword, example: 'a long pass phrase of your own' })
 
 export const Credentials = z.strictObject({ email, password: text(200) }).meta({ id: 'Credentials' })
 

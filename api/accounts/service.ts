@@ -1,5 +1,4 @@
 // What happens to users: made, changed, suspended, listed. Nobody is deleted; history names them.
-import { hashPassword } from 'better-auth/crypto'
 import { and, count, eq, inArray, ne } from 'drizzle-orm'
 import { typeidUnboxed } from 'typeid-js'
 import { faultOf } from '../../db/faults.ts'
@@ -12,6 +11,7 @@ import { changedFields } from '../history/changed.ts'
 import { newId } from '../ids.ts'
 import { listRowsById } from '../listing.ts'
 import { Problem } from '../problems.ts'
+import { hashChosen } from './passwords.ts'
 import { countUnread, findInvited, findUser, isInvitation, presentUser } from './present.ts'
 import type { CreatedUser, Me, NewUser, User, UserChanges, UserQuery } from './schema.ts'
 import { newPassword } from './secrets.ts'
@@ -63,7 +63,7 @@ async function present(db: Database, row: UserRow): Promise<User> {
 /** Hashing comes first: it takes long, and the writer must not wait for it. */
 export async function createUser(ctx: Ctx, input: NewUser): Promise<CreatedUser> {
   const oneTimePassword = input.password === undefined ? newPassword() : null
-  const hash = await hashPassword(input.password ?? oneTimePassword ?? '')
+  const hash = await hashChosen(input.password ?? oneTimePassword ?? '')
   return change(ctx, (tx) => insertUser(tx, input, hash, oneTimePassword), {
     remember: (created) => ({ ...created, oneTimePassword: null }),
   })
@@ -114,7 +114,7 @@ function refuseDuplicate(error: unknown): never {
 }
 
 export async function changeUser(ctx: Ctx, id: string, changes: UserChanges): Promise<User> {
-  const hash = changes.password === undefined ? undefined : await hashPassword(changes.password)
+  const hash = changes.password === undefined ? undefined : await hashChosen(changes.password)
   return change(ctx, async (tx) => {
     const before = await requireUser(tx.db, id)
     await requireFreshUser(ctx, tx.db, before)

@@ -23,9 +23,10 @@ export interface Sources {
   records: () => Promise<Records | undefined>
 }
 
-/** Of one transaction: the writes that shared it, and whether it was kept. */
+/** Of one transaction: how many of its writes were committed and how many taken back, and whether it failed as a whole. */
 interface Transaction {
-  jobs: number
+  kept: number
+  undone: number
   ms: number
   failure?: unknown
 }
@@ -62,9 +63,10 @@ export class Metrics {
   readonly #transactions = this.#counter('database_transactions_total', 'Transactions of the writer.', [
     'result',
   ])
-  readonly #writes = this.#counter(
-    'database_writes_total',
-    'Writes in committed transactions, with those that failed alone.',
+  readonly #writes = this.#counter('database_writes_total', 'Writes that were committed.', [])
+  readonly #undone = this.#counter(
+    'database_writes_undone_total',
+    'Writes that were taken back, because they were refused inside or failed.',
     [],
   )
   readonly #transaction = this.#histogram(
@@ -115,9 +117,10 @@ export class Metrics {
     this.#cut.inc({ reason })
   }
 
-  wrote({ jobs, ms, failure }: Transaction): void {
+  wrote({ kept, undone, ms, failure }: Transaction): void {
     this.#transactions.inc({ result: failure === undefined ? 'committed' : 'failed' })
-    if (failure === undefined) this.#writes.inc(jobs)
+    this.#writes.inc(kept)
+    this.#undone.inc(undone)
     this.#transaction.observe(ms / 1000)
   }
 

@@ -4,8 +4,8 @@ import { Problem } from '../problems.ts'
 import { type Env, nobody } from './mount.ts'
 
 const windowMs = 60_000
-/** Callers whose minute is over are forgotten when so many are known. */
-const sweepAt = 10_000
+/** Of so many the one that came first is forgotten: nobody fills the memory by asking from everywhere. */
+const mostRemembered = 100_000
 
 export interface Allowed {
   left: number
@@ -56,7 +56,9 @@ export class RateLimit {
   take(caller: string, now: number): Allowed {
     let known = this.#callers.get(caller)
     if (!known || known.until <= now) {
-      if (this.#callers.size >= sweepAt) this.#sweep(now)
+      // Last in the order of the table, in which those whose minute is over stand first.
+      this.#callers.delete(caller)
+      this.#makeRoom(now)
       known = { used: 0, until: now + windowMs, told: 0, elsewhere: 0 }
       this.#callers.set(caller, known)
     }
@@ -95,8 +97,11 @@ export class RateLimit {
     }
   }
 
-  #sweep(now: number): void {
-    for (const [caller, { until }] of this.#callers) if (until <= now) this.#callers.delete(caller)
+  #makeRoom(now: number): void {
+    for (const [caller, { until }] of this.#callers) {
+      if (until > now && this.#callers.size < mostRemembered) return
+      this.#callers.delete(caller)
+    }
   }
 }
 

@@ -71,7 +71,7 @@ function plainly({ pointer = '', detail }: FaultPlace) {
 }
 
 function faulty(fault: ImportFault): FaultyRow {
-  return { ...fault, original: fault.original.slice(0, longestOriginal), hash: hashOf(fault.original) }
+  return { ...inStorableWords(fault), hash: hashOf(fault.original) }
 }
 
 /** The row failed where it met the desk and not in itself. */
@@ -79,8 +79,16 @@ export function failed(
   { row, original, hash }: SoundRow,
   fault: Pick<ImportFault, 'field' | 'problem' | 'reason'>,
 ): FaultyRow {
-  return { row, hash, original: original.slice(0, longestOriginal), ...fault }
+  return { ...inStorableWords({ row, original, ...fault }), hash }
 }
+
+/** What is wrong with a row quotes it, and may have cut it within a character; no such text can be stored. */
+function inStorableWords({ original, reason, field, ...rest }: ImportFault): ImportFault {
+  const words = { reason: storable(reason), original: storable(original.slice(0, longestOriginal)) }
+  return { ...rest, ...words, ...(field !== undefined && { field: storable(field) }) }
+}
+
+const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\ufffd')
 
 function next(occurrences: Occurrences, content: string): number {
   const key = hashOf(content)

@@ -117,7 +117,7 @@ function weighedText(profile: Profile, weights: Weights, now: number): Weighed {
   return text
 }
 
-/** Profiles of claims by id and version; a full table is begun anew. */
+/** Profiles of claims by id and version; in a full table the one made first makes room. */
 const profiles = new Map<string, Profile>()
 const mostProfiles = 5000
 
@@ -127,7 +127,8 @@ function profileOfClaim(row: ClaimRow): Profile {
   if (ready) return ready
   const beside = [row.headline, row.speaker].filter(Boolean).join(' ')
   const profile = profileOf(row.text, { language: row.language, beside })
-  if (profiles.size >= mostProfiles) profiles.clear()
+  const [first] = profiles.keys()
+  if (first !== undefined && profiles.size >= mostProfiles) profiles.delete(first)
   profiles.set(key, profile)
   return profile
 }

@@ -28,12 +28,15 @@ export function gramsOf(stems: Iterable<string>, weightOf: WeightOf): Grams {
 
 const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 20_000
+/** No language has such words; who makes them up fills no memory. */
+const longestRemembered = 64
 
 /** Cutting costs more than looking up, and texts share their words; a full table is begun anew. */
 function groupsOf(stem: string): readonly string[] {
   const known = remembered.get(stem)
   if (known) return known
   const groups = cut(stem)
+  if (stem.length > longestRemembered) return groups
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(stem, groups)
   return groups

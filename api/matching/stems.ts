@@ -89,10 +89,18 @@ function lightArabic(word: string): string {
 export function stemOf(word: string, language: StemLanguage): string {
   const known = remembered.get(language)?.get(word)
   if (known !== undefined) return known
-  const stem = findStem(word, language)
-  remember(language, word, stem)
+  if (word.length > longestRemembered) return findStem(word, language)
+  const own = apart(word)
+  const stem = findStem(own, language)
+  remember(language, own, stem)
   return stem
 }
+
+/** No language has such words; who makes them up fills no memory. */
+const longestRemembered = 64
+
+/** The word in memory of its own: as a piece of a text it would keep all of that text there for as long as it is remembered. */
+const apart = (word: string): string => JSON.parse(JSON.stringify(word))
 
 function findStem(word: string, language: StemLanguage): string {
   const folded = foldWord(word)

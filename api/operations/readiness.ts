@@ -58,12 +58,7 @@ const unavailable = (detail: string) => new Problem('unavailable', { detail, ret
 
 function hasJustWritten({ writing }: Store): boolean {
   const newest = writing.newest()
-  return (
-    newest !== undefined &&
-    newest.failure === undefined &&
-    newest.jobs > 0 &&
-    Date.now() - newest.at < writtenMs
-  )
+  return newest !== undefined && newest.kept > 0 && Date.now() - newest.at < writtenMs
 }
 
 /** A full disk or a file that may only be read shows when something is written, and not before. */

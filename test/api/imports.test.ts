@@ -146,6 +146,22 @@ describe('an import of lines', () => {
     expect((await desk.as.reader.get('/articles?q=%22Nothing%20of%20it%22&total=true')).body.total).toBe(0)
   })
 
+  test.each([
+    ['JSON breaks off at a character of two halves', '𞔚🌉 is not JSON'],
+    ['it is cut for being long, between the halves', `"${'x'.repeat(19_998)}🌉`],
+    ['a name holds half a character', '{"text":"The river is wide.","\\ud83c":1}'],
+    ['a name holds the character U+0000', '{"text":"The river is wide.","a\\u0000b":1}'],
+    ['it holds the character U+0000 as it is', 'no\u0000thing'],
+  ])('says what is wrong with a line, and stores the others, where %s', async (_, line) => {
+    const body = `${line}\n${JSON.stringify(river())}`
+    const { body: job } = await send('?wait=true', 'application/x-ndjson', body)
+    expect(job).toMatchObject({ state: 'finished', created: 1, failed: 1 })
+    const { body: errors } = await desk.as.contributor.get(`/jobs/${job.id}/errors`)
+    expect(errors.data).toHaveLength(1)
+    for (const told of Object.values(errors.data[0]).map(String))
+      expect(told.isWellFormed() && !told.includes('\u0000'), told).toBe(true)
+  })
+
   test('reads lines across pieces, of any length, and refuses what is not text', async () => {
     const long = { ...river(), sources: [{ title: 'Long', excerpt: 'é'.repeat(19_000) }] }
     const rows = Array.from({ length: 60 }, (_, n) => ({ ...long, text: unique(`Long ${n}`) }))

@@ -1,5 +1,8 @@
 // Users: made, changed, suspended and readmitted, and what that does to their sessions and keys.
+import { hashPassword } from 'better-auth/crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { accounts } from '../../db/schema.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { unique } from '../support/make.ts'
 import { password } from '../support/people.ts'
@@ -50,11 +53,27 @@ describe('a user', () => {
       '/email',
     ])
     expect(refusal(await desk.as.editor.post('/users', body))).toEqual([403, 'not-permitted'])
-    expect(refusal(await desk.as.admin.post('/users', { ...body, password: 'short' }))).toEqual([
-      422,
-      'invalid-request',
-      '/password',
-    ])
+  })
+
+  test.each([
+    ['of eleven characters', 'elevensigns', 'at least 12 characters'],
+    ['that many people have', 'Administrator', 'many people have'],
+  ])('is refused a password %s', async (_, password, why) => {
+    const body = { name: 'Ana', email: 'new@desk.example', role: 'editor', password }
+    const refused = await desk.as.admin.post('/users', body)
+    expect(refusal(refused)).toEqual([422, 'invalid-request', '/password'])
+    expect(refused.body.errors[0].detail).toContain(why)
+    const { id, email } = await makeUser()
+    expect(refusal(await changeUser(id, { password }))).toEqual([422, 'invalid-request', '/password'])
+    expect((await changeUser(id, { password: `${password}!` })).status).toBe(200)
+    expect((await signIn(email, `${password}!`)).status).toBe(201)
+  })
+
+  test('who chose a shorter password before it had to be longer keeps it', async () => {
+    const { id, email } = await makeUser()
+    const hash = await hashPassword('tencharact')
+    await desk.store.write((tx) => tx.update(accounts).set({ password: hash }).where(eq(accounts.userId, id)))
+    expect((await signIn(email, 'tencharact')).status).toBe(201)
   })
 
   test('made twice under one Idempotency-Key is one user, and the password is not told again', async () => {

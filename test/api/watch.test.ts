@@ -66,6 +66,17 @@ describe('/metrics', () => {
     expect(answer.headers['content-type']).toContain('text/plain; version=0.0.4')
   })
 
+  test('counts writes that were committed, and apart from them those that a rule or a fault took back', async () => {
+    desk.store.writing.watch((one) => metrics.wrote(one))
+    const { body } = await desk.as.editor.post('/claims', { text: 'The tower is high.' })
+    const withdraw = () => desk.as.editor.post(`/claims/${body.id}/withdrawal`, { reason: 'A slip.' })
+    expect([(await withdraw()).status, (await withdraw()).status]).toEqual([200, 409])
+    const { text } = await read(metricsToken)
+    expect(metricIn(text, 'claimdesk_database_writes_total')).toBe(2)
+    expect(metricIn(text, 'claimdesk_database_writes_undone_total')).toBe(1)
+    expect(metricIn(text, 'claimdesk_database_transactions_total{result="committed"}')).toBe(3)
+  })
+
   test('is nowhere where no token was set', async () => {
     const other = deskOver(desk.store, { metrics, stopping: AbortSignal.abort() })
     expect((await supertest(other.server).get('/metrics').set('Authorization', 'Bearer ')).status).toBe(404)

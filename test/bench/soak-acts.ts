@@ -1,18 +1,33 @@
 // What people and programs do to a desk all day, well and badly, for the soak: one act at a time, each with its weight.
+import { type Agent, fetch } from 'undici'
 
 export interface Desk {
   url: string
   key: string
   /** Ids of claims that are there. */
   claims: string[]
+  /** The connections of those who work there. */
+  dispatcher: Agent
 }
 
 export type Act = (desk: Desk, n: number) => Promise<void>
 
-async function send({ url, key }: Desk, method: string, path: string, body?: unknown, signal?: AbortSignal) {
+async function send(
+  { url, key, dispatcher }: Desk,
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+) {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body)
-  const init = { method, headers, ...(text !== undefined && { body: text }), ...(signal && { signal }) }
+  const init = {
+    method,
+    headers,
+    dispatcher,
+    ...(text !== undefined && { body: text }),
+    ...(signal && { signal }),
+  }
   const answer = await fetch(url + path, init)
   if (answer.status >= 500 && answer.status !== 503) throw new Error(`${method} ${path}: ${answer.status}`)
   return answer
@@ -23,6 +38,13 @@ const read = async (desk: Desk, path: string) => {
 }
 const one = ({ claims }: Desk, n: number) => claims[(n * 7919) % claims.length] ?? ''
 const api = '/api/v1'
+
+export async function match(desk: Desk, text: string): Promise<void> {
+  await (await send(desk, 'POST', `${api}/claims/match`, { text })).arrayBuffer()
+}
+
+/** Reads every event there is. */
+export const verifyHistory = (desk: Desk) => read(desk, `${api}/history/verify`)
 
 /** Begins to read and goes away. */
 async function leave(desk: Desk, path: string, afterMs: number): Promise<void> {
@@ -46,7 +68,7 @@ const acts: [weight: number, name: string, act: Act][] = [
         excerpt: `${n % 977} lorries`,
       }
       const answer = await send(desk, 'POST', `${api}/claims`, { text, sources: [source] })
-      const { id } = await answer.json()
+      const { id } = (await answer.json()) as { id: string }
       if (answer.status === 201) desk.claims[n % 1000] = id
     },
   ],
@@ -70,14 +92,7 @@ const acts: [weight: number, name: string, act: Act][] = [
   [6, 'claim', (desk, n) => read(desk, `${api}/claims/${one(desk, n)}?include=evidence,verdicts`)],
   [3, 'list', (desk) => read(desk, `${api}/claims?limit=50&total=true`)],
   [2, 'search', (desk, n) => read(desk, `${api}/claims?q=lorries+${n % 977}`)],
-  [
-    1,
-    'match',
-    async (desk, n) => {
-      const text = `A bridge with ${n % 977} lorries a day`
-      await (await send(desk, 'POST', `${api}/claims/match`, { text })).arrayBuffer()
-    },
-  ],
+  [1, 'match', (desk, n) => match(desk, `A bridge with ${n % 977} lorries a day`)],
   [1, 'export', (desk) => read(desk, `${api}/exports/claims.ndjson?verdict=any&limit=200`)],
   [1, 'export left', (desk) => leave(desk, `${api}/exports/claims.ndjson?verdict=any`, 5)],
   [1, 'stream', (desk) => leave(desk, `${api}/events`, 300)],
@@ -108,4 +123,4 @@ const acts: [weight: number, name: string, act: Act][] = [
 const dealt = acts.flatMap(([weight, name, act]) => Array.from({ length: weight }, () => ({ name, act })))
 
 /** The act that is the turn of this number. */
-export const actOf = (n: number) => dealt[(n * 31) % dealt.length] ?? dealt[0]
+export const actOf = (n: number) => dealt[(n * 31) % dealt.length] as (typeof dealt)[number]

@@ -168,7 +168,7 @@ export const rules: readonly Rule[] = [
     files: /^api\/(main|app|routes|user|backup|restore|demo)(\.ts|\/)/,
     may: [/./],
   },
-  { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/] },
+  { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/, vocabulary] },
   {
     kind: 'backups, which know the files of a desk',
     files: /^api\/backups\//,
@@ -283,7 +283,7 @@ export const rules: readonly Rule[] = [
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])
-      .concat([/^better-auth(\/|$)/, /^typeid-js$/, /^node:/]),
+      .concat([/^better-auth(\/|$)/, /^@zxcvbn-ts\/language-common\//, /^typeid-js$/, /^node:/]),
   },
   {
     kind: 'admin',

@@ -5,6 +5,7 @@ import { type Role, roles } from '../../db/vocabulary.ts'
 import type { Judge, Operation, Schema } from '../contract/documented.ts'
 import { type FindSchema, fitting, hostile, idSlot, nearly, slotted, sometimes } from './arbitrary.ts'
 import { brokenJson, fileLike } from './files.ts'
+import { needsPreparation } from './prepared.ts'
 
 /** A request with slots where ids of records will stand. */
 export interface Recipe {
@@ -13,6 +14,8 @@ export interface Recipe {
   path: Record<string, unknown>
   query: [string, unknown][]
   sent: Sent | undefined
+  /** Instead of path and body those of a visit that was prepared, the so many-th of its route. */
+  visit: number | undefined
   headers: Record<string, string>
 }
 
@@ -75,7 +78,9 @@ function recipe(route: Route, operation: Operation, how: Fit, find: FindSchema):
     ...(how === 'hostile' ? strayHeaders : {}),
   })
   const sent = sentTo(operation, how, find)
-  return fc.record({ route: fc.constant(route), role: anybody, path, query, sent, headers })
+  const visit =
+    how === 'fits' && needsPreparation(route) ? sometimes(fc.nat(99), undefined, 1) : fc.constant(undefined)
+  return fc.record({ route: fc.constant(route), role: anybody, path, query, sent, visit, headers })
 }
 
 const strayNames = ['colour', '__proto__', 'constructor', 'limit', 'token', 'toString', '%00']

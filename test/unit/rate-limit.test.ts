@@ -52,3 +52,23 @@ test('what could not be told is told later', async () => {
   await limit.share(now)
   expect(told).toEqual([2])
 })
+
+test('who comes from ever new addresses within a minute fills no memory, and keeps nobody else from asking', () => {
+  const limit = new RateLimit(1)
+  limit.take('first', 0)
+  limit.take('second', 1)
+  for (let n = 0; n < 99_999; n++) limit.take(`caller ${n}`, 2)
+  expect(limit.size).toBe(100_000)
+  expect(limit.take('second', 3).left).toBe(-1)
+  expect(limit.take('first', 3).left).toBe(0)
+})
+
+test('a caller who came back stands behind those who came meanwhile', () => {
+  const limit = new RateLimit(1)
+  limit.take('one', 0)
+  limit.take('other', 30_000)
+  limit.take('one', 60_000)
+  limit.take('next', 90_000)
+  expect(limit.size).toBe(2)
+  expect(limit.take('one', 90_000).left).toBe(-1)
+})

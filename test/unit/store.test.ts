@@ -115,6 +115,21 @@ describe('a write', () => {
     expect(await names(store)).toEqual(['b'])
   })
 
+  test('is counted as kept when it was committed, and as undone when it failed, alone or with the others', async () => {
+    const store = await opened()
+    const told: [kept: number, undone: number, isLost: boolean][] = []
+    store.writing.watch(({ kept, undone, failure }) => told.push([kept, undone, failure !== undefined]))
+    const orphan = () => store.write((tx) => tx.insert(things).values({ name: 'orphan', parentId: 99 }))
+    await Promise.allSettled([add(store, 'a'), add(store, 'a'), add(store, 'b')])
+    await Promise.allSettled([add(store, 'a')])
+    await Promise.allSettled([add(store, 'c'), orphan()])
+    expect(told).toEqual([
+      [2, 1, false],
+      [0, 1, false],
+      [0, 2, true],
+    ])
+  })
+
   test('inside a write is refused at once, also by way of each', async () => {
     const store = await opened()
     const inner: unknown[] = []
