@@ -162,9 +162,16 @@ export async function axeFaultsInBothSchemes(page: Page): Promise<string[]> {
     (one) => getComputedStyle(document.documentElement).colorScheme.includes(one),
     other,
   )
-  await settled(page)
+  await drawn(page)
   const inOther = await axeFaults(page, ['color-contrast', 'link-in-text-block'])
   return [...faults, ...inOther.map((fault) => `in ${other}: ${fault}`)]
+}
+
+/** Colours and sizes change within a frame or two: these visits want no motion. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise((next) => requestAnimationFrame(next))
+  })
 }
 
 /** A desk magnified to 200 %, and the narrowest page WCAG 1.4.10 asks to do without scrolling sideways. */
@@ -173,8 +180,8 @@ export const magnified = { 1366: { width: 683, height: 384 }, 390: { width: 320,
 /** How far a page of this size could be scrolled sideways, once it is drawn for it, and what reaches farthest. */
 export async function sideways(page: Page, size: ViewportSize): Promise<string[]> {
   await page.setViewportSize(size)
-  return page.evaluate(async () => {
-    for (let frames = 0; frames < 3; frames++) await new Promise((drawn) => requestAnimationFrame(drawn))
+  await drawn(page)
+  return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     const wide = [...document.body.querySelectorAll('*')].filter(

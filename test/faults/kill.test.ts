@@ -1,5 +1,5 @@
 // kill -9 at random moments under mixed load: nothing acknowledged is lost or half there, the chain holds, the search index
-// agrees, the import and the webhook go on. Ten times; `npm run test:kill` does it a hundred times.
+// agrees, the import and the webhook go on. Six times; `npm run test:kill` does it a hundred times.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ import {
 } from '../support/mixed-load.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
-const kills = Number(process.env.KILLS ?? 10)
+const kills = Number(process.env.KILLS ?? 6)
 /** An import is at work while the first kills come. */
 const rows = 2_000
 
