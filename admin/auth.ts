@@ -109,13 +109,15 @@ export async function signInAgain(email: string, password: string): Promise<void
   localStorage.setItem(whose, me.id)
 }
 
-/** In another tab the same person has signed in again, or somebody else has. */
-window.addEventListener('storage', ({ key, newValue }) => {
-  const person = owner()
-  if (key !== whose || !newValue || !person) return
-  if (newValue === person.id) belongsTo(person)
-  else isTakenOver()
-})
+/** Hears when in another tab the same person signs in again, or somebody else does. */
+export function watchOtherTabs(): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    const person = owner()
+    if (key !== whose || !newValue || !person) return
+    if (newValue === person.id) belongsTo(person)
+    else isTakenOver()
+  })
+}
 
 /** Whether a person may open a page of a resource. */
 export function permits(me: Me, resource: string, action: string): boolean {
