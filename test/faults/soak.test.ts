@@ -21,8 +21,12 @@ test('work leaves no handle, no file and no request behind, and of memory what i
   const after = await soak.sample()
 
   expect(after.acts - before.acts).toBeGreaterThanOrEqual(measured)
-  expect(after.handles).toBeLessThanOrEqual(before.handles)
-  expect(after.descriptors).toBeLessThanOrEqual(before.descriptors)
+  // A connection that is being closed, or a file just opened to look at the desk, is gone the next time.
+  const left = async () => {
+    const { handles, descriptors } = await soak.sample()
+    return [handles - before.handles, descriptors - before.descriptors].filter((more) => more > 0)
+  }
+  await expect.poll(left, { timeout: 15_000 }).toEqual([])
   const heldMb = ({ heapMb, outsideMb }: Sample) => heapMb + outsideMb
   expect(heldMb(after) - heldMb(before)).toBeLessThan(mostMb)
 })
