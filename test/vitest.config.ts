@@ -1,5 +1,6 @@
 // One configuration for every kind of test: real files, real processes, a real browser.
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './support/longest-first.ts'
 import { isOverServer } from './support/place.ts'
 
 /**
@@ -21,6 +22,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/support/template.ts'],
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     // Browser tests wait for a third of their time: three at once keep two cores busy.
     maxWorkers: 3,
     // Over a server every statement is a journey.

@@ -4,7 +4,7 @@ import type { Asked, Figures } from './read.ts'
 
 const threads = new FileThreads<Asked, Figures>({
   beside: import.meta.url,
-  name: './thread',
+  name: './read-thread',
   resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   idleMs: 60_000,
 })

@@ -1,4 +1,4 @@
-// Measures the admin against its budgets in a real browser over 10,000 claims; `npm run bench:admin`, after a build.
+// Measures the admin against its budgets in a real browser; `npm run bench:admin -- CLAIMS`, over 10,000 claims unless said.
 import type { Browser } from 'playwright-core'
 import { fillQueue, senderTo } from '../admin/desk-queue.ts'
 import { visit } from '../admin/visit.ts'
@@ -7,10 +7,13 @@ import { type RunningServer, startServer } from '../support/server.ts'
 import { decideMany, shiftsOf } from './desk-pace.ts'
 import { firstList, loadOf, median, type Signed } from './first-list.ts'
 
-const claims = 10_000
+const claims = Number(process.argv[2] ?? 10_000)
 const claimsOfAnArticle = 100
 const decisions = 30
 const coldStarts = 5
+
+if (!Number.isInteger(claims) || claims < claimsOfAnArticle)
+  throw new Error(`${process.argv[2]} is no number of claims`)
 
 interface Figure {
   what: string
