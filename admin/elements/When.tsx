@@ -17,7 +17,7 @@ const monthOnly = dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }
 
 export function When({ at, isExact = false }: { at: string; isExact?: boolean | 'clock' }) {
   return (
-    <time dateTime={at} title={exactly(at)}>
+    <time dateTime={at} title={exactly(at)} dir="auto">
       {isExact === 'clock' ? clock.format(new Date(at)) : isExact ? exactly(at) : ago(at)}
     </time>
   )

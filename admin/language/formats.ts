@@ -13,8 +13,17 @@ export function inPercent(percent: number): string {
   return inFigures(percent / 100, { style: 'percent', ...options })
 }
 
-export const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale.dates, options)
+/** Arabic of middle length says no name of a month, and its numbers run either way: here it says it. */
+export function dateFormat({ dateStyle, timeStyle, ...options }: Intl.DateTimeFormatOptions) {
+  const styles = { ...(dateStyle && { dateStyle }), ...(timeStyle && { timeStyle }) }
+  const named = {
+    ...(dateStyle && dayWithName),
+    ...(timeStyle && ({ hour: 'numeric', minute: '2-digit' } as const)),
+  }
+  return new Intl.DateTimeFormat(locale.dates, { ...options, ...(isRightToLeft ? named : styles) })
+}
+
+const dayWithName = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
 export const relativeTime = new Intl.RelativeTimeFormat(locale.numbers, { numeric: 'auto', style: 'short' })
 

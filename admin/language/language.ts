@@ -58,8 +58,8 @@ export function speakerOf(language: Language, phrases: Catalogue) {
   const polyglot = polyglotOf(language, phrases)
   return (english: string, values: Values | number = {}): string =>
     polyglot.t(english, {
-      _: withoutNote(english),
       ...(typeof values === 'number' ? { smart_count: values } : values),
+      _: withoutNote(english),
     })
 }
 
@@ -84,4 +84,4 @@ export const tMade = (english: string, from: 'word' | 'field') => say(`${english
 const filler = polyglotOf(language, {})
 
 /** A phrase that is told in the language of the page already, with what belongs in it. */
-export const filledIn = (phrase: string, values: Values): string => filler.t(phrase, { _: phrase, ...values })
+export const filledIn = (phrase: string, values: Values): string => filler.t(phrase, { ...values, _: phrase })
