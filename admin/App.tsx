@@ -1,5 +1,5 @@
 // The contents of the admin: what it is made of, resource by resource.
-import { Admin, localStorageStore, Resource } from 'react-admin'
+import { AdminContext, AdminUI, localStorageStore, Resource } from 'react-admin'
 import { apiKeys } from './api-keys/index.ts'
 import { articles } from './articles/index.ts'
 import { auth } from './auth.ts'
@@ -49,39 +49,43 @@ const resources = [
   settings,
 ].map((each) => guarded(each))
 
+/** `Admin` of react-admin in its two halves: as one it brings all its English along, of which the desk says little. */
 export function App() {
   return (
-    <Admin
-      title="Claimdesk"
+    <AdminContext
       dataProvider={provider}
       queryClient={queries}
       i18nProvider={phrases}
       authProvider={auth}
-      layout={Frame}
-      loginPage={SignIn}
-      catchAll={NotFound}
-      accessDenied={NotPermitted}
-      error={Broken}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       store={store}
-      requireAuth
-      disableTelemetry
     >
-      {welcomeRoutes}
-      {homeRoute}
-      {todayRoutes}
-      {deskRoutes}
-      {dueRoutes}
-      {matchesRoutes}
-      {insightsRoutes}
-      {exportRoutes}
-      {bookmarkletRoutes}
-      {inboxRoutes}
-      {passwordRoutes}
-      {resources.map((resource) => (
-        <Resource key={resource.name} {...resource} />
-      ))}
-    </Admin>
+      <AdminUI
+        title="Claimdesk"
+        layout={Frame}
+        loginPage={SignIn}
+        catchAll={NotFound}
+        accessDenied={NotPermitted}
+        error={Broken}
+        requireAuth
+        disableTelemetry
+      >
+        {welcomeRoutes}
+        {homeRoute}
+        {todayRoutes}
+        {deskRoutes}
+        {dueRoutes}
+        {matchesRoutes}
+        {insightsRoutes}
+        {exportRoutes}
+        {bookmarkletRoutes}
+        {inboxRoutes}
+        {passwordRoutes}
+        {resources.map((resource) => (
+          <Resource key={resource.name} {...resource} />
+        ))}
+      </AdminUI>
+    </AdminContext>
   )
 }

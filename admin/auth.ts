@@ -1,6 +1,7 @@
 // Who is signed in and what they may do; asked once, then answered without waiting.
 import { type AuthProvider, HttpError, type UserIdentity, useGetIdentity } from 'react-admin'
 import type { Me } from '../api/accounts/schema.ts'
+import { t } from './language/language.ts'
 import { forgetVisits } from './palette/recent.ts'
 import { queries } from './queries.ts'
 import { request } from './request.ts'
@@ -50,7 +51,7 @@ export const isSignedIn = () => localStorage.getItem(signedIn) !== null
 let known: Promise<Me> | undefined
 
 function loadMe(): Promise<Me> {
-  if (!isSignedIn()) return Promise.reject(new HttpError('Sign in first.', 401))
+  if (!isSignedIn()) return Promise.reject(new HttpError(t('Sign in first.'), 401))
   known ??= request<Me>('/me').then(introduced, (error: unknown) => {
     known = undefined
     throw error

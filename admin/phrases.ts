@@ -1,30 +1,99 @@
-// What react-admin itself says, in the desk's words where it has its own.
-import { defaultI18nProvider, type I18nProvider } from 'react-admin'
+// What react-admin itself says on the desk's pages, in the desk's words where it has its own.
+import type { I18nProvider } from 'react-admin'
+import { filledIn, t } from './language/language.ts'
+import { language } from './language/which.ts'
 import { notSent } from './request.ts'
 
-const ours: Record<string, string> = {
-  'ra.auth.logout': 'Sign out',
-  'ra.auth.user_menu': 'Your menu',
-  'ra.input.password.toggle_visible': 'Hide the password',
-  'ra.input.password.toggle_hidden': 'Show the password',
+const phrasesByKey: Record<string, string> = {
+  'ra.action.add': t('Add'),
+  'ra.action.back': t('Go back'),
+  'ra.action.bulk_actions': t('1 item selected |||| %{smart_count} items selected'),
+  'ra.action.cancel': t('Cancel'),
+  'ra.action.clear_array_input': t('Clear the list'),
+  'ra.action.clear_input_value': t('Clear value'),
+  'ra.action.close': t('Close'),
+  'ra.action.close_menu': t('Close menu'),
+  'ra.action.confirm': t('Confirm'),
+  'ra.action.create': t('Create'),
+  'ra.action.create_item': t('Create %{item}'),
+  'ra.action.edit': t('Edit'),
+  'ra.action.list': t('List'),
+  'ra.action.move_down': t('Move down'),
+  'ra.action.move_up': t('Move up'),
+  'ra.action.open': t('Open'),
+  'ra.action.open_menu': t('Open menu'),
+  'ra.action.refresh': t('Refresh'),
+  'ra.action.remove': t('Remove'),
+  'ra.action.reset': t('Reset'),
+  'ra.action.save': t('Save'),
+  'ra.action.search': t('Search'),
+  'ra.action.select_all': t('Select all'),
+  'ra.action.select_all_button': t('Select all'),
+  'ra.action.select_row': t('Select this row'),
+  'ra.action.show': t('Show'),
+  'ra.action.sort': t('Sort'),
+  'ra.action.toggle_theme': t('Toggle light/dark mode'),
+  'ra.action.undo': t('Undo'),
+  'ra.action.unselect': t('Unselect'),
+  'ra.action.update': t('Update'),
+  'ra.action.update_application': t('Load it'),
+  'ra.auth.auth_check_error': t('Sign in to go on'),
+  'ra.auth.logout': t('Sign out'),
+  'ra.auth.sign_in_error': t('Signing in failed. Try again.'),
+  'ra.auth.user_menu': t('Your menu'),
+  'ra.boolean.false': t('No'),
+  'ra.boolean.null': ' ',
+  'ra.boolean.true': t('Yes'),
+  'ra.input.password.toggle_hidden': t('Show the password'),
+  'ra.input.password.toggle_visible': t('Hide the password'),
+  'ra.input.references.all_missing': t('What was chosen cannot be found.'),
+  'ra.input.references.many_missing': t('Something that was chosen is not there any more.'),
+  'ra.input.references.single_missing': t('What was chosen is not there any more.'),
+  'ra.message.clear_array_input': t('Take all of them away?'),
+  'ra.message.error': t('Something went wrong in the page, and this was not done.'),
   'ra.message.invalid_form': notSent,
-  'ra.message.unsaved_changes': 'What you wrote is not saved. Leave it behind?',
-  'ra.navigation.skip_nav': 'Skip to the page',
-  'ra.notification.logged_out': 'Your session has ended. Sign in again.',
-  'ra.notification.http_error': 'The desk cannot be reached. Check the connection and try again.',
-  'ra.notification.application_update_available': 'There is a newer version of the desk.',
-  'ra.action.update_application': 'Load it',
+  'ra.message.loading': t('Please wait'),
+  'ra.message.no': t('No'),
+  'ra.message.unsaved_changes': t('What you wrote is not saved. Leave it behind?'),
+  'ra.message.yes': t('Yes'),
+  'ra.message.placeholder_data_warning': t('The connection broke: this may not be the newest.'),
+  'ra.navigation.current_page': t('Page %{page}'),
+  'ra.navigation.first': t('Go to first page'),
+  'ra.navigation.last': t('Go to last page'),
+  'ra.navigation.next': t('Go to next page'),
+  'ra.navigation.no_filtered_results': t('Nothing fits these filters.'),
+  'ra.navigation.no_more_results': t('There is no page %{page}. Try the one before.'),
+  'ra.navigation.no_results': t('Nothing found'),
+  'ra.navigation.page': t('Go to page %{page}'),
+  'ra.navigation.page_range_info': t('%{offsetBegin}–%{offsetEnd} of %{total}'),
+  'ra.navigation.page_rows_per_page': t('Rows per page:'),
+  'ra.navigation.partial_page_range_info': t('%{offsetBegin}–%{offsetEnd} of more than %{offsetEnd}'),
+  'ra.navigation.previous': t('Go to previous page'),
+  'ra.navigation.skip_nav': t('Skip to the page'),
+  'ra.notification.application_update_available': t('There is a newer version of the desk.'),
+  'ra.notification.canceled': t('Not done'),
+  'ra.notification.data_provider_error': t('The page could not read what the desk answered.'),
+  'ra.notification.http_error': t('The desk cannot be reached. Check the connection and try again.'),
+  'ra.notification.item_doesnt_exist': t('It is not there any more.'),
+  'ra.notification.logged_out': t('Your session has ended. Sign in again.'),
+  'ra.notification.not_authorized': t('Your role or key does not allow this'),
+  'ra.notification.offline': t('There is no connection.'),
+  'ra.page.loading': t('Loading'),
+  'ra.sort.ASC': t('ascending'),
+  'ra.sort.DESC': t('descending'),
+  'ra.sort.sort_by': t('Sort by %{field_lower_first} %{order}'),
+  'ra.validation.email': t('Must be a valid e-mail address'),
+  'ra.validation.maxLength': t('Must be %{max} characters or less'),
+  'ra.validation.maxValue': t('Must be %{max} or less'),
+  'ra.validation.minLength': t('Must be %{min} characters at least'),
+  'ra.validation.minValue': t('Must be at least %{min}'),
+  'ra.validation.number': t('Must be a number'),
+  'ra.validation.required': t('Required'),
 }
 
-/** Numbers of rows are told apart by a dash, as everywhere on the desk. */
-function rangeOf({ offsetBegin, offsetEnd, total }: Record<string, unknown>): string {
-  return `${offsetBegin}–${offsetEnd} of ${Number(total).toLocaleString('en')}`
-}
-
+/** What is no phrase of react-admin's is a label of ours, and told in the language of the page already. */
 export const phrases: I18nProvider = {
-  ...defaultI18nProvider,
-  translate(key, options) {
-    if (key === 'ra.navigation.page_range_info') return rangeOf(options)
-    return ours[key] ?? defaultI18nProvider.translate(key, options)
-  },
+  translate: (key, options = {}) => filledIn(phrasesByKey[key] ?? options._ ?? key, options),
+  changeLocale: () => Promise.resolve(),
+  getLocale: () => language,
 }

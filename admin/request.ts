@@ -1,6 +1,7 @@
 // Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
 import { HttpError } from 'react-admin'
 import { fieldName } from './elements/differences.ts'
+import { t } from './language/language.ts'
 import { maySend, owner, signedInAgain } from './session/over.ts'
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | null | undefined
@@ -87,7 +88,7 @@ async function send<T>(
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-const signedOut = 'Not sent: sign in again first.'
+const signedOut = t('Not sent: sign in again first.')
 
 /** A wrong password is answered 401 as well. */
 const isSessionOver = ({ status }: Response, text: string) =>
@@ -117,12 +118,13 @@ export function queryString(query: Record<string, QueryValue>): string {
 
 function unreachable(cause: unknown): never {
   if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-  throw new HttpError('The desk cannot be reached. Check the connection and try again.', 0, {})
+  throw new HttpError(t('The desk cannot be reached. Check the connection and try again.'), 0, {})
 }
 
 async function asHttpError(response: Response, text: string): Promise<HttpError> {
   const problem = parse(text)
-  const said = problem.detail ?? problem.title ?? `The desk answered ${response.status}.`
+  const said =
+    problem.detail ?? problem.title ?? t('The desk answered %{status}.', { status: response.status })
   const message = sentence(said.replace(/^\/([A-Za-z]+)/, (_, name: string) => fieldName(name)))
   const closed = /[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message
   return new HttpError(closed, response.status, { ...problem, errors: fieldErrors(problem.errors) })
@@ -165,7 +167,7 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-export const notSent = 'Not sent: some fields need another look.'
+export const notSent = t('Not sent: some fields need another look.')
 
 /** What a form says as a whole: the fault, or only that there are some where each stands at a field that was sent. */
 export function wholeFault({ message, body }: ReturnType<typeof problemOf>, sent: object): string {

@@ -2,6 +2,8 @@
 import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-admin'
 import type { Verdict } from '../db/vocabulary.ts'
 import { type Colours, dark, light } from './colours.ts'
+import { t } from './language/language.ts'
+import { isRightToLeft } from './language/which.ts'
 import { controls, helpless, touch } from './theme-controls.ts'
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
@@ -25,6 +27,7 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
   const base = mode === 'light' ? defaultLightTheme : defaultDarkTheme
   return {
     ...base,
+    direction: isRightToLeft ? 'rtl' : 'ltr',
     sidebar: { width: 184, closedWidth: 48 },
     shape: { borderRadius: 6 },
     palette: {
@@ -57,7 +60,7 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
       ...controls(colours),
       ...helpless,
       ...frame(colours),
-      MuiCircularProgress: { defaultProps: { 'aria-label': 'Loading' } },
+      MuiCircularProgress: { defaultProps: { 'aria-label': t('Loading') } },
     },
   }
 }
@@ -84,7 +87,14 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
     },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${colours.line}` } } },
     MuiAutocomplete: {
-      defaultProps: { fullWidth: true },
+      defaultProps: {
+        fullWidth: true,
+        clearText: t('Clear'),
+        closeText: t('Close'),
+        openText: t('Open'),
+        noOptionsText: t('No options'),
+        loadingText: t('Loading …'),
+      },
       styleOverrides: {
         paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
         // With what was chosen, it is as high as a field with words.

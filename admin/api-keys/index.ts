@@ -1,6 +1,8 @@
 // The API keys of the desk, as react-admin is told of them.
+
 import KeyIcon from '@mui/icons-material/KeyOutlined'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 
 export const apiKeys = {
   name: 'api-keys',
@@ -8,5 +10,5 @@ export const apiKeys = {
   list: lazy(() => import('./KeyList.tsx').then((page) => ({ default: page.KeyList }))),
   create: lazy(() => import('./KeyCreate.tsx').then((page) => ({ default: page.KeyCreate }))),
   recordRepresentation: 'name',
-  options: { label: 'API keys' },
+  options: { label: t('API keys') },
 }

@@ -1,6 +1,8 @@
 // The articles of the desk, as react-admin is told of them.
+
 import ArticleIcon from '@mui/icons-material/ArticleOutlined'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 
 export const articles = {
   name: 'articles',
@@ -10,5 +12,5 @@ export const articles = {
   create: lazy(() => import('./ArticleCreate.tsx').then((page) => ({ default: page.ArticleCreate }))),
   edit: lazy(() => import('./ArticleForms.tsx').then((page) => ({ default: page.ArticleEdit }))),
   recordRepresentation: 'title',
-  options: { label: 'Articles' },
+  options: { label: t('Articles') },
 }

@@ -3,7 +3,6 @@ import { Box } from '@mui/material'
 import { DateInput, required, TextInput, useDataProvider } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { FactCheck, NewFactCheck } from '../../api/fact-checks/schema.ts'
-import { verdictLabels } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
@@ -12,6 +11,7 @@ import { Section } from '../elements/Section.tsx'
 import { onDate } from '../elements/When.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
+import { verdictWords } from '../words.ts'
 
 export function OthersConclusions({ claim }: { claim: Claim }) {
   const me = useMe()
@@ -73,7 +73,7 @@ function Conclusion({ factCheck, mayWithdraw }: { factCheck: FactCheck; mayWithd
         )}
       </Box>
       {verdict && (
-        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>In our words: {verdictLabels[verdict]}</Box>
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>In our words: {verdictWords[verdict]}</Box>
       )}
       {title && (
         <Box dir="auto" lang={language ?? undefined} sx={{ fontSize: 13.5 }}>

@@ -3,7 +3,8 @@ import { Box, Button } from '@mui/material'
 import { useState } from 'react'
 import { DateInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
-import { outcomeLabels, predictionOutcomes, type Verdict, verdictsOfOutcome } from '../../db/vocabulary.ts'
+import { predictionOutcomes, type Verdict, verdictsOfOutcome } from '../../db/vocabulary.ts'
+import { predictionWords } from '../words.ts'
 
 export function OutcomeInput() {
   const verdict: Verdict | null = useWatch({ name: 'verdict' }) ?? null
@@ -14,7 +15,7 @@ export function OutcomeInput() {
       source="outcome"
       label="What came of the prediction"
       helperText="Shown instead of true or false"
-      choices={fitting.map((id) => ({ id, name: outcomeLabels[id] }))}
+      choices={fitting.map((id) => ({ id, name: predictionWords[id] }))}
     />
   )
 }

@@ -1,8 +1,10 @@
 // A line of the filters that is pressed or not, and a group of them under a heading.
+
 import { Box, ButtonBase, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { Verdict } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
+import { inFigures } from '../language/formats.ts'
 
 export function RailGroup({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -62,7 +64,7 @@ export function RailItem({ label, count, isLeast, isOn, verdict, onClick, end }:
         </Box>
         {count !== undefined && (
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {isLeast ? `at least ${count.toLocaleString('en')}` : count.toLocaleString('en')}
+            {isLeast ? `at least ${inFigures(count)}` : inFigures(count)}
           </Box>
         )}
       </ButtonBase>

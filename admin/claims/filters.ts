@@ -1,6 +1,6 @@
 // The filters of the claims list: which words each offers, and how a set of them reads. Pure.
-import { claimKinds, claimStatuses, verdictLabels, verdicts } from '../../db/vocabulary.ts'
-import { worded } from '../words.ts'
+import { claimKinds, claimStatuses, verdicts } from '../../db/vocabulary.ts'
+import { verdictWords, worded } from '../words.ts'
 
 export type Filters = Record<string, unknown>
 
@@ -20,7 +20,7 @@ export const facetGroups: readonly FacetGroup[] = [
 
 export function wordOf(name: string, value: string): string {
   if (name === 'topic') return value
-  if (name === 'verdict') return (verdictLabels as Record<string, string>)[value] ?? value
+  if (name === 'verdict') return (verdictWords as Record<string, string>)[value] ?? value
   return worded(value)
 }
 

@@ -1,6 +1,8 @@
 // The claims of the desk, as react-admin is told of them.
+
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 import { ClaimList } from './ClaimList.tsx'
 
 export const claims = {
@@ -10,5 +12,5 @@ export const claims = {
   show: lazy(() => import('./ClaimPage.tsx').then((page) => ({ default: page.ClaimPage }))),
   create: lazy(() => import('./ClaimCreate.tsx').then((page) => ({ default: page.ClaimCreate }))),
   edit: lazy(() => import('./ClaimEdit.tsx').then((page) => ({ default: page.ClaimEdit }))),
-  options: { label: 'Claims' },
+  options: { label: t('Claims') },
 }

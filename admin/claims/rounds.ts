@@ -3,8 +3,7 @@ import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Round, SealedReview } from '../../api/reviews/round-schema.ts'
 import type { Review } from '../../api/reviews/schema.ts'
-import { outcomeLabels, verdictLabels } from '../../db/vocabulary.ts'
-import { counted } from '../words.ts'
+import { counted, predictionWords, verdictWords } from '../words.ts'
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'] as const
 
@@ -36,7 +35,7 @@ export function sentInWords(
   label: string | undefined,
 ): string {
   if (review.verdictRevision !== null) {
-    return `Decided: ${review.outcome ? outcomeLabels[review.outcome] : verdictLabels[review.verdict]}`
+    return `Decided: ${review.outcome ? predictionWords[review.outcome] : verdictWords[review.verdict]}`
   }
   return label === undefined
     ? 'The reviews differ, and somebody else settles it'

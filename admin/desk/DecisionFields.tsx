@@ -2,9 +2,9 @@
 import { Box } from '@mui/material'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Scale } from '../../api/settings/schema.ts'
-import { declineReasons, outcomeLabels, revisionKinds } from '../../db/vocabulary.ts'
+import { declineReasons, revisionKinds } from '../../db/vocabulary.ts'
 import { nextInWords } from '../publication/acts.ts'
-import { declineWords, worded } from '../words.ts'
+import { declineWords, predictionWords, worded } from '../words.ts'
 import { needsReading, outcomesFor, ratingsOf, today } from './draft.ts'
 import { Field, type FormProps } from './Field.tsx'
 
@@ -73,11 +73,11 @@ function Outcome({ claim, ...form }: FormProps & { claim: Claim }) {
   const isFirst = claim.kinds[0] === 'prediction'
   const choices: [string, string][] = isFirst
     ? [
-        ['', outcomeLabels[first]],
-        ...others.map((each): [string, string] => [each, outcomeLabels[each]]),
+        ['', predictionWords[first]],
+        ...others.map((each): [string, string] => [each, predictionWords[each]]),
         ['none', 'Not said'],
       ]
-    : [['', 'Not said'], ...[first, ...others].map((each): [string, string] => [each, outcomeLabels[each]])]
+    : [['', 'Not said'], ...[first, ...others].map((each): [string, string] => [each, predictionWords[each]])]
   return <Field {...form} name="outcome" label="What came of it" choices={choices} />
 }
 

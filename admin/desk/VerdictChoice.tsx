@@ -1,9 +1,10 @@
 // The choice itself: four verdicts and declining, as radio buttons that a digit presses; chosen again, they let go.
 import BlockIcon from '@mui/icons-material/Block'
 import { Box } from '@mui/material'
-import { type Verdict, verdictLabels, verdicts } from '../../db/vocabulary.ts'
+import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
+import { verdictWords } from '../words.ts'
 import type { Choice } from './draft.ts'
 import { deskKeys } from './keys.ts'
 
@@ -124,5 +125,5 @@ function Option({ value, chosen, choose }: OptionProps) {
 
 /** `Verified – found true` → `Verified`, `found true` */
 function wordsOf(verdict: Verdict): string[] {
-  return verdictLabels[verdict].split(' – ')
+  return verdictWords[verdict].split(' – ')
 }

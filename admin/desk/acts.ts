@@ -1,9 +1,11 @@
 // What a reviewer does at the desk: sent at once, told when it is done, back on top when it was refused.
+
 import type { Claim } from '../../api/claims/schema.ts'
 import type { DeclineReason, Stance, Verdict } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
 import { sendLabel, sentInWords } from '../claims/rounds.ts'
 import { exactly } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
 import { problemOf } from '../request.ts'
 import type { Acts, Around } from './acting.ts'
 import { asReview, type Choice, type Draft, emptyDraft, isBlank, isDoubtful, missing } from './draft.ts'
@@ -38,7 +40,7 @@ export function actsFor(around: Around): Acts {
       const done = await turn
       if (isRisky) step({ type: 'left', id: claim.id })
       step({ type: 'done', deed })
-      say(`${done}. ${left.toLocaleString('en')} left.`, { canUndo: true })
+      say(`${done}. ${inFigures(left)} left.`, { canUndo: true })
     } catch (error) {
       const { fault, claim: asItIs } = await faultOf(error, claim, () => whole(claim.id))
       const { currentId, drafts } = session()

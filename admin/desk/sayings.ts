@@ -1,11 +1,11 @@
 // What the desk says about what was done, in words. Pure.
 import type { Claim } from '../../api/claims/schema.ts'
-import { type Stance, type Verdict, verdictLabels } from '../../db/vocabulary.ts'
-import { shortened } from '../words.ts'
+import type { Stance, Verdict } from '../../db/vocabulary.ts'
+import { shortened, verdictWords } from '../words.ts'
 
 /** `Verified – found true` → `Verified` */
 export function shortVerdict(verdict: Verdict): string {
-  return verdictLabels[verdict].split(' – ')[0] ?? verdict
+  return verdictWords[verdict].split(' – ')[0] ?? verdict
 }
 
 const judged: Partial<Record<Stance, string>> = {

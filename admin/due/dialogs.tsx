@@ -11,12 +11,13 @@ import {
 import type { FieldValues } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewReview } from '../../api/reviews/schema.ts'
-import { outcomeLabels, type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
+import { type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
 import { today } from '../claims/ReviewForm.tsx'
 import { AskDialog } from '../desk/AskDialog.tsx'
 import { Said } from '../elements/Said.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
+import { predictionWords } from '../words.ts'
 
 interface DialogProps {
   claim: Claim
@@ -60,7 +61,7 @@ export function ResolveDialog({ claim, outcome, close }: DialogProps & { outcome
   const done = useDone()
   async function submit(values: FieldValues) {
     const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, claim.version)
-    const said = review.outcome ? outcomeLabels[review.outcome] : review.rating
+    const said = review.outcome ? predictionWords[review.outcome] : review.rating
     done(review.verdictRevision === null ? `Reviewed: ${said}` : `Decided: ${said}`)
   }
   return (
@@ -75,7 +76,7 @@ export function ResolveDialog({ claim, outcome, close }: DialogProps & { outcome
       <SelectInput
         source="outcome"
         label="Outcome"
-        choices={predictionOutcomes.map((id) => ({ id, name: outcomeLabels[id] }))}
+        choices={predictionOutcomes.map((id) => ({ id, name: predictionWords[id] }))}
         validate={required()}
         helperText={false}
       />

@@ -1,13 +1,14 @@
 // The keys of what is due: on a claim that waits for its answer, and in the month. Pure.
-import { outcomeLabels, type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
+import { type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
 import type { Key, Screen } from '../keys/table.ts'
+import { predictionWords } from '../words.ts'
 
 const onRow = { when: 'On a claim that waits, with the focus on it' } as const
 
 const outcomes = Object.fromEntries(
   predictionOutcomes.map((outcome, at) => [
     outcome,
-    { key: String(at + 1), ...onRow, name: outcomeLabels[outcome] },
+    { key: String(at + 1), ...onRow, name: predictionWords[outcome] },
   ]),
 ) as Record<PredictionOutcome, Key>
 

@@ -1,6 +1,8 @@
 // Asks before something that cannot be taken back, or has effects one should know of.
+
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type ReactNode, useId } from 'react'
+import { t } from '../language/language.ts'
 
 interface AskFirstProps {
   title: string
@@ -16,7 +18,7 @@ interface AskFirstProps {
 }
 
 export function AskFirst(props: AskFirstProps) {
-  const { title, act, leave = 'Cancel', isFinal = true, onAct, onClose, children } = props
+  const { title, act, leave = t('Cancel'), isFinal = true, onAct, onClose, children } = props
   const id = useId()
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="xs">

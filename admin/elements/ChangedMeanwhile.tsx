@@ -1,5 +1,7 @@
 // Tells that a record changed while somebody worked on it, and what: nothing typed is lost.
+
 import { Alert, Box } from '@mui/material'
+import { t } from '../language/language.ts'
 import { differingFields, fieldName, readable } from './differences.ts'
 
 interface ChangedMeanwhileProps {
@@ -11,7 +13,7 @@ export function ChangedMeanwhile({ before, current }: ChangedMeanwhileProps) {
   const fields = differingFields(before, current)
   return (
     <Alert severity="warning" role="alert" variant="outlined" sx={{ mt: 1 }}>
-      Somebody changed this while you worked on it. What you wrote is still here.
+      {t('Somebody changed this while you worked on it. What you wrote is still here.')}
       {fields.length > 0 && (
         <Box
           component="table"
@@ -19,9 +21,9 @@ export function ChangedMeanwhile({ before, current }: ChangedMeanwhileProps) {
         >
           <thead>
             <tr>
-              <th>Field</th>
-              <th>You read</th>
-              <th>It says now</th>
+              <th>{t('Field')}</th>
+              <th>{t('You read')}</th>
+              <th>{t('It says now')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 // Two people changed one record: both versions side by side, field by field, and neither is lost.
+
 import {
   Alert,
   Box,
@@ -13,6 +14,7 @@ import {
 } from '@mui/material'
 import { useState } from 'react'
 import { type RaRecord, useUpdate } from 'react-admin'
+import { t } from '../language/language.ts'
 import { differingFields, fieldName, readable } from './differences.ts'
 
 export interface Collision {
@@ -58,13 +60,13 @@ export function CollisionDialog({ resource, collision, onClose, onSaved, onError
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="collision-title">
       <DialogTitle id="collision-title" component="h2">
-        Somebody else changed this meanwhile
+        {t('Somebody else changed this meanwhile')}
       </DialogTitle>
       <DialogContent>
         <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
-          Choose for each field which version stays. Nothing is saved until you do.
+          {t('Choose for each field which version stays. Nothing is saved until you do.')}
         </Alert>
-        {fields.length === 0 && <p>Both versions say the same in every field of this form.</p>}
+        {fields.length === 0 && <p>{t('Both versions say the same in every field of this form.')}</p>}
         {fields.map((name) => (
           <Box key={name} component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 2 }}>
             <Box component="legend" sx={{ fontWeight: 650, p: 0 }}>
@@ -75,16 +77,16 @@ export function CollisionDialog({ resource, collision, onClose, onSaved, onError
               onChange={(_, side) => setChosen({ ...chosen, [name]: side as Side })}
               sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1 }}
             >
-              <Version value="mine" label="Yours" text={readable(mine[name])} />
-              <Version value="theirs" label="On the desk now" text={readable(theirs[name])} />
+              <Version value="mine" label={t('Yours')} text={readable(mine[name])} />
+              <Version value="theirs" label={t('On the desk now')} text={readable(theirs[name])} />
             </RadioGroup>
           </Box>
         ))}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Back to the form</Button>
+        <Button onClick={onClose}>{t('Back to the form')}</Button>
         <Button variant="contained" onClick={save} disabled={isUndecided || isPending}>
-          Save the chosen
+          {t('Save the chosen')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -103,7 +105,7 @@ function Version({ value, label, text }: { value: Side; label: string; text: str
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1.5, py: 0.5 }}>
       <FormControlLabel value={value} control={<Radio size="small" />} label={label} />
       <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', pb: 1 }}>
-        {text || <em>empty</em>}
+        {text || <em>{t('empty')}</em>}
       </Box>
     </Box>
   )

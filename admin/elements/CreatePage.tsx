@@ -1,4 +1,5 @@
 // A page to make a record on; what is already there is offered instead of being made twice.
+
 import { Alert, Card } from '@mui/material'
 import { type ReactNode, useRef, useState } from 'react'
 import {
@@ -14,6 +15,7 @@ import {
 } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { Told } from '../language/Told.tsx'
 import { type ProblemBody, problemOf, wholeFault } from '../request.ts'
 import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { formSheet, SaveBar } from './EditPage.tsx'
@@ -73,10 +75,16 @@ function Existing({ resource, record }: { resource: string; record: NonNullable<
   const path = useCreatePath()
   return (
     <Alert severity="warning" variant="outlined" sx={{ mb: 2, maxWidth: 860 }}>
-      It is already on the desk:{' '}
-      <Link to={path({ resource, type: 'show', id: record.id })}>
-        {record.text ?? record.title ?? record.id}
-      </Link>
+      <Told
+        text="It is already on the desk: %{record}"
+        with={{
+          record: (
+            <Link to={path({ resource, type: 'show', id: record.id })}>
+              <bdi>{record.text ?? record.title ?? record.id}</bdi>
+            </Link>
+          ),
+        }}
+      />
     </Alert>
   )
 }

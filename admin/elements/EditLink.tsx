@@ -1,6 +1,7 @@
 // The way from a record's page to the page it is changed on.
+import { t } from '../language/language.ts'
 import { OfferedLink } from './OfferedButton.tsx'
 
 export function EditLink({ to }: { to: string }) {
-  return <OfferedLink label="Edit" to={to} variant="outlined" />
+  return <OfferedLink label={t('Edit')} to={to} variant="outlined" />
 }

@@ -1,4 +1,5 @@
 // A page to change a record on: saved at once, faults at the fields, and a choice when somebody else was faster.
+
 import { Card } from '@mui/material'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import {
@@ -15,16 +16,18 @@ import {
   useResourceContext,
 } from 'react-admin'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { problemOf, wholeFault } from '../request.ts'
 import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { type Collision, CollisionDialog } from './CollisionDialog.tsx'
 import { toldInPlace } from './Failure.tsx'
 import { Missing } from './Missing.tsx'
+import { type Noun, nounWords } from './nouns.ts'
 import { Waiting } from './Waiting.tsx'
 
 interface EditPageProps {
-  /** What kind of record is changed, in the singular, and the list it stands in. */
-  noun: string
+  /** What kind of record is changed, and the list it stands in. */
+  noun: Noun
   list: { label: string; to: string }
   /** What the browser's tab says; on the page itself the trail names the record. */
   title: (record: RaRecord) => string
@@ -56,7 +59,7 @@ export function EditPage({
   function onSuccess(saved: RaRecord) {
     setCollision(undefined)
     watch.current.isDone = true
-    notify('Saved', { type: 'success' })
+    notify(t('Saved'), { type: 'success' })
     go(redirect, resource, saved.id)
     refresh()
   }
@@ -104,7 +107,11 @@ function EditBody({ noun, list, title, trail, watch, children }: EditBodyProps) 
   if (!record) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={title(record)} heading={`Edit ${noun}`} trail={[list, ...(trail?.(record) ?? [])]} />
+      <PageTitle
+        title={title(record)}
+        heading={nounWords[noun].edit}
+        trail={[list, ...(trail?.(record) ?? [])]}
+      />
       <Card sx={formSheet}>
         <SimpleForm toolbar={<SaveBar />}>
           {children}
@@ -118,7 +125,7 @@ function EditBody({ noun, list, title, trail, watch, children }: EditBodyProps) 
 /** On a phone the bar with the button lies over the end of the page, not over the sheet. */
 export const formSheet = { maxWidth: 860, mb: { xs: 8, sm: 0 } }
 
-export function SaveBar({ label = 'Save' }: { label?: string }) {
+export function SaveBar({ label = t('Save') }: { label?: string }) {
   return (
     <Toolbar>
       <SaveButton label={label} icon={null} alwaysEnable />

@@ -19,7 +19,14 @@ export function Facts({ facts }: { facts: [label: string, value: ReactNode][] })
         rowGap: 0.5,
         m: 0,
         '& dt': { color: 'text.secondary', fontSize: 13, lineHeight: 1.6, maxWidth: { xs: 150, sm: 'none' } },
-        '& dd': { m: 0, lineHeight: 1.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+        // Beside their names, whichever way they run.
+        '& dd': {
+          m: 0,
+          textAlign: 'left',
+          lineHeight: 1.5,
+          whiteSpace: 'pre-line',
+          overflowWrap: 'anywhere',
+        },
       }}
     >
       {known.map(([label, value]) => (

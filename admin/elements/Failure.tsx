@@ -1,5 +1,7 @@
 // What stands where something failed: what the desk said, and the way out.
+
 import { Alert, Button } from '@mui/material'
+import { t } from '../language/language.ts'
 import { problemOf } from '../request.ts'
 
 /** For a query whose page shows the failure itself: react-admin would tell it once more below, or leave. */
@@ -15,7 +17,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       action={
         retry && (
           <Button color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }} onClick={() => retry()}>
-            Try again
+            {t('Try again')}
           </Button>
         )
       }

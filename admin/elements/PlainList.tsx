@@ -1,4 +1,5 @@
 // A list page of the simple kind: a search, a table whose rows are reached by links, cards on a phone.
+
 import AddIcon from '@mui/icons-material/Add'
 import {
   Box,
@@ -16,9 +17,10 @@ import type { ReactNode } from 'react'
 import { Link, ListBase, type RaRecord, useListContext, useResourceContext } from 'react-admin'
 import { type Permission, useMay } from '../auth.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { Empty } from './Empty.tsx'
 import { Failure, toldInPlace } from './Failure.tsx'
+import { type ListedNoun, listWords } from './nouns.ts'
 import { Pages } from './Pages.tsx'
 import { SearchField } from './SearchField.tsx'
 import { Unseen } from './Unseen.tsx'
@@ -34,9 +36,8 @@ export interface Column<R> {
 
 interface PlainListProps<R> {
   title: string
-  /** What one record is called, for counting. */
-  noun: string
-  nouns?: string
+  /** What is listed, for counting. */
+  noun: ListedNoun
   /** The first column is the record's name, and its link where it has a page. */
   columns: Column<R>[]
   search?: string
@@ -62,7 +63,7 @@ export function PlainList<R extends RaRecord>(props: PlainListProps<R>) {
   )
 }
 
-function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
+function Bar<R>({ noun, search, create, act }: PlainListProps<R>) {
   const { total, error, filterValues } = useListContext()
   // Where nothing is yet, the sheet that says so has the button.
   const isFirst = total === 0 && !filterValues.q
@@ -87,8 +88,8 @@ function Bar<R>({ noun, nouns, search, create, act }: PlainListProps<R>) {
         role="status"
         sx={{ flex: { xs: 1, sm: search ? '0 0 auto' : 1 }, color: 'text.secondary', fontSize: 13 }}
       >
-        {total !== undefined && counted(total, noun, nouns)}
-        {total === undefined && !error && 'Counting …'}
+        {total !== undefined && listWords[noun].counted(total)}
+        {total === undefined && !error && t('Counting …')}
       </Box>
       {act}
       {create && !isFirst && <New create={create} />}
@@ -113,7 +114,6 @@ function New({ create }: { create: NonNullable<PlainListProps<never>['create']> 
 
 function Rows<R extends RaRecord>(props: PlainListProps<R>) {
   const { data, error, refetch, filterValues, setFilters } = useListContext<R>()
-  const resource = useResourceContext() ?? ''
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting lines={10} />
@@ -121,14 +121,14 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
     return (
       <Card>
         <Empty
-          title="Nothing found"
+          title={t('Nothing found')}
           action={
             <Button variant="outlined" onClick={() => setFilters({})}>
-              Show all
+              {t('Show all')}
             </Button>
           }
         >
-          No {props.noun} has all of these words.
+          {listWords[props.noun].noneFits}
         </Empty>
       </Card>
     )
@@ -137,7 +137,7 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
     return (
       <Card>
         <Empty
-          title={props.emptyTitle?.(filterValues) ?? `No ${props.nouns ?? `${props.noun}s`} yet`}
+          title={props.emptyTitle?.(filterValues) ?? listWords[props.noun].none}
           action={props.create && <New create={props.create} />}
         >
           {props.emptyReason}
@@ -152,7 +152,7 @@ function Rows<R extends RaRecord>(props: PlainListProps<R>) {
           <Cards columns={props.columns} data={data} label={props.title} />
         ) : (
           <Box sx={{ overflowX: 'auto' }}>
-            <Table size="small" aria-label={resource}>
+            <Table size="small" aria-label={props.title}>
               <TableHead>
                 <TableRow>
                   {props.columns.map(({ label, isAct }) => (

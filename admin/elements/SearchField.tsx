@@ -1,9 +1,11 @@
 // Search as one types, a moment after the last key.
+
 import ClearIcon from '@mui/icons-material/Clear'
 import SearchIcon from '@mui/icons-material/Search'
 import { IconButton, InputAdornment, TextField } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useListContext } from 'react-admin'
+import { t } from '../language/language.ts'
 
 const pause = 300
 
@@ -42,7 +44,7 @@ export function SearchField({ label }: { label: string }) {
           ),
           endAdornment: typed && (
             <InputAdornment position="end">
-              <IconButton aria-label="Clear the search" size="small" onClick={() => search('', 0)}>
+              <IconButton aria-label={t('Clear the search')} size="small" onClick={() => search('', 0)}>
                 <ClearIcon fontSize="small" />
               </IconButton>
             </InputAdornment>

@@ -1,8 +1,10 @@
 // A form whose faults come from the desk: at the field where they have one, above the buttons otherwise.
+
 import { Alert, Box, Button, type Theme } from '@mui/material'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Form } from 'react-admin'
 import { type FieldValues, useFormState } from 'react-hook-form'
+import { t } from '../language/language.ts'
 import { problemOf, wholeFault } from '../request.ts'
 import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
@@ -60,8 +62,11 @@ export function ServerForm(props: ServerFormProps) {
         </Alert>
       )}
       <Box sx={[{ display: 'flex', gap: 1, mt: 2 }, onCancel !== undefined && atFoot]}>
-        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
-        <Submit label={fault?.current ? `${submitLabel} all the same` : submitLabel} isGrave={isGrave} />
+        {onCancel && <Button onClick={onCancel}>{t('Cancel')}</Button>}
+        <Submit
+          label={fault?.current ? t('%{act} all the same', { act: submitLabel }) : submitLabel}
+          isGrave={isGrave}
+        />
       </Box>
     </Form>
   )

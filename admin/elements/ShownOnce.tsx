@@ -1,6 +1,8 @@
 // A secret that is shown once: to be copied now, gone when closed.
+
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import type { ReactNode } from 'react'
+import { t } from '../language/language.ts'
 import { useCopying } from './copying.ts'
 
 interface ShownOnceProps {
@@ -23,6 +25,7 @@ export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) 
         </Alert>
         <Box
           component="code"
+          dir="ltr"
           ref={box}
           sx={{
             display: 'block',
@@ -44,10 +47,10 @@ export function ShownOnce({ title, secret, onClose, children }: ShownOnceProps) 
       </DialogContent>
       <DialogActions>
         <Button onClick={copy} variant="outlined" autoFocus>
-          Copy
+          {t('Copy')}
         </Button>
         <Button onClick={onClose} variant="contained">
-          I have kept it
+          {t('I have kept it')}
         </Button>
       </DialogActions>
     </Dialog>

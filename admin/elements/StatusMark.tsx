@@ -1,7 +1,9 @@
 // Where the work on a claim stands, with the marks that matter beside it.
+
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
+import { t } from '../language/language.ts'
 import { freshnessWords, worded } from '../words.ts'
 
 type Standing = Pick<Claim, 'status' | 'underReview' | 'evidenceChanged' | 'quoteChanged' | 'withdrawn'> &
@@ -39,17 +41,17 @@ export function StatusMark({ claim, isBrief = false }: StatusMarkProps) {
       }}
     >
       {!(isBrief && isDecided) && <Tag isFaint={isDecided}>{worded(claim.status)}</Tag>}
-      {claim.verdictImported && <Tag>Imported</Tag>}
-      {claim.isOverdue && <Tag>Overdue</Tag>}
-      {claim.snoozed && <Tag>Put off</Tag>}
-      {claim.publishedRevision && <Tag>{isLatest(claim) ? 'Public' : 'Older answer public'}</Tag>}
-      {claim.underReview && <Tag>Judged again</Tag>}
-      {claim.evidenceChanged && <Tag>Evidence changed</Tag>}
-      {claim.quoteChanged && <Tag>Quote changed</Tag>}
-      {claim.isDue && <Tag>Its day has come</Tag>}
+      {claim.verdictImported && <Tag>{t('Imported')}</Tag>}
+      {claim.isOverdue && <Tag>{t('Overdue')}</Tag>}
+      {claim.snoozed && <Tag>{t('Put off')}</Tag>}
+      {claim.publishedRevision && <Tag>{t(isLatest(claim) ? 'Public' : 'Older answer public')}</Tag>}
+      {claim.underReview && <Tag>{t('Judged again')}</Tag>}
+      {claim.evidenceChanged && <Tag>{t('Evidence changed')}</Tag>}
+      {claim.quoteChanged && <Tag>{t('Quote changed')}</Tag>}
+      {claim.isDue && <Tag>{t('Its day has come')}</Tag>}
       {claim.freshness && claim.freshness !== 'fresh' && <Tag>{freshnessWords[claim.freshness]}</Tag>}
-      {claim.overtakenOn && <Tag>Overtaken</Tag>}
-      {claim.withdrawn && <Tag>Withdrawn</Tag>}
+      {claim.overtakenOn && <Tag>{t('Overtaken')}</Tag>}
+      {claim.withdrawn && <Tag>{t('Withdrawn')}</Tag>}
     </Box>
   )
 }

@@ -1,10 +1,13 @@
 // A verdict as glyph and word, so that colour is never all that tells it.
+
 import CancelIcon from '@mui/icons-material/Cancel'
 import CheckCircleIcon from '@mui/icons-material/CheckCircle'
 import ContrastIcon from '@mui/icons-material/Contrast'
 import HelpOutlineIcon from '@mui/icons-material/HelpOutline'
 import { Box } from '@mui/material'
-import { outcomeLabels, type PredictionOutcome, type Verdict, verdictLabels } from '../../db/vocabulary.ts'
+import { type PredictionOutcome, type Verdict, verdictLabels } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
+import { predictionWords, verdictWords } from '../words.ts'
 
 const glyphs = {
   verified: CheckCircleIcon,
@@ -23,7 +26,7 @@ interface VerdictMarkProps {
 }
 
 export function VerdictMark({ verdict, rating, outcome, size = 'small' }: VerdictMarkProps) {
-  if (verdict === null) return <Box sx={{ color: 'text.secondary', fontSize: 13 }}>No verdict</Box>
+  if (verdict === null) return <Box sx={{ color: 'text.secondary', fontSize: 13 }}>{t('No verdict')}</Box>
   const Glyph = glyphs[verdict]
   return (
     <Box
@@ -40,7 +43,7 @@ export function VerdictMark({ verdict, rating, outcome, size = 'small' }: Verdic
     >
       <Glyph aria-hidden sx={{ fontSize: size === 'large' ? 22 : 17, mt: '-0.5px' }} />
       <Box component="span" sx={{ alignSelf: 'baseline' }}>
-        <Label>{outcome ? outcomeLabels[outcome] : verdictLabels[verdict]}</Label>
+        <Label>{outcome ? predictionWords[outcome] : verdictWords[verdict]}</Label>
         {rating && says(rating, verdict) && (
           <Box component="span" sx={{ color: 'text.primary', fontWeight: 400 }}>
             {' · '}
@@ -70,9 +73,11 @@ function Label({ children }: { children: string }) {
   )
 }
 
-/** Whether a label adds anything: "Unproven" beside "Unproven" does not. */
+/** Whether a label adds anything: "Unproven" beside "Unproven" does not, whatever language the page speaks. */
 function says(rating: string, verdict: Verdict): boolean {
-  return !verdictLabels[verdict].toLowerCase().includes(rating.toLowerCase())
+  return ![verdictWords, verdictLabels].some((words) =>
+    words[verdict].toLowerCase().includes(rating.toLowerCase()),
+  )
 }
 
 export function VerdictGlyph({ verdict }: { verdict: Verdict }) {

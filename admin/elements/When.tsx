@@ -1,4 +1,7 @@
 // A moment, as long ago as it is, with the exact time on hover and for machines.
+import { dateFormat, relativeTime } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 365 * 86400],
   ['month', 30 * 86400],
@@ -7,15 +10,14 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
-const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
-const dayOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
-const monthOnly = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const exact = dateFormat({ dateStyle: 'medium', timeStyle: 'short' })
+const clock = dateFormat({ timeStyle: 'short' })
+const dayOnly = dateFormat({ dateStyle: 'medium', timeZone: 'UTC' })
+const monthOnly = dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 export function When({ at, isExact = false }: { at: string; isExact?: boolean | 'clock' }) {
   return (
-    <time dateTime={at} title={exactly(at)}>
+    <time dateTime={at} title={exactly(at)} dir="auto">
       {isExact === 'clock' ? clock.format(new Date(at)) : isExact ? exactly(at) : ago(at)}
     </time>
   )
@@ -28,7 +30,7 @@ export function exactly(at: string): string {
 export function ago(at: string, now = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
   const [unit, length] = units.find(([, each]) => Math.abs(seconds) >= each) ?? []
-  return unit && length ? relative.format(Math.round(seconds / length), unit) : 'just now'
+  return unit && length ? relativeTime.format(Math.round(seconds / length), unit) : t('just now')
 }
 
 /** A date that may be known only to the month or the year. */

@@ -1,5 +1,7 @@
 // Copies a text by a button; without https the browser offers no clipboard, then the text is selected for the keys.
+
 import { type RefObject, useRef, useState } from 'react'
+import { t } from '../language/language.ts'
 
 interface Copying {
   /** Where the text stands on the page. */
@@ -16,10 +18,10 @@ export function useCopying(text: string): Copying {
   async function copy() {
     try {
       await navigator.clipboard.writeText(text)
-      setSaid('Copied.')
+      setSaid(t('Copied.'))
     } catch {
       if (box.current) window.getSelection()?.selectAllChildren(box.current)
-      setSaid('Selected: copy it with Ctrl or ⌘ and C.')
+      setSaid(t('Selected: copy it with Ctrl or ⌘ and C.'))
     }
   }
 

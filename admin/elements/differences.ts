@@ -1,4 +1,6 @@
 // What differs between two states of a record, and how a value reads. Pure.
+import { inList } from '../language/formats.ts'
+import { t, tMade } from '../language/language.ts'
 
 /** Bookkeeping nobody needs to compare. */
 const silent = new Set(['id', 'version', 'createdAt', 'updatedAt', 'seq'])
@@ -15,8 +17,8 @@ export function differingFields(before: Fields, after: Fields): string[] {
 /** A value as a person reads it; nothing reads as an empty string. */
 export function readable(value: unknown): string {
   if (value === null || value === undefined || value === '') return ''
-  if (Array.isArray(value)) return value.map(readable).join(', ')
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) return inList(value.map(readable))
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (typeof value !== 'object') return String(value)
   const fields = value as Fields
   if (typeof fields.name === 'string') return fields.name
@@ -28,25 +30,25 @@ export function readable(value: unknown): string {
 }
 
 /** Fields a reader knows by another name. */
-const names: Record<string, string> = {
-  exact: 'Quote',
-  anchor: 'Its place',
-  attribution: 'Who says it',
-  modality: 'How firmly',
-  stance: 'What it says',
-  derivedFrom: 'Rests on',
-  shock: 'A source of it was',
-  recheckOn: 'Look again on',
-  rationale: 'Why',
-  reading: 'We took it to mean',
-  secondaryReason: 'Why no primary source is used',
-  changeNote: 'What is different',
-  what: 'What is wrong',
+export const fieldNames: Record<string, string> = {
+  exact: t('Quote'),
+  anchor: t('Its place'),
+  attribution: t('Who says it'),
+  modality: t('How firmly'),
+  stance: t('What it says'),
+  derivedFrom: t('Rests on'),
+  shock: t('A source of it was'),
+  recheckOn: t('Look again on'),
+  rationale: t('Why'),
+  reading: t('We took it to mean'),
+  secondaryReason: t('Why no primary source is used'),
+  changeNote: t('What is different'),
+  what: t('What is wrong'),
 }
 
 /** `claimedOn` → `Claimed on` */
 export function fieldName(name: string): string {
-  if (names[name] !== undefined) return names[name]
+  if (fieldNames[name] !== undefined) return fieldNames[name]
   const spaced = name.replace(/([A-Z])/g, ' $1').toLowerCase()
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+  return tMade(spaced.charAt(0).toUpperCase() + spaced.slice(1), 'field')
 }

@@ -1,8 +1,8 @@
 // What is chosen to be exported, as an address takes it, as a record keeps it, and in words. Pure.
 import type { NewSavedExport, SavedExport } from '../../api/exports/saved-schema.ts'
-import { type ExportFormat, exportFormats, verdictLabels } from '../../db/vocabulary.ts'
+import { type ExportFormat, exportFormats } from '../../db/vocabulary.ts'
 import { chosen, type Filters, wordOf } from '../claims/filters.ts'
-import { worded } from '../words.ts'
+import { verdictWords, worded } from '../words.ts'
 
 export const formatLabels: Record<ExportFormat, string> = {
   json: 'JSON',
@@ -16,10 +16,10 @@ export const formatLabels: Record<ExportFormat, string> = {
 export const formatChoices = exportFormats.map((id) => ({ id, name: formatLabels[id] }))
 
 const verdictChoices = [
-  { id: 'verified', name: verdictLabels.verified },
-  { id: 'refuted', name: verdictLabels.refuted },
-  { id: 'mixed', name: verdictLabels.mixed },
-  { id: 'unproven', name: verdictLabels.unproven },
+  { id: 'verified', name: verdictWords.verified },
+  { id: 'refuted', name: verdictWords.refuted },
+  { id: 'mixed', name: verdictWords.mixed },
+  { id: 'unproven', name: verdictWords.unproven },
   { id: 'any', name: 'All decided' },
 ]
 

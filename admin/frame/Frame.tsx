@@ -1,4 +1,5 @@
 // What surrounds every page: the app bar with the page's h1, the menu, the person's own menu.
+
 import { type Theme, Typography, useMediaQuery } from '@mui/material'
 import { useEffect } from 'react'
 import {
@@ -15,6 +16,7 @@ import type { Me } from '../../api/accounts/schema.ts'
 import { useMe } from '../auth.ts'
 import { JobChip } from '../imports/JobChip.tsx'
 import { KeysOn, useKeysSwitch } from '../keys/Kbd.tsx'
+import { t } from '../language/language.ts'
 import { Bell } from '../live/Bell.tsx'
 import { WhenCalm } from '../live/WhenCalm.tsx'
 import { PaletteButton } from '../palette/PaletteButton.tsx'
@@ -89,7 +91,7 @@ function Bar() {
 /** All of it at once, when it is known who sits here: an item that came later would push the others down. */
 function SideMenu() {
   const me = useMe()
-  return <nav aria-label="Desk">{me && <Items me={me} />}</nav>
+  return <nav aria-label={t('Desk')}>{me && <Items me={me} />}</nav>
 }
 
 function Items({ me }: { me: Me }) {

@@ -1,9 +1,11 @@
 // The title of a page: the h1 in the app bar, the browser tab, and the way back up.
+
 import { Box, Link as MuiLink } from '@mui/material'
 import { Fragment, useEffect } from 'react'
 import { Link, Title } from 'react-admin'
 import { useLocation } from 'react-router'
 import { useMe } from '../auth.ts'
+import { t } from '../language/language.ts'
 import { noteVisit } from '../palette/recent.ts'
 
 interface Crumb {
@@ -78,7 +80,7 @@ function Breadcrumbs({ trail }: { trail: Crumb[] }) {
   return (
     <Box
       component="nav"
-      aria-label="Breadcrumb"
+      aria-label={t('Breadcrumb')}
       sx={{ mt: { xs: -1, sm: 0 }, mb: { xs: 0, sm: 1 }, fontSize: 13, minHeight: 24, display: 'flex' }}
     >
       {trail.map(({ label, to }, at) => (

@@ -13,6 +13,8 @@ import {
 } from '@mui/material'
 import { Link, Logout, UserMenu, useUserMenu } from 'react-admin'
 import { useMe } from '../auth.ts'
+import { LanguageItems } from '../language/LanguageItems.tsx'
+import { t } from '../language/language.ts'
 import { roleWords } from '../words.ts'
 
 export function PersonMenu() {
@@ -20,14 +22,14 @@ export function PersonMenu() {
   // There the button is a sign without a name, and react-admin reads its label by key.
   const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'), { noSsr: true })
   return (
-    <UserMenu label={me && !isPhone ? `${me.name}: your menu` : 'ra.auth.user_menu'}>
+    <UserMenu label={me && !isPhone ? t('%{name}: your menu', { name: me.name }) : 'ra.auth.user_menu'}>
       {me && (
         // Disabled, so that the menu's focus begins at the first thing that can be done.
         <MenuItem
           disabled
           sx={{ display: 'block', fontSize: 13, color: 'text.secondary', '&.Mui-disabled': { opacity: 1 } }}
         >
-          {me.email}
+          <bdi dir="ltr">{me.email}</bdi>
           <br />
           {roleWords[me.role]}
         </MenuItem>
@@ -38,8 +40,9 @@ export function PersonMenu() {
         <ListItemIcon>
           <DescriptionIcon fontSize="small" />
         </ListItemIcon>
-        <ListItemText>API reference</ListItemText>
+        <ListItemText>{t('API reference')}</ListItemText>
       </MenuItem>
+      <LanguageItems />
       <Logout />
     </UserMenu>
   )
@@ -52,7 +55,7 @@ function PasswordItem(given: MenuItemProps) {
       <ListItemIcon>
         <KeyIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>Change your password</ListItemText>
+      <ListItemText>{t('Change your password')}</ListItemText>
     </MenuItem>
   )
 }
@@ -65,7 +68,7 @@ function BookmarkletItem(given: MenuItemProps) {
       <ListItemIcon>
         <BookmarkIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>Submit from any page</ListItemText>
+      <ListItemText>{t('Submit from any page')}</ListItemText>
     </MenuItem>
   )
 }

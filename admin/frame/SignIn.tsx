@@ -1,7 +1,10 @@
 // The page to sign in on.
+
 import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
 import { type FormEvent, useRef, useState } from 'react'
 import { useLogin } from 'react-admin'
+import { LanguageField } from '../language/LanguageField.tsx'
+import { t } from '../language/language.ts'
 import { problemOf } from '../request.ts'
 
 export function SignIn() {
@@ -29,17 +32,17 @@ export function SignIn() {
       component="main"
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
     >
-      <title>Sign in – Claimdesk</title>
+      <title>{`${t('Sign in')} – Claimdesk`}</title>
       <Card sx={{ width: '100%', maxWidth: 380, p: { xs: 3, sm: 4 } }}>
         <Typography component="p" sx={{ fontWeight: 650, color: 'text.secondary' }}>
           Claimdesk
         </Typography>
         <Typography component="h1" variant="h2" sx={{ mb: 1.5 }}>
-          Sign in
+          {t('Sign in')}
         </Typography>
         <form onSubmit={submit}>
           <TextField
-            label="E-mail address"
+            label={t('E-mail address')}
             name="email"
             type="email"
             autoComplete="username"
@@ -47,7 +50,7 @@ export function SignIn() {
             autoFocus
           />
           <TextField
-            label="Password"
+            label={t('Password')}
             name="password"
             type="password"
             autoComplete="current-password"
@@ -60,12 +63,13 @@ export function SignIn() {
             </Alert>
           )}
           <Button type="submit" variant="contained" fullWidth disabled={isBusy} sx={{ mt: 2, minHeight: 44 }}>
-            {isBusy ? 'Signing in …' : 'Sign in'}
+            {t(isBusy ? 'Signing in …' : 'Sign in')}
           </Button>
         </form>
         <Typography variant="body2" sx={{ mt: 3, color: 'text.secondary' }}>
-          Locked out? An administrator can give you a new password.
+          {t('Locked out? An administrator can give you a new password.')}
         </Typography>
+        <LanguageField />
       </Card>
     </Box>
   )

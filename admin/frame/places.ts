@@ -9,6 +9,7 @@ import TodayIcon from '@mui/icons-material/WbSunnyOutlined'
 import { type ResourceDefinition, useResourceDefinitions } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import { permits } from '../auth.ts'
+import { t } from '../language/language.ts'
 
 export interface Place {
   to: string
@@ -16,12 +17,12 @@ export interface Place {
   Icon?: SvgIconComponent | undefined
 }
 
-const today: Place = { to: '/today', label: 'Today', Icon: TodayIcon }
-const desk: Place = { to: '/desk', label: 'Review desk', Icon: RateReviewIcon }
-const due: Place = { to: '/due', label: 'Due', Icon: EventIcon }
-const matches: Place = { to: '/matches', label: 'Matches', Icon: JoinIcon }
-const insights: Place = { to: '/insights', label: 'Insights', Icon: InsightsIcon }
-const exports: Place = { to: '/exports', label: 'Exports', Icon: DownloadIcon }
+const today: Place = { to: '/today', label: t('Today'), Icon: TodayIcon }
+const desk: Place = { to: '/desk', label: t('Review desk'), Icon: RateReviewIcon }
+const due: Place = { to: '/due', label: t('Due'), Icon: EventIcon }
+const matches: Place = { to: '/matches', label: t('Matches'), Icon: JoinIcon }
+const insights: Place = { to: '/insights', label: t('Insights'), Icon: InsightsIcon }
+const exports: Place = { to: '/exports', label: t('Exports'), Icon: DownloadIcon }
 
 export function usePlaces(me: Me): Place[] {
   const resources = useResourceDefinitions()

@@ -1,16 +1,9 @@
 // What an event changed, field by field: as it was and as it is.
 import { Box } from '@mui/material'
+import { anchorWords } from '../anchor-words.ts'
 import { fieldName, readable } from '../elements/differences.ts'
 import { exactly, onDate } from '../elements/When.tsx'
-import {
-  anchorWords,
-  answerWords,
-  declineWords,
-  languageName,
-  roleWords,
-  stanceWords,
-  worded,
-} from '../words.ts'
+import { answerWords, declineWords, languageName, roleWords, stanceWords, worded } from '../words.ts'
 import { PersonName } from './PersonName.tsx'
 import { diffWords } from './words-diff.ts'
 

@@ -1,7 +1,9 @@
 // The newest signed heads of the history, and the key that signed them, to be compared with what was noted elsewhere.
+
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import type { Checkpoint, SigningKeys } from '../../api/history/schema.ts'
 import { When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
 import { problemOf } from '../request.ts'
 import { counted } from '../words.ts'
 
@@ -21,7 +23,7 @@ export function Checkpoints({ signed, total, keys, error }: CheckpointsProps) {
       <Box>
         {last ? (
           <>
-            {counted(total, 'checkpoint')}; the last signed event {last.eventSeq.toLocaleString('en')},{' '}
+            {counted(total, 'checkpoint')}; the last signed event {inFigures(last.eventSeq)},{' '}
             <When at={last.at} isExact />.
           </>
         ) : (
@@ -62,7 +64,7 @@ function CheckpointTable({ signed, keyId }: { signed: Checkpoint[]; keyId: strin
           {signed.map((each) => (
             <TableRow key={each.number}>
               <TableCell>{each.number}</TableCell>
-              <TableCell>{each.eventSeq.toLocaleString('en')}</TableCell>
+              <TableCell>{inFigures(each.eventSeq)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <When at={each.at} isExact />
               </TableCell>

@@ -1,7 +1,9 @@
 // Events by day and burst: what one person did without a pause is one line that opens.
+
 import { Box, Card, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import type { Event } from '../../api/history/schema.ts'
+import { dateFormat } from '../language/formats.ts'
 import { counted } from '../words.ts'
 import { type Burst, byDay, type Day, summaryOf } from './bursts.ts'
 import { EventItem } from './EventItem.tsx'
@@ -97,13 +99,13 @@ function BurstItem({ burst, subjectOf }: { burst: Burst } & Pick<TimelineProps, 
   )
 }
 
-const dayName = new Intl.DateTimeFormat('en-GB', {
+const dayName = dateFormat({
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 })
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+const clock = dateFormat({ timeStyle: 'short' })
 
 /** `10:02–10:11`, in the order of time whichever way the list runs. */
 function spanOf(events: readonly Event[]): string {

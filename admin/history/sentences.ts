@@ -1,7 +1,8 @@
 // What an event of the history says, as a sentence. Pure.
 import type { Event } from '../../api/history/schema.ts'
-import { type Action, type AnchorState, outcomeLabels, verdictLabels } from '../../db/vocabulary.ts'
-import { anchorWords, becameInWords, declinedInWords, shortened, stanceWords, worded } from '../words.ts'
+import type { Action, AnchorState } from '../../db/vocabulary.ts'
+import { anchorWords, becameInWords } from '../anchor-words.ts'
+import { declinedInWords, predictionWords, shortened, stanceWords, verdictWords, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
 
@@ -101,7 +102,7 @@ export function sentenceOf(event: Event): string {
 
 const particular: Partial<Record<Action, (after: Fields, before: Fields) => string | undefined>> = {
   'claim.decided': ({ verdict, rating, kind, outcome }) => {
-    const said = { ...verdictLabels, ...outcomeLabels } as Record<string, string>
+    const said = { ...verdictWords, ...predictionWords } as Record<string, string>
     const label = said[String(outcome ?? verdict)]
     if (label === undefined) return undefined
     const again = kind && kind !== 'initial' ? ` (${worded(String(kind)).toLowerCase()})` : ''
@@ -116,7 +117,7 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
   'evidence.added': ({ stance }) =>
     typeof stance === 'string' ? `added evidence: ${stanceSaid(stance)}` : undefined,
   'review.submitted': ({ verdict }) => {
-    const label = (verdictLabels as Record<string, string>)[String(verdict)]
+    const label = (verdictWords as Record<string, string>)[String(verdict)]
     return label && `reviewed the claim: ${label}`
   },
   'article.created': titled('added the article'),

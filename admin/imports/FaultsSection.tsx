@@ -1,7 +1,9 @@
 // What was wrong with the rows of an import, by cause, and the rows as a file to mend.
+
 import { Box, Button } from '@mui/material'
 import type { Job } from '../../api/jobs/schema.ts'
 import { Section } from '../elements/Section.tsx'
+import { inFigures } from '../language/formats.ts'
 import { TrialFaults } from './TrialView.tsx'
 
 export function FaultsSection({ job: { id, failed, faults, format } }: { job: Job }) {
@@ -9,7 +11,7 @@ export function FaultsSection({ job: { id, failed, faults, format } }: { job: Jo
   const end = format === 'csv' ? 'csv' : 'ndjson'
   return (
     <Section
-      title={`${failed.toLocaleString('en')} ${failed === 1 ? 'row' : 'rows'} failed`}
+      title={`${inFigures(failed)} ${failed === 1 ? 'row' : 'rows'} failed`}
       action={
         <Button size="small" href={`/api/v1/jobs/${id}/errors.${end}`} download={`errors.${end}`}>
           Download these rows

@@ -1,7 +1,9 @@
 // What a trial found: rows that would be left out, by cause, and the first that are sound.
+
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import type { Trial } from '../../api/imports/schema.ts'
 import type { FaultGroup } from '../../api/jobs/schema.ts'
+import { inFigures } from '../language/formats.ts'
 import { serif } from '../theme.ts'
 import { counted, shortened } from '../words.ts'
 import { faultInWords } from './columns.ts'
@@ -17,7 +19,7 @@ export function TrialFaults({ faults }: { faults: FaultGroup[] }) {
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {' '}
             – first in {first.length === 1 ? 'row' : 'rows'}{' '}
-            {first.map(({ row }) => row.toLocaleString('en')).join(', ')}
+            {first.map(({ row }) => inFigures(row)).join(', ')}
           </Box>
         </li>
       ))}

@@ -1,10 +1,12 @@
 // Asks before an import is taken back, and says beforehand what that would change.
+
 import { useQuery } from '@tanstack/react-query'
 import { required, TextInput } from 'react-admin'
 import type { Job, UndoPreview } from '../../api/jobs/schema.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { inFigures } from '../language/formats.ts'
 import { counted } from '../words.ts'
 import { previewUndo, undoJob } from './jobs.ts'
 
@@ -46,7 +48,7 @@ function WhatItWouldDo({ id }: { id: string }) {
 
 /** `19,800 claims are withdrawn. 3 claims stay: 1 was judged, 2 were changed since.` */
 export function undoInWords({ withdrawn, judged, touched, gone }: UndoPreview): string {
-  const were = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'was' : 'were'}`
+  const were = (count: number) => `${inFigures(count)} ${count === 1 ? 'was' : 'were'}`
   const reasons = [
     judged > 0 && `${were(judged)} judged`,
     touched > 0 && `${were(touched)} changed or added to since`,

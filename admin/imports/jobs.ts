@@ -1,6 +1,8 @@
 // Jobs as the admin reads and steers them, and how they read in words.
+
 import type { Job, JobBrief, RowPage, UndoPreview } from '../../api/jobs/schema.ts'
 import type { JobState } from '../../db/vocabulary.ts'
+import { inFigures } from '../language/formats.ts'
 import { request } from '../request.ts'
 import { counted } from '../words.ts'
 
@@ -41,17 +43,17 @@ export function shareOf({ state, total, done }: JobBrief, undone = 0): number | 
 
 /** `9,200 of 20,000 rows: 9,011 new, 97 known, 92 failed` */
 export function countsInWords({ total, done, created, known, failed }: JobBrief): string {
-  const [n, all] = [done.toLocaleString('en'), total?.toLocaleString('en')]
-  const parts = [`${created.toLocaleString('en')} new`]
-  if (known > 0) parts.push(`${known.toLocaleString('en')} known`)
-  if (failed > 0) parts.push(`${failed.toLocaleString('en')} failed`)
+  const [n, all] = [inFigures(done), total === null ? undefined : inFigures(total)]
+  const parts = [`${inFigures(created)} new`]
+  if (known > 0) parts.push(`${inFigures(known)} known`)
+  if (failed > 0) parts.push(`${inFigures(failed)} failed`)
   return `${all === undefined || all === n ? n : `${n} of ${all}`} rows: ${parts.join(', ')}`
 }
 
 /** `1,840 rows a second, about 6 seconds left`; nothing while nothing moves. */
 export function paceInWords({ rate, remainingSeconds }: JobBrief): string {
   if (rate === null) return ''
-  const speed = `${Math.round(rate).toLocaleString('en')} rows a second`
+  const speed = `${inFigures(Math.round(rate))} rows a second`
   return remainingSeconds === null ? speed : `${speed}, ${leftInWords(remainingSeconds)}`
 }
 

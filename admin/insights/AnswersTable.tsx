@@ -1,8 +1,10 @@
 // Verdicts by topic, outlet or speaker: a table with a bar in each row, put together from the patterns of the verdicts.
+
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from '@mui/material'
 import { Link } from 'react-admin'
 import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
+import { inFigures } from '../language/formats.ts'
 import { counted } from '../words.ts'
 import { usePatterns, VerdictLegend } from './Patterns.tsx'
 
@@ -69,15 +71,15 @@ export function AnswersTable({ label, noun, rows, totals, pathOf, rest }: Answer
               </TableCell>
               {verdicts.map((verdict) => (
                 <TableCell key={verdict} align="right" sx={onDesk}>
-                  {row[verdict].toLocaleString('en')}
+                  {inFigures(row[verdict])}
                 </TableCell>
               ))}
               {rest && (
                 <TableCell align="right" sx={onDesk}>
-                  {restOf(row).toLocaleString('en')}
+                  {inFigures(restOf(row))}
                 </TableCell>
               )}
-              <TableCell align="right">{row.total.toLocaleString('en')}</TableCell>
+              <TableCell align="right">{inFigures(row.total)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,7 +1,9 @@
 // Verdicts by week or month: a bar for each, put together from a pattern for each verdict, its sum on top.
+
 import { useTheme } from '@mui/material'
 import type { DecisionBucket } from '../../api/insights/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
+import { inFigures } from '../language/formats.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { usePatterns } from './Patterns.tsx'
 import { everyHowMany, roundTicks } from './scale.ts'
@@ -36,7 +38,7 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
         <g key={tick}>
           <line x1={edge.left} x2={width} y1={y(tick)} y2={y(tick)} stroke={palette.divider} />
           <text x={edge.left - 6} y={y(tick) + 4} textAnchor="end">
-            {tick.toLocaleString('en')}
+            {inFigures(tick)}
           </text>
         </g>
       ))}
@@ -67,7 +69,7 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
             })}
             {below > 0 && band >= roomOfSum && (
               <text x={x + wide / 2} y={y(below) - 4} textAnchor="middle">
-                {below.toLocaleString('en')}
+                {inFigures(below)}
               </text>
             )}
             {(buckets.length - 1 - at) % every === 0 && (

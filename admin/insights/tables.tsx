@@ -1,12 +1,14 @@
 // The charts over time as tables: the same numbers, week by week or month by month.
+
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import type { Insights } from '../../api/insights/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
+import { inFigures } from '../language/formats.ts'
 import { durationInWords } from './durations.ts'
 import { type By, bucketName, totalOf } from './words.ts'
 
-const whole = (count: number) => count.toLocaleString('en')
+const whole = (count: number) => inFigures(count)
 
 export function DecisionsTable({ buckets, by }: { buckets: Insights['decisions']; by: By }) {
   return (

@@ -1,8 +1,10 @@
 // What the charts show, in sentences, and how weeks and months are named. Pure.
+
 import type { DecisionBucket, Insights } from '../../api/insights/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
 import { onDate } from '../elements/When.tsx'
+import { dateFormat, inFigures, inPercent } from '../language/formats.ts'
 import { counted } from '../words.ts'
 import { durationInWords } from './durations.ts'
 
@@ -13,8 +15,8 @@ type Answers = Pick<DecisionBucket, 'verified' | 'refuted' | 'mixed' | 'unproven
 export const totalOf = (answers: Answers): number =>
   verdicts.reduce((sum, verdict) => sum + answers[verdict], 0)
 
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })
+const shortDay = dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+const shortMonth = dateFormat({ month: 'short', year: '2-digit', timeZone: 'UTC' })
 
 /** `12 Jan` or `Week of 12 Jan 2026`; `Jan 26` or `January 2026`. */
 export function bucketName(from: string, by: By, length: 'short' | 'long' = 'long'): string {
@@ -29,10 +31,10 @@ export function decisionsSaid(buckets: readonly DecisionBucket[]): string {
   if (all === 0) return 'No verdict was given in this time.'
   const parts = verdicts.flatMap((verdict) => {
     const count = buckets.reduce((sum, bucket) => sum + bucket[verdict], 0)
-    return count === 0 ? [] : [`${count.toLocaleString('en')} ${shortVerdict(verdict).toLowerCase()}`]
+    return count === 0 ? [] : [`${inFigures(count)} ${shortVerdict(verdict).toLowerCase()}`]
   })
   const again = buckets.reduce((sum, bucket) => sum + bucket.again, 0)
-  const replaced = again === 0 ? '' : ` ${again.toLocaleString('en')} of them replaced another.`
+  const replaced = again === 0 ? '' : ` ${inFigures(again)} of them replaced another.`
   return `${counted(all, 'verdict')}: ${parts.join(', ')}.${replaced}`
 }
 
@@ -54,7 +56,7 @@ export function coverageSaid({ claims, withoutSpeaker }: Insights['speakers']): 
   const nameless =
     withoutSpeaker === 0
       ? ''
-      : `; ${withoutSpeaker.toLocaleString('en')} of them ${withoutSpeaker === 1 ? 'names' : 'name'} no speaker`
+      : `; ${inFigures(withoutSpeaker)} of them ${withoutSpeaker === 1 ? 'names' : 'name'} no speaker`
   return `${counted(claims, 'claim')} came in${nameless}. What became of them, by the verdict in force today.`
 }
 
@@ -63,8 +65,8 @@ export function agreementSaid({ pairs, percent, fewestPairs }: NonNullable<Insig
   if (percent === null) {
     return `${counted(pairs, 'pair')} of reviews in this time. Fewer than ${fewestPairs} say nothing worth knowing.`
   }
-  const share = percent.toLocaleString('en', { maximumFractionDigits: 1 })
-  return `${share} % of ${counted(pairs, 'pair')} of reviews came to the same verdict.`
+  const share = inPercent(percent)
+  return `${share} of ${counted(pairs, 'pair')} of reviews came to the same verdict.`
 }
 
 /** `3 more topics are not shown.` */

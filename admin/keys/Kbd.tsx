@@ -24,6 +24,7 @@ export function Kbd({ children }: { children: string }) {
   return (
     <Box
       component="kbd"
+      dir="ltr"
       aria-hidden
       sx={{
         display: { xs: 'none', md: 'inline-block' },

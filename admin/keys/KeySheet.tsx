@@ -1,4 +1,5 @@
 // All keys of all screens, those of the page first, and the switch that turns single keys off.
+
 import {
   Box,
   Button,
@@ -10,6 +11,7 @@ import {
   Switch,
 } from '@mui/material'
 import { useId, useState } from 'react'
+import { t } from '../language/language.ts'
 import { screensNow } from './acts-now.ts'
 import { everywhere } from './everywhere.ts'
 import { useKeysSwitch } from './Kbd.tsx'
@@ -24,22 +26,22 @@ export function KeySheet({ close }: { close: () => void }) {
   return (
     <Dialog open onClose={close} fullWidth maxWidth="md" aria-labelledby={id} transitionDuration={0}>
       <DialogTitle id={id} component="h2">
-        Keys
+        {t('Keys')}
       </DialogTitle>
       <DialogContent>
         <FormControlLabel
           control={<Switch checked={isOn} onChange={(_, on) => turn(on)} autoFocus />}
-          label="Single keys act"
+          label={t('Single keys act')}
         />
         <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
-          Off, every button stays, and Ctrl+Enter still sends. Keys never act while you write.
+          {t('Off, every button stays, and Ctrl+Enter still sends. Keys never act while you write.')}
         </Box>
         {listed.map((screen) => (
           <ScreenKeys key={screen.title} screen={screen} isHere={here.includes(screen)} />
         ))}
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>Close</Button>
+        <Button onClick={close}>{t('Close')}</Button>
       </DialogActions>
     </Dialog>
   )
@@ -56,7 +58,7 @@ function ScreenKeys({ screen, isHere }: { screen: Screen; isHere: boolean }) {
         {isHere && (
           <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
             {' '}
-            · this page
+            · {t('this page')}
           </Box>
         )}
       </Box>
@@ -84,7 +86,7 @@ function Line({ of }: { of: Key }) {
     <Box sx={{ display: 'flex', gap: 1.5, py: 0.4, alignItems: 'baseline' }}>
       <Box component="dt" sx={{ width: 64, display: 'flex', gap: 0.5, flexShrink: 0 }}>
         {allWritten(of).map((key) => (
-          <Box key={key} component="kbd" sx={cap}>
+          <Box key={key} component="kbd" dir="ltr" sx={cap}>
             {key}
           </Box>
         ))}

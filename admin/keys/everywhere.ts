@@ -1,4 +1,5 @@
 // The keys that act on every screen. Pure.
+import { t } from '../language/language.ts'
 import type { Screen } from './table.ts'
 
 export const everywhereKeys = {
@@ -6,12 +7,12 @@ export const everywhereKeys = {
     key: 'k',
     withCtrl: true,
     inFields: true,
-    name: 'Search or go to …',
-    says: 'the palette: pages, records, and what can be done here',
+    name: t('Search or go to …'),
+    says: t('the palette: pages, records, and what can be done here'),
     isStep: true,
   },
-  inbox: { key: 'N', name: 'Inbox', isStep: true },
-  sheet: { key: '?', name: 'Keys', says: 'this list, and the switch' },
+  inbox: { key: 'N', name: t('Inbox'), isStep: true },
+  sheet: { key: '?', name: t('Keys'), says: t('this list, and the switch') },
 } as const
 
-export const everywhere: Screen<typeof everywhereKeys> = { title: 'Everywhere', keys: everywhereKeys }
+export const everywhere: Screen<typeof everywhereKeys> = { title: t('Everywhere'), keys: everywhereKeys }

@@ -1,4 +1,5 @@
 // The keys of a screen: what is pressed, what it does, how it is written, and which one a press means. Pure.
+import { t } from '../language/language.ts'
 
 export interface Key {
   /** What it types; a capital is typed with Shift. */
@@ -36,13 +37,13 @@ export interface Screen<K extends Keys = Keys> {
 
 const signs: Record<string, string> = {
   Enter: '⏎',
-  Escape: 'Esc',
+  Escape: t('Esc'),
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowRight: '→',
   ArrowLeft: '←',
-  PageUp: 'Page ↑',
-  PageDown: 'Page ↓',
+  PageUp: t('Page ↑'),
+  PageDown: t('Page ↓'),
   '-': '−',
 }
 
@@ -50,7 +51,7 @@ const isCapital = (key: string) => /^\p{Lu}$/u.test(key)
 
 /** How it is written on a button: `⏎`, `⇧A`, `Ctrl K`, `S`. */
 export function written({ key, withCtrl, withShift }: Omit<Key, 'name'>): string {
-  const held = withCtrl ? 'Ctrl ' : withShift || isCapital(key) ? '⇧' : ''
+  const held = withCtrl ? `${t('Ctrl')} ` : withShift || isCapital(key) ? '⇧' : ''
   return `${held}${signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)}`
 }
 

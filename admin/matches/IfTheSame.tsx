@@ -3,9 +3,8 @@ import { Alert, Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { MergePreview } from '../../api/matching/merge-schema.ts'
-import { verdictLabels } from '../../db/vocabulary.ts'
 import type { Desk } from '../provider.ts'
-import { shortened } from '../words.ts'
+import { shortened, verdictWords } from '../words.ts'
 import { movesInWords, type Pair, sidesOf } from './pair.ts'
 import { previewQuery } from './queries.ts'
 
@@ -26,7 +25,7 @@ export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean 
           <strong>If they are the same,</strong> the {name} claim stays:{' '}
           <bdi>“{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}”</bdi>. {movesInWords(data.moves)}; the
           other one’s address leads here from then on.{' '}
-          {data.verdict ? `The answer stays “${verdictLabels[data.verdict]}”.` : 'Neither has an answer yet.'}
+          {data.verdict ? `The answer stays “${verdictWords[data.verdict]}”.` : 'Neither has an answer yet.'}
           {data.hidesPublished &&
             ' Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.'}
         </>

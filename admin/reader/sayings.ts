@@ -1,7 +1,8 @@
 // What the reader says about texts, quotes and candidates, in words. Pure.
 import type { CaptureSummary } from '../../api/captures/schema.ts'
-import { type AnchorState, verdictLabels } from '../../db/vocabulary.ts'
-import { anchorWords, becameInWords, counted, worded } from '../words.ts'
+import type { AnchorState } from '../../db/vocabulary.ts'
+import { anchorWords, becameInWords } from '../anchor-words.ts'
+import { counted, verdictWords, worded } from '../words.ts'
 import type { Mark } from './marks.ts'
 
 /** Below this a sentence is hardly worth a check, and shown only when asked for. */
@@ -63,7 +64,7 @@ export function differenceInWords(kinds: readonly Difference[]): string {
 export function markInWords(mark: Mark): string {
   if (mark.kind === 'candidate') return `${worthInWords(mark.candidate.score)}: ${mark.candidate.quote}`
   const { claim, anchor } = mark.appearance
-  const standing = claim.verdict ? verdictLabels[claim.verdict] : worded(claim.status)
+  const standing = claim.verdict ? verdictWords[claim.verdict] : worded(claim.status)
   const became = anchor === 'exact' ? '' : ` (${anchorWords[anchor]})`
   return `${standing}: ${claim.headline ?? claim.text}${became}`
 }

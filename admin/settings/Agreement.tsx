@@ -1,4 +1,5 @@
 // How far the reviewers agree: shown once the desk works with several, or has.
+
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
@@ -7,6 +8,7 @@ import { verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Section } from '../elements/Section.tsx'
+import { inFigures, inPercent } from '../language/formats.ts'
 import type { Desk } from '../provider.ts'
 import { counted } from '../words.ts'
 
@@ -37,8 +39,8 @@ function Known({ report }: { report: AgreementReport }) {
     <>
       <Facts
         facts={[
-          ['Pairs of reviews', pairs.toLocaleString('en')],
-          ['Same verdict', `${percent?.toLocaleString('en', { maximumFractionDigits: 1 })} %`],
+          ['Pairs of reviews', inFigures(pairs)],
+          ['Same verdict', inPercent(percent ?? 0)],
           [
             'Cohen’s kappa',
             kappa === null

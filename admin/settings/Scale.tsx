@@ -2,9 +2,10 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { ArrayInput, NumberInput, required, SelectInput, SimpleFormIterator, TextInput } from 'react-admin'
 import type { Rating } from '../../api/settings/schema.ts'
-import { verdictLabels, verdicts } from '../../db/vocabulary.ts'
+import { verdicts } from '../../db/vocabulary.ts'
 import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { verdictWords } from '../words.ts'
 
 const evenColumns = {
   '& .RaSimpleFormIterator-form': {
@@ -37,7 +38,7 @@ export function ScaleInputs() {
           <SelectInput
             source="verdict"
             label="Verdict"
-            choices={verdicts.map((id) => ({ id, name: verdictLabels[id] }))}
+            choices={verdicts.map((id) => ({ id, name: verdictWords[id] }))}
             validate={required()}
             helperText={false}
           />

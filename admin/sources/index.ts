@@ -1,6 +1,8 @@
 // The sources of the desk, as react-admin is told of them.
+
 import SourceIcon from '@mui/icons-material/SourceOutlined'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 
 export const sources = {
   name: 'sources',
@@ -10,5 +12,5 @@ export const sources = {
   create: lazy(() => import('./SourceForms.tsx').then((page) => ({ default: page.SourceCreate }))),
   edit: lazy(() => import('./SourceForms.tsx').then((page) => ({ default: page.SourceEdit }))),
   recordRepresentation: 'title',
-  options: { label: 'Sources' },
+  options: { label: t('Sources') },
 }

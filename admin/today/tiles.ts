@@ -1,8 +1,10 @@
 // How the tiles of today read, in which groups they stand, and where each leads. Pure.
+
 import type { DayCount, Tile, TileName, TodayItem } from '../../api/today/schema.ts'
 import type { JobState, NotificationKind } from '../../db/vocabulary.ts'
 import { claimPath } from '../claims/claim.ts'
 import { jobPath, stateWords } from '../imports/jobs.ts'
+import { inFigures } from '../language/formats.ts'
 import { noticeWords } from '../live/sentences.ts'
 import { requestPath } from '../requests/request.ts'
 import { counted } from '../words.ts'
@@ -43,7 +45,7 @@ export const tileWords: Record<TileName, TileWords> = {
 
 /** `12`, `1,000+` */
 export const countInWords = ({ count, isCapped }: Pick<Tile, 'count' | 'isCapped'>): string =>
-  `${count.toLocaleString('en')}${isCapped ? '+' : ''}`
+  `${inFigures(count)}${isCapped ? '+' : ''}`
 
 const pages: Record<string, string> = { '/notifications': '/inbox' }
 

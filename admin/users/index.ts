@@ -1,6 +1,8 @@
 // The users of the desk, as react-admin is told of them.
+
 import PeopleIcon from '@mui/icons-material/PeopleOutline'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 
 export const users = {
   name: 'users',
@@ -9,5 +11,5 @@ export const users = {
   create: lazy(() => import('./UserCreate.tsx').then((page) => ({ default: page.UserCreate }))),
   edit: lazy(() => import('./UserEdit.tsx').then((page) => ({ default: page.UserEdit }))),
   recordRepresentation: 'name',
-  options: { label: 'Users' },
+  options: { label: t('Users') },
 }

@@ -1,8 +1,10 @@
 // The list of webhooks: whom the desk tells what happens, and how it is doing.
+
 import type { Webhook } from '../../api/webhooks/schema.ts'
 import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
 import { standingOf, toldOf } from './said.ts'
 
 export function WebhookList() {
@@ -20,7 +22,7 @@ export function WebhookList() {
         { label: 'Address', cell: ({ url }) => new URL(url).host },
         { label: 'Told of', cell: toldOf },
         { label: 'State', cell: standingOf },
-        { label: 'Waiting', cell: ({ waiting }) => waiting.toLocaleString('en') },
+        { label: 'Waiting', cell: ({ waiting }) => inFigures(waiting) },
         {
           label: 'Last arrived',
           cell: ({ lastDeliveredAt }) => (lastDeliveredAt ? <When at={lastDeliveredAt} /> : 'Never'),

@@ -1,6 +1,8 @@
 // The webhooks of the desk, as react-admin is told of them.
+
 import WebhookIcon from '@mui/icons-material/WebhookOutlined'
 import { lazy } from 'react'
+import { t } from '../language/language.ts'
 
 export const webhooks = {
   name: 'webhooks',
@@ -10,5 +12,5 @@ export const webhooks = {
   edit: lazy(() => import('./WebhookEdit.tsx').then((page) => ({ default: page.WebhookEdit }))),
   show: lazy(() => import('./WebhookPage.tsx').then((page) => ({ default: page.WebhookPage }))),
   recordRepresentation: 'name',
-  options: { label: 'Webhooks' },
+  options: { label: t('Webhooks') },
 }

@@ -1,6 +1,7 @@
 // What the reader works out by itself: offsets, segments, margins, sentences, selections, and what it says.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { becameInWords } from '../../admin/anchor-words.ts'
 import { intakeOf } from '../../admin/articles/article-form.ts'
 import { sentenceOf } from '../../admin/history/sentences.ts'
 import { actIn } from '../../admin/keys/table.ts'
@@ -22,7 +23,6 @@ import { quoteOf, surroundings } from '../../admin/reader/quote.ts'
 import { capturedInWords, differenceInWords, markInWords, worthInWords } from '../../admin/reader/sayings.ts'
 import { linesOf, runsOf, segmentsOf } from '../../admin/reader/segments.ts'
 import { sentencesOf, wholeWords } from '../../admin/reader/sentences.ts'
-import { becameInWords } from '../../admin/words.ts'
 import type { ArticleCandidate } from '../../api/extraction/schema.ts'
 import type { Event } from '../../api/history/schema.ts'
 

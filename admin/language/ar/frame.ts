@@ -1,0 +1,48 @@
+// The frame in Arabic: menu, titles, signing in.
+import type { Catalogue } from '../language.ts'
+
+export const frame: Catalogue = {
+  'API keys': 'مفاتيح API',
+  'API reference': 'مرجع API',
+  'All claims': 'كل الادعاءات',
+  'An administrator can give you another role.': 'يمكن للإدارة أن تمنحك دوراً آخر.',
+  Articles: 'المقالات',
+  Breadcrumb: 'الطريق إلى هذه الصفحة',
+  'Change your password': 'تغيير كلمة المرور',
+  Claims: 'الادعاءات',
+  Corrections: 'التصحيحات',
+  Desk: 'المكتب',
+  Due: 'المستحق',
+  'E-mail address': 'البريد الإلكتروني',
+  Exports: 'الصادرات',
+  History: 'السجل',
+  Imports: 'الواردات',
+  Insights: 'الإحصاءات',
+  'It may have been cut short on its way, or its page has moved.':
+    'ربما قُطع العنوان في الطريق، أو نُقلت الصفحة.',
+  Language: 'اللغة',
+  'Load it again': 'إعادة التحميل',
+  'Locked out? An administrator can give you a new password.':
+    'تعذّر الدخول؟ يمكن للإدارة أن تمنحك كلمة مرور جديدة.',
+  Matches: 'المتشابهات',
+  'Not permitted': 'غير مسموح',
+  'Nothing here': 'لا شيء هنا',
+  Password: 'كلمة المرور',
+  Requests: 'الطلبات',
+  'Review desk': 'طاولة المراجعة',
+  Settings: 'الإعدادات',
+  'Sign in': 'تسجيل الدخول',
+  'Signing in …': 'جارٍ تسجيل الدخول …',
+  Sources: 'المصادر',
+  'Submit from any page': 'الإرسال من أي صفحة',
+  'There is nothing at this address': 'لا شيء في هذا العنوان',
+  'This page broke': 'تعطّلت هذه الصفحة',
+  Today: 'اليوم',
+  Users: 'المستخدمون',
+  Webhooks: 'خطافات الويب',
+  'What is on the desk is safe. If it happens again, tell whoever runs the desk: %{error}':
+    'ما في المكتب سليم. إن تكرر ذلك فأبلِغ من يدير المكتب: %{error}',
+  'You are signed in as %{name} (%{role}).': 'سُجّل دخولك باسم %{name} (%{role}).',
+  'Your role does not reach this page': 'دورك لا يصل إلى هذه الصفحة',
+  '%{name}: your menu': '%{name}: قائمتك',
+}

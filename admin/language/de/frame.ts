@@ -1,0 +1,48 @@
+// The frame in German: menu, titles, signing in.
+import type { Catalogue } from '../language.ts'
+
+export const frame: Catalogue = {
+  'API keys': 'API-Schlüssel',
+  'API reference': 'API-Referenz',
+  'All claims': 'Alle Behauptungen',
+  'An administrator can give you another role.': 'Die Administration kann Ihnen eine andere Rolle geben.',
+  Articles: 'Artikel',
+  Breadcrumb: 'Weg zu dieser Seite',
+  'Change your password': 'Passwort ändern',
+  Claims: 'Behauptungen',
+  Corrections: 'Korrekturen',
+  Desk: 'Redaktion',
+  Due: 'Fällig',
+  'E-mail address': 'E-Mail-Adresse',
+  Exports: 'Exporte',
+  History: 'Verlauf',
+  Imports: 'Importe',
+  Insights: 'Auswertung',
+  'It may have been cut short on its way, or its page has moved.':
+    'Sie wurde vielleicht unterwegs gekürzt, oder die Seite ist umgezogen.',
+  Language: 'Sprache',
+  'Load it again': 'Neu laden',
+  'Locked out? An administrator can give you a new password.':
+    'Ausgesperrt? Die Administration kann Ihnen ein neues Passwort geben.',
+  Matches: 'Ähnliche',
+  'Not permitted': 'Nicht erlaubt',
+  'Nothing here': 'Hier ist nichts',
+  Password: 'Passwort',
+  Requests: 'Anfragen',
+  'Review desk': 'Prüftisch',
+  Settings: 'Einstellungen',
+  'Sign in': 'Anmelden',
+  'Signing in …': 'Anmeldung läuft …',
+  Sources: 'Quellen',
+  'Submit from any page': 'Von jeder Seite einreichen',
+  'There is nothing at this address': 'An dieser Adresse ist nichts',
+  'This page broke': 'Diese Seite ist abgestürzt',
+  Today: 'Heute',
+  Users: 'Konten',
+  Webhooks: 'Webhooks',
+  'What is on the desk is safe. If it happens again, tell whoever runs the desk: %{error}':
+    'Der Bestand ist unversehrt. Geschieht es wieder, melden Sie es der Administration: %{error}',
+  'You are signed in as %{name} (%{role}).': 'Sie sind angemeldet als %{name} (%{role}).',
+  'Your role does not reach this page': 'Ihre Rolle reicht nicht für diese Seite',
+  '%{name}: your menu': '%{name}: Ihr Menü',
+}

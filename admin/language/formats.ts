@@ -1,0 +1,36 @@
+// Numbers, dates, shares and lists as the language of the page writes them.
+import { isRightToLeft, language, locale } from './which.ts'
+
+/** `12345` → `12,345` */
+export function inFigures(number: number, options?: Intl.NumberFormatOptions): string {
+  return number.toLocaleString(locale.numbers, options)
+}
+
+/** `66.66` → `66.7 %` */
+export function inPercent(percent: number): string {
+  const options = { maximumFractionDigits: 1 }
+  if (language === 'en') return `${inFigures(percent, options)} %`
+  return inFigures(percent / 100, { style: 'percent', ...options })
+}
+
+/** Arabic of middle length says no name of a month, and its numbers run either way: here it says it. */
+export function dateFormat({ dateStyle, timeStyle, ...options }: Intl.DateTimeFormatOptions) {
+  const styles = { ...(dateStyle && { dateStyle }), ...(timeStyle && { timeStyle }) }
+  const named = {
+    ...(dateStyle && dayWithName),
+    ...(timeStyle && ({ hour: 'numeric', minute: '2-digit' } as const)),
+  }
+  return new Intl.DateTimeFormat(locale.dates, { ...options, ...(isRightToLeft ? named : styles) })
+}
+
+const dayWithName = { day: 'numeric', month: 'short', year: 'numeric' } as const
+
+export const relativeTime = new Intl.RelativeTimeFormat(locale.numbers, { numeric: 'auto', style: 'short' })
+
+export const languageNames = new Intl.DisplayNames(locale.numbers, { type: 'language' })
+
+/** `a, b, c` */
+export const inList = (parts: readonly string[]) => parts.join(isRightToLeft ? '، ' : ', ')
+
+/** A label inside a sentence: English writes it small there, German keeps its nouns, Arabic knows no difference. */
+export const inSentence = (label: string) => (language === 'en' ? label.toLowerCase() : label)

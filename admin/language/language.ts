@@ -1,0 +1,87 @@
+// What the admin says, in the language of the page: `t('English')` answers it in that language.
+//
+// How a folder is done
+// - Its English stays where it is, as the key: `t('Decide and next')`, `t('Signed in as %{name}', { name })`, and for
+//   numbers `t('%{smart_count} claim |||| %{smart_count} claims', count)`. Figures are written by locale in it.
+// - A sentence with elements inside is `<Told text="Withdrawn %{when}" with={{ when: <When at={at} /> }} />`.
+//   Sentences are told whole: never put together from halves, for the order of words is each language's own.
+// - `t` takes literals alone, or a choice of them (`t(isNew ? 'Make' : 'Save')`): a test reads them.
+// - Two meanings of one English word get a note behind `#`, which English does not show: `t('Open#status')`.
+// - Words made from names, as `worded('second_review')` and `fieldName('claimedOn')` are, have the note `#word` or `#field`.
+// - The translations stand in `de/FOLDER.ts` and `ar/FOLDER.ts`, joined by `index.ts`. One that several folders say is
+//   in `words.ts` if the vocabulary has it, else with the first folder that says it; none stands twice.
+//   German has the two forms of English, Arabic six: none, one, two, a few (3–10), many (11–99), hundreds.
+// - Numbers, dates, shares, lists: `formats.ts`. What people wrote keeps `dir="auto"` and its `lang`; names of keys, code,
+//   addresses and ids stand in `<bdi dir="ltr">`.
+// - German is short and formal, speaks to nobody where it can ("Entscheiden und weiter", "Zurückgeben"), and to a person
+//   as "Sie"; Arabic names acts by nouns ("حفظ", "إرجاع"). People are named by what they do: "Prüfung", "Redaktion".
+// - Take the folder off the list of those to do in `test/unit/language.test.ts`, which then finds what was forgotten.
+import Polyglot from 'node-polyglot'
+import { inFigures } from './formats.ts'
+import { isRightToLeft, type Language, language } from './which.ts'
+
+/** English → the translation. */
+export type Catalogue = Record<string, string>
+
+export type Values = Record<string, string | number>
+
+const fromRightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** A name that runs the other way keeps to itself, so that what stands beside it stays where it belongs. */
+function apart(value: unknown): string {
+  if (typeof value === 'number') return inFigures(value)
+  const text = String(value)
+  return isRightToLeft || fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text
+}
+
+/** `Open#status` → `Open` */
+const withoutNote = (english: string) => english.replace(/#[a-z ]+$/, '')
+
+type Fill = (whole: string, name: string) => unknown
+
+function polyglotOf(language: Language, phrases: Catalogue): Polyglot {
+  return new Polyglot({
+    locale: language,
+    phrases,
+    replace(this: string, pattern: RegExp, fill: Fill) {
+      return this.replace(pattern, (whole: string, name: string) => {
+        const value = fill(whole, name)
+        return value === whole ? whole : apart(value)
+      })
+    },
+  })
+}
+
+/** What says English by a catalogue; what is not in it, in English. */
+export function speakerOf(language: Language, phrases: Catalogue) {
+  const polyglot = polyglotOf(language, phrases)
+  return (english: string, values: Values | number = {}): string =>
+    polyglot.t(english, {
+      ...(typeof values === 'number' ? { smart_count: values } : values),
+      _: withoutNote(english),
+    })
+}
+
+/** Without its catalogue a page speaks English rather than stay empty. */
+async function catalogueOf(language: Language): Promise<Catalogue> {
+  if (language === 'de') return (await import('./de/index.ts')).german
+  if (language === 'ar') return (await import('./ar/index.ts')).arabic
+  return {}
+}
+
+/** The page waits for its words before it draws any, so that they may be constants; English waits for nothing. */
+const catalogue: Catalogue = language === 'en' ? {} : await catalogueOf(language).catch(() => ({}))
+
+const say = speakerOf(language, catalogue)
+
+/** @param values  what stands for the `%{names}`; a number alone is the `smart_count` the form is chosen by */
+export const t = say
+
+/** English that was made from a word of the vocabulary or the name of a field. */
+export const tMade = (english: string, from: 'word' | 'field') => say(`${english}#${from}`)
+
+const filler = polyglotOf(language, {})
+
+/** A phrase that is told in the language of the page already, with what belongs in it. */
+export const filledIn = (phrase: string, values: Values): string => filler.t(phrase, { ...values, _: phrase })
