@@ -168,6 +168,7 @@ export const rules: readonly Rule[] = [
     files: /^api\/(main|app|routes|user|backup|restore|demo)(\.ts|\/)/,
     may: [/./],
   },
+  { kind: 'what builds the server', files: /^api\/vite\.config\.ts$/, may: [/^vite$/] },
   { kind: 'api/env.ts', files: /^api\/env\.ts$/, may: [/^zod$/, vocabulary] },
   {
     kind: 'backups, which know the files of a desk',
