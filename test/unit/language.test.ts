@@ -24,13 +24,37 @@ import * as vocabulary from '../../db/vocabulary.ts'
 import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
-const toDo = new Set(
-  (
-    'api-keys articles board bookmarklet claims corrections desk due erasure exports history imports inbox ' +
-    'insights live matches palette password publication reader requests session settings sources start today ' +
-    'unsaved users webhooks'
-  ).split(' '),
-)
+const toDo = new Set([
+  'api-keys',
+  'articles',
+  'board',
+  'bookmarklet',
+  'claims',
+  'corrections',
+  'desk',
+  'due',
+  'erasure',
+  'exports',
+  'history',
+  'imports',
+  'inbox',
+  'insights',
+  'live',
+  'matches',
+  'palette',
+  'password',
+  'publication',
+  'reader',
+  'requests',
+  'session',
+  'settings',
+  'sources',
+  'start',
+  'today',
+  'unsaved',
+  'users',
+  'webhooks',
+])
 
 /** Names, and signs that read alike in all languages. */
 const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus'])

@@ -1,0 +1,4 @@
+// What `admin/password` says, in Arabic.
+import type { Catalogue } from '../language.ts'
+
+export const password: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/start` says, in Arabic.
+import type { Catalogue } from '../language.ts'
+
+export const start: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/users` says, in Arabic.
+import type { Catalogue } from '../language.ts'
+
+export const users: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/board` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const board: Catalogue = {}

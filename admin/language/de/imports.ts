@@ -1,0 +1,4 @@
+// What `admin/imports` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const imports: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/insights` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const insights: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/reader` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const reader: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/session` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const session: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/start` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const start: Catalogue = {}

@@ -1,0 +1,4 @@
+// What `admin/unsaved` says, in German.
+import type { Catalogue } from '../language.ts'
+
+export const unsaved: Catalogue = {}
