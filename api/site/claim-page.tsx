@@ -32,7 +32,7 @@ export function ClaimPage({ site, claim, isPermalink }: Props & { isPermalink: b
       title={`${main}: ${title}`}
       description={shortened(claim.summary ?? claim.rationale, 200)}
       isHidden={isPermalink}
-      verdict={claim.verdict}
+      concluded={claim}
       publishedAt={claim.firstPublishedAt}
       changedAt={claim.publishedAt}
       markup={isPermalink ? undefined : markupOf(claim, site)}

@@ -2,10 +2,10 @@
 /** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { type Verdict, verdictLabels } from '../../db/vocabulary.ts'
 import { Licence } from './licence.tsx'
-import { previewPath, previewSize } from './previews.ts'
+import { type Concluded, previewPath, previewSize } from './previews.ts'
 import { type Site, stylePath } from './site.ts'
+import { answerOf } from './verdict.tsx'
 
 export interface Alternate {
   type: string
@@ -25,7 +25,7 @@ export interface FrameProps {
   /** The language of what the page quotes for a title; the page itself is English. */
   isHidden?: boolean
   /** What the page concludes, where it is about one claim. */
-  verdict?: Verdict
+  concluded?: Concluded
   publishedAt?: string
   changedAt?: string
   /** The ClaimReview of the page, at most one. */
@@ -92,7 +92,7 @@ export function Frame(props: FrameProps) {
 
 /** What search engines, link previews and feed readers take from the page. */
 function Told(props: FrameProps) {
-  const { site, path, title, description, isHidden, verdict, markup, alternates = [] } = props
+  const { site, path, title, description, isHidden, concluded, markup, alternates = [] } = props
   const canonical = site.url + (props.canonicalPath ?? path)
   const isElsewhere = props.canonicalPath !== undefined && props.canonicalPath !== path
   return (
@@ -100,15 +100,15 @@ function Told(props: FrameProps) {
       <meta name="description" content={description} />
       {isHidden && <meta name="robots" content="noindex" />}
       {(!isHidden || isElsewhere) && <link rel="canonical" href={canonical} />}
-      <meta property="og:type" content={verdict ? 'article' : 'website'} />
+      <meta property="og:type" content={concluded ? 'article' : 'website'} />
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={canonical} />
-      <meta property="og:image" content={site.url + previewPath(verdict ?? 'desk')} />
+      <meta property="og:image" content={site.url + previewPath(concluded)} />
       <meta property="og:image:width" content={`${previewSize.width}`} />
       <meta property="og:image:height" content={`${previewSize.height}`} />
-      <meta property="og:image:alt" content={verdict ? verdictLabels[verdict] : 'Fact-checks'} />
+      <meta property="og:image:alt" content={concluded ? inWords(concluded) : 'Fact-checks'} />
       {props.publishedAt && <meta property="article:published_time" content={props.publishedAt} />}
       {props.changedAt && <meta property="article:modified_time" content={props.changedAt} />}
       <meta name="twitter:card" content="summary_large_image" />
@@ -122,6 +122,11 @@ function Told(props: FrameProps) {
       {markup && <script type="application/ld+json">{raw(safeJson(markup))}</script>}
     </>
   )
+}
+
+function inWords(concluded: Concluded): string {
+  const { main, more } = answerOf({ ...concluded, rating: '' })
+  return [main, more].filter(Boolean).join(' – ')
 }
 
 function NavLink({ to, path, children }: { to: string; path: string; children?: Child }) {

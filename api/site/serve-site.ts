@@ -19,7 +19,7 @@ export function serveSite(app: Hono<Env>, deps: SiteDeps): void {
   app.get('/favicon.svg', (c) =>
     send(c, { body: favicon, type: 'image/svg+xml; charset=utf-8', headers: anywhere }),
   )
-  app.get('/previews/:file{[a-z]+\\.png}', (c, next) => {
+  app.get('/previews/:file{[a-z-]+\\.png}', (c, next) => {
     const body = findPreview(c.req.param('file').slice(0, -'.png'.length))
     return body ? send(c, { body, type: 'image/png', headers: forADay }) : next()
   })

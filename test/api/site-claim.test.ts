@@ -138,9 +138,14 @@ describe('a published verdict', () => {
       { kinds: ['prediction'], resolution: { by: '2026-01-15', criterion: 'The list of guests' } },
       { verdict: undefined, outcome: 'did_not' },
     )
-    const words = read((await site.get(`/claims/${foretold}`)).text)
+    const { text } = await site.get(`/claims/${foretold}`)
+    const words = read(text)
     expect(words).toContain('Did not happen refuted')
     expect(words).toContain('To happen by 15 January 2026 Settled by The list of guests')
+    // Elsewhere, too, it is said to have not happened, and not to be refuted.
+    expect(text).toContain('content="https://desk.example/previews/did-not-refuted.png"')
+    expect(text).toContain('<meta property="og:image:alt" content="Did not happen – refuted"/>')
+    expect((await site.get('/previews/did-not-refuted.png')).status).toBe(200)
   })
 
   test('counts what was withdrawn since, names no origin then, and hides a source by its public reason', async () => {

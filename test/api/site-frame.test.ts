@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import supertest from 'supertest'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { previewNames, previewPath, previewSize } from '../../api/site/previews.ts'
+import { concluded, previewName, previewPath, previewSize } from '../../api/site/previews.ts'
 import { type Desk, deskOver, openDesk } from '../support/desk.ts'
 
 const publicUrl = 'https://desk.example'
@@ -48,11 +48,12 @@ test('a page runs no script and takes nothing but our own style sheet', async ()
   expect(style.headers['cache-control']).toContain('immutable')
 })
 
-test('a link to it shows a picture, one for each verdict, of the size it says', async () => {
+test('a link to it shows a picture, one for each answer, of the size it says', async () => {
   const { text } = await get(told, '/')
   expect(text).toContain('<meta property="og:image" content="https://desk.example/previews/desk.png"/>')
-  for (const name of previewNames) {
-    const { status, headers, body } = await get(told, previewPath(name)).buffer(true)
+  for (const answer of [...concluded, undefined]) {
+    const name = previewName(answer)
+    const { status, headers, body } = await get(told, previewPath(answer)).buffer(true)
     expect([name, status, headers['content-type']]).toEqual([name, 200, 'image/png'])
     // The first chunk of a PNG (ISO/IEC 15948, 11.2.2): its width and its height.
     expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([previewSize.width, previewSize.height])

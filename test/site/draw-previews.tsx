@@ -2,11 +2,10 @@
 /** @jsxImportSource hono/jsx */
 import { fileURLToPath } from 'node:url'
 import { raw } from 'hono/html'
-import { type PreviewName, previewNames, previewSize } from '../../api/site/previews.ts'
+import { type Concluded, concluded, previewName, previewSize } from '../../api/site/previews.ts'
 import { favicon } from '../../api/site/site.ts'
 import { siteStyle } from '../../api/site/style.ts'
-import { Glyph } from '../../api/site/verdict.tsx'
-import { verdictLabels } from '../../db/vocabulary.ts'
+import { answerOf, Glyph } from '../../api/site/verdict.tsx'
 import { launchChromium } from '../support/chromium.ts'
 
 const style = `${siteStyle}
@@ -17,15 +16,15 @@ p{margin:0}
 .word{white-space:nowrap;font:700 104px/1.1 var(--serif);letter-spacing:-.01em}
 .more{font:400 52px/1.3 var(--sans);color:var(--quiet);margin-top:20px}`
 
-function Picture({ name }: { name: PreviewName }) {
-  const [word = name, more] = name === 'desk' ? ['Fact-checks'] : verdictLabels[name].split(' – ')
+function Picture({ answer }: { answer: Concluded | undefined }) {
+  const { main, more } = answer ? answerOf({ ...answer, rating: '' }) : { main: 'Fact-checks', more: null }
   return (
     <html lang="en">
       <style>{raw(style)}</style>
-      <body class={name === 'desk' ? undefined : name}>
-        {name === 'desk' ? raw(favicon) : <Glyph verdict={name} />}
+      <body class={answer?.verdict}>
+        {answer ? <Glyph verdict={answer.verdict} /> : raw(favicon)}
         <div>
-          <p class="word">{word}</p>
+          <p class="word">{main}</p>
           {more && <p class="more">{more}</p>}
         </div>
       </body>
@@ -35,10 +34,10 @@ function Picture({ name }: { name: PreviewName }) {
 
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: previewSize })
-for (const name of previewNames) {
-  await page.setContent(`<!doctype html>${await (<Picture name={name} />).toString()}`)
+for (const answer of [...concluded, undefined]) {
+  await page.setContent(`<!doctype html>${await (<Picture answer={answer} />).toString()}`)
   await page.screenshot({
-    path: fileURLToPath(new URL(`../../api/site/previews/${name}.png`, import.meta.url)),
+    path: fileURLToPath(new URL(`../../api/site/previews/${previewName(answer)}.png`, import.meta.url)),
   })
 }
 await browser.close()
