@@ -5,7 +5,7 @@ import { faultOf } from '../db/faults.ts'
 /** slug → status and title. The slug is the last part of the problem's `type`, `/problems/<slug>`. */
 export const problems = {
   'claim-merged': [308, 'The claim was merged into another'],
-  'malformed-json': [400, 'The body is not well-formed JSON'],
+  'malformed-json': [400, 'The body is not well-formed'],
   'malformed-header': [400, 'A header does not have the form it needs'],
   'not-signed-in': [401, 'Sign in or send an API key'],
   'wrong-credentials': [401, 'The address or the password is wrong'],

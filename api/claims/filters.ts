@@ -5,6 +5,7 @@ import { UserId } from '../accounts/schema.ts'
 import { ArticleId } from '../articles/schema.ts'
 import { Facets, listOfRows, pageQuery } from '../http/paging.ts'
 import { anyOf, instant, listOf, words } from '../http/values.ts'
+import { SourceId } from '../sources/schema.ts'
 import { lifetimeFilters } from './lifetime-filters.ts'
 import { Claim, ClaimId, claimIncludes } from './schema.ts'
 
@@ -29,6 +30,7 @@ export const claimFilters = {
   notReviewedBy: UserId.optional().meta({
     description: 'Without the claims this person has reviewed in the round that is open.',
   }),
+  leasedBy: UserId.optional().meta({ description: 'This person is at work on it just now.' }),
   parentId: anyOf(ClaimId).meta({ description: 'Parts of these claims.' }),
   externalId: anyOf(words(200)).meta({ description: 'The submitter’s own id.' }),
   returned: z.stringbool().optional().meta({ description: 'Sent back to the submitter, or not.' }),
@@ -67,6 +69,7 @@ const inForceAt = instant.optional().meta({
 export const ClaimQuery = z.strictObject({
   ...pageQuery(['createdAt', 'updatedAt', 'dueOn', 'recheckOn', 'deadlineAt']),
   ...claimFilters,
+  sourceId: anyOf(SourceId).meta({ description: 'One of these sources is given as evidence.' }),
   include: listOf(claimIncludes).meta({ description: 'Lists to send along with each claim.' }),
   inForceAt,
   facets: listOf(facets).meta({
@@ -85,5 +88,5 @@ export const ClaimList = listOfRows(Claim).extend({
 export type ClaimQuery = z.output<typeof ClaimQuery>
 export type ClaimFilters = Omit<
   ClaimQuery,
-  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'include' | 'inForceAt' | 'facets'
+  'limit' | 'cursor' | 'page' | 'sort' | 'total' | 'sourceId' | 'include' | 'inForceAt' | 'facets'
 >

@@ -15,7 +15,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { claimKindRows, claims, claimTopics, evidence, sources } from '../../db/schema.ts'
+import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
@@ -24,9 +24,12 @@ import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import { notReviewedBy } from '../reviews/rounds.ts'
+import { mayNameSources } from '../sources/present.ts'
 import { undecidedStatuses } from './deadline.ts'
 import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
+import { leansOn, leansOnUnsaved } from './leaning.ts'
+import { leasedBy } from './leased.ts'
 import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { finalIdOf, requireClaim } from './record.ts'
@@ -38,11 +41,17 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const { db } = reading
   const present = await presentOfRequest(ctx)
   const search = readClaimSearch(query.q)
+  const leaning = query.sourceId && leansOn(query.sourceId, mayNameSources(ctx.actor))
   const listing = {
     table: claims,
-    where: [...claimConditions(query, present), hasDateOf(query.sort), ...(search?.conditions ?? [])],
+    where: [
+      ...claimConditions(query, present),
+      leaning,
+      hasDateOf(query.sort),
+      ...(search?.conditions ?? []),
+    ],
     match: search?.match,
-    isNarrowed: isNarrowed(query) || (search?.conditions.length ?? 0) > 0,
+    isNarrowed: isNarrowed(query) || leaning !== undefined || (search?.conditions.length ?? 0) > 0,
     orders: ordersOf(query),
   }
   const { rows, ...page } = await listRows(db, listing, query)
@@ -51,7 +60,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   return {
     data,
     ...page,
-    ...(query.facets && (await countFacets(db, query, query.facets, present))),
+    ...(query.facets && (await countFacets(db, query, query.facets, present, leaning))),
   }
 }
 
@@ -113,6 +122,7 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.articleId && inArray(claims.originArticleId, filters.articleId),
     filters.submittedBy && inArray(claims.submittedBy, filters.submittedBy),
     filters.notReviewedBy ? notReviewedBy(filters.notReviewedBy) : undefined,
+    filters.leasedBy ? leasedBy(filters.leasedBy, present.at) : undefined,
     filters.parentId && inArray(claims.parentId, filters.parentId),
     filters.externalId && inArray(claims.externalId, filters.externalId),
     filters.assigneeId && assignedTo(filters.assigneeId),
@@ -135,14 +145,6 @@ export function claimConditions(filters: Partial<ClaimFilters>, present: Present
     filters.updatedBefore ? lte(claims.updatedAt, filters.updatedBefore) : undefined,
   ]
 }
-
-/** Read from the sources without a text, by their own index, to the claims that lean on them. */
-const leansOnUnsaved = sql`${claims.seq} in (
-  select leaning.seq from ${sources} indexed by sources_saved
-  join ${evidence} on ${evidence.sourceId} = ${sources.id}
-  join ${claims} as leaning on leaning.id = ${evidence.claimId}
-  where ${sources.isSaved} = 0 and ${evidence.withdrawnAt} is null
-    and ${evidence.stance} in ('supports', 'refutes', 'context') and leaning.verdict is not null)`
 
 function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {
   return sql`(select ${seq} from ${word.table} where ${inArray(word, words)})`
@@ -208,11 +210,12 @@ async function countFacets(
   query: ClaimQuery,
   facets: NonNullable<ClaimQuery['facets']>,
   present: Present,
+  leaning: SQL | undefined,
 ) {
   const hits = await findNewestHits(db, query.q)
   const counted: Record<string, { value: string | null; count: number }[]> = {}
   for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), hits?.where)
+    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), leaning, hits?.where)
     counted[facet] =
       facet === 'topic' || facet === 'kind'
         ? await countWords(db, facet, where)

@@ -1,6 +1,6 @@
 // One search over claims, articles and sources, quick enough to answer while somebody types.
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { articles, claims, sources } from '../../db/schema.ts'
+import { articles, type ClaimRow, claims, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { readClaimSearch } from '../claims/search.ts'
 import type { Ctx } from '../context.ts'
@@ -13,24 +13,30 @@ import type { SearchQuery, SearchResults } from './schema.ts'
 /** Of so many of the newest hits the shortest texts come first: all words are in each, so they make up more of it. */
 const ranked = 200
 
+const stands = and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
+
 export async function searchAll(ctx: Ctx, { q, limit }: SearchQuery): Promise<SearchResults> {
   const db = ctx.store.read
   const address = addressIn(q)
   const named = mayNameSources(ctx.actor) ? undefined : isNull(sources.withheldReason)
-  if (address) return findAddress(db, address, named)
+  if (address) return findAddress(db, address, limit, named)
   const search = readClaimSearch(q)
   const marked = search?.marked ?? []
   const match = toFullTextQuery(q)
   return {
-    claims: (await findClaims(db, search, limit)).map((row) => ({
-      ...{ id: row.id, text: row.text, headline: row.headline, status: row.status, verdict: row.verdict },
-      asOf: row.asOf,
-      highlights: highlight(row.text, marked, row.language),
-    })),
+    claims: (await findClaims(db, search, limit)).map((row) =>
+      asFound(row, highlight(row.text, marked, row.language)),
+    ),
     articles: match === null ? [] : await findTitled(db, articles, match, limit, marked),
     sources: match === null ? [] : await findTitled(db, sources, match, limit, marked, named),
   }
 }
+
+function asFound({ id, text, headline, status, verdict, asOf }: ClaimRow, highlights: Highlights) {
+  return { id, text, headline, status, verdict, asOf, highlights }
+}
+
+type Highlights = SearchResults['claims'][number]['highlights']
 
 /** The address of a page, where nothing else is asked for. */
 function addressIn(q: string): string | undefined {
@@ -38,12 +44,31 @@ function addressIn(q: string): string | undefined {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? canonicalUrl(text) : undefined
 }
 
-async function findAddress(db: Database, address: string, named: SQL | undefined): Promise<SearchResults> {
+async function findAddress(
+  db: Database,
+  address: string,
+  limit: number,
+  named: SQL | undefined,
+): Promise<SearchResults> {
+  const found = await findAt(db, articles, address)
   return {
-    claims: [],
-    articles: await findAt(db, articles, address),
+    claims: await findMade(db, found, limit),
+    articles: found,
     sources: await findAt(db, sources, address, named),
   }
+}
+
+/** The claims submitted with these articles, in the order they came. */
+async function findMade(db: Database, made: { id: string }[], limit: number) {
+  if (made.length === 0) return []
+  const ids = made.map(({ id }) => id)
+  const rows = await db
+    .select()
+    .from(claims)
+    .where(and(inArray(claims.originArticleId, ids), stands))
+    .orderBy(claims.seq)
+    .limit(limit)
+  return rows.map((row) => asFound(row, []))
 }
 
 async function findAt(db: Database, table: typeof articles | typeof sources, address: string, shown?: SQL) {
@@ -58,7 +83,6 @@ async function findClaims(db: Database, search: ReturnType<typeof readClaimSearc
   if (!search || search.match === null) return []
   const seqs = search.match === undefined ? undefined : await bestHits(db, 'claims', 'claim', search.match)
   if (seqs?.length === 0) return []
-  const stands = and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
   const found = seqs === undefined ? undefined : inArray(claims.seq, seqs)
   const rows = await db
     .select()

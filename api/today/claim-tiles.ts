@@ -1,9 +1,10 @@
 // The tiles that count claims: the filter of the list each opens, and the same said in the words of an index, so that what
 // is counted is found at once however large the desk is. A test holds the two against each other.
 import { type SQL, sql } from 'drizzle-orm'
-import { claims, decisions, isOpenClaim } from '../../db/schema.ts'
+import { claims, decisions, isOpenClaim, leases } from '../../db/schema.ts'
 import type { Permission } from '../access.ts'
 import { undecidedStatuses } from '../claims/deadline.ts'
+import { leasedBy } from '../claims/leased.ts'
 import { reappearedSince } from '../claims/lifetimes.ts'
 import { dayAfter, type Present } from '../reviews/freshness.ts'
 import { notReviewedBy } from '../reviews/rounds.ts'
@@ -52,6 +53,16 @@ export const soonOf = ({ at }: Present) =>
   new Date(Date.parse(at) + soonDays * 24 * 60 * 60 * 1000).toISOString()
 
 export const claimTiles: readonly ClaimTile[] = [
+  {
+    name: 'leased',
+    needs: 'claims:review',
+    query: ({ userId }) => ({ leasedBy: [userId] }),
+    parts: ({ userId, present: { at } }) => [
+      { where: sql`${leasedBy(userId, at)} and ${stands}`, by: newest },
+    ],
+    told: sql`(select ${leases.takenAt} from ${leases} where ${leases.claimId} = ${claims.id})`,
+    isEarliestFirst: false,
+  },
   {
     name: 'assigned',
     needs: 'claims:review',

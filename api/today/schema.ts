@@ -6,6 +6,7 @@ import { instant } from '../http/values.ts'
 
 /** In the order they are shown. */
 export const tileNames = [
+  'leased',
   'assigned',
   'returned',
   'secondReview',

@@ -201,3 +201,21 @@ describe('an excerpt', () => {
     expect((await found((await makeSource(desk)).id, 'x')).excerptFound).toBeNull()
   })
 })
+
+test('claims are found by a source that is given for them; one that is withheld leads only those who may know it', async () => {
+  const source = await makeSource(desk)
+  const [leaning, dropped] = [await makeClaim(desk), await makeClaim(desk)]
+  const piece = { sourceId: source.id, stance: 'supports', excerpt: 'So it is.' }
+  await bring(leaning.id, piece)
+  const { body } = await bring(dropped.id, piece)
+  await desk.as.reviewer.post(`/evidence/${body.id}/withdrawal`, { reason: 'Of another year.' })
+  const found = async (who: Who) =>
+    (await desk.as[who].get(`/claims?sourceId=${source.id}&total=true&facets=status`)).body
+  expect(await found('reader')).toMatchObject({
+    ...{ data: [{ id: leaning.id }], total: 1 },
+    facets: { status: [{ value: 'submitted', count: 1 }] },
+  })
+  await desk.as.editor.patch(`/sources/${source.id}`, { withheldReason: 'They would lose their post.' })
+  expect((await found('reader')).data).toEqual([])
+  expect((await found('contributor')).data).toMatchObject([{ id: leaning.id }])
+})

@@ -114,6 +114,14 @@ describe('one search over everything', () => {
     }
     const nothing = { claims: [], articles: [], sources: [] }
     expect(await at('https://norland.example/other')).toEqual(nothing)
+
+    // With the article come the claims it makes, those that stand.
+    const [made, gone] = [
+      await makeClaim(desk, { articleId: article.id }),
+      await makeClaim(desk, { articleId: article.id }),
+    ]
+    await desk.as.editor.post(`/claims/${gone.id}/withdrawal`, { reason: 'Twice.' })
+    expect((await at(url)).claims).toMatchObject([{ id: made.id, highlights: [] }])
   })
 
   test('names a withheld source to those who work on evidence alone', async () => {

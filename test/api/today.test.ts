@@ -74,6 +74,7 @@ beforeAll(async () => {
   const assigned = await makeClaim(desk)
   const reviewerId = await idOf(desk, 'reviewer')
   await must(desk.as.editor.put(`/claims/${assigned.id}/assignment`, { userId: reviewerId }))
+  await must(desk.as.reviewer.put(`/claims/${assigned.id}/lease`, {}))
   const settled = await makeSupportedClaim(desk)
   await must(desk.as.editor.put(`/claims/${settled.id}/assignment`, { userId: reviewerId }))
   await decide(desk, settled.id)
