@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Lease } from '../../api/desk/lease-schema.ts'
+import { onColleagues } from '../live/recent.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { isBlank } from './draft.ts'
@@ -112,6 +113,17 @@ export function useLease(queue: Queue, me: Me, waiting: number): Hold {
       clearInterval(timer)
       for (const sign of signs) window.removeEventListener(sign, stir)
     }
+  }, [currentId, hold])
+
+  // Whoever was at it learns at once that a colleague has taken over, and not when the hold would be renewed.
+  useEffect(() => {
+    if (currentId === null) return
+    return onColleagues((events) => {
+      const isTaken = events.some(
+        ({ action, claimId }) => action === 'claim.lease_taken_over' && claimId === currentId,
+      )
+      if (isTaken) void hold(currentId)
+    })
   }, [currentId, hold])
 
   const takeOver = useCallback(

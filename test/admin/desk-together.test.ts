@@ -1,4 +1,5 @@
-// Two people at one desk: neither gets the other's claim, one takes over with a reason, and claims are put off.
+// Two people at one desk: neither gets the other's claim, one takes over with a reason, both decide and one yields, each
+// seeing at once what the other does; and claims are put off.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { leaveChromium, sharedChromium } from '../support/chromium.ts'
@@ -40,6 +41,13 @@ async function holderOf(number: number, name: string | null): Promise<void> {
     .toBe(name)
 }
 
+/** Chooses and says why; nothing is sent yet. */
+async function decideBy({ keyboard }: Page, key: string, why: string): Promise<void> {
+  await keyboard.press(key)
+  await keyboard.press('r')
+  await keyboard.type(why)
+}
+
 async function visitAsAna() {
   const visitor = await visit(browser, server, { isStranger: true })
   await visitor.open('/')
@@ -47,7 +55,9 @@ async function visitAsAna() {
   return visitor
 }
 
-test('two reviewers work side by side, and one takes over', { timeout: 120_000 }, async () => {
+test('two reviewers work side by side: one takes over, both decide, and the later one yields', {
+  timeout: 120_000,
+}, async () => {
   const me = await send('GET', '/me')
   const here = await visit(browser, server)
   await here.open('/desk')
@@ -61,15 +71,14 @@ test('two reviewers work side by side, and one takes over', { timeout: 120_000 }
   await holderOf(2, 'Ana')
 
   // After a decision the desk leads past what Ana is at.
-  await here.page.keyboard.press('1')
-  await here.page.keyboard.press('r')
-  await here.page.keyboard.type('The count of line 1 says so.')
+  await decideBy(here.page, '1', 'The count of line 1 says so.')
   await here.page.keyboard.press('Control+Enter')
   await said(here.page, /^Decided: Verified/)
   await heading(here.page, 3).waitFor()
   await holderOf(3, me.name)
 
-  // Whoever goes there all the same is told, and may take over with a reason.
+  // Whoever goes there all the same is told, and may take over with a reason; whoever was at it hears of it at once.
+  await decideBy(here.page, '1', 'The count of line 3 says so.')
   await there.page.getByRole('link', { name: claimText(3) }).click()
   await heading(there.page, 3).waitFor()
   await there.page.getByText(`${me.name} is on this`).waitFor()
@@ -80,6 +89,7 @@ test('two reviewers work side by side, and one takes over', { timeout: 120_000 }
   await there.page.getByRole('dialog', { name: `Take over from ${me.name}` }).waitFor()
   await there.page.keyboard.type('They are at lunch.')
   await there.page.keyboard.press('Control+Enter')
+  await here.page.getByText('Ana is on this').waitFor()
   await there.page.getByText(`${me.name} is on this`).waitFor({ state: 'detached' })
   await holderOf(3, 'Ana')
   const { data } = await send('GET', `/claims/${ids[2]}/history?limit=1`)
@@ -87,10 +97,36 @@ test('two reviewers work side by side, and one takes over', { timeout: 120_000 }
     { action: 'claim.lease_taken_over', reason: 'They are at lunch.', actor: { name: 'Ana' } },
   ])
 
+  // Ana decides while the other is about to: that shows within a second, and what was typed stays.
+  await decideBy(there.page, '2', 'The register counts fewer.')
+  const decided = there.page.waitForResponse((response) => response.url().endsWith('/reviews'))
+  await there.page.keyboard.press('Control+Enter')
+  await decided
+  const at = performance.now()
+  await said(here.page, 'Ana decided this claim.')
+  expect(performance.now() - at, 'told within a second').toBeLessThan(1000)
+  await said(there.page, /^Decided: Refuted/)
+  expect(await here.page.getByRole('textbox', { name: 'Why', exact: true }).inputValue()).toBe(
+    'The count of line 3 says so.',
+  )
+
+  // Sent all the same, it takes nothing away: both answers stand side by side, and the later person yields.
+  await here.page.keyboard.press('Control+Enter')
+  const both = here.page.getByRole('alert').filter({ hasText: 'Theirs, in force' })
+  for (const words of ['The register counts fewer.', 'Yours, not saved', 'The count of line 3 says so.']) {
+    await both.getByText(words).waitFor()
+  }
+  await settled(here.page)
+  expect(await axeFaults(here.page)).toEqual([])
+  await here.page.getByRole('button', { name: 'Keep theirs' }).click()
+  await said(here.page, /^Theirs stands/)
+  expect(await claim(3)).toMatchObject({ status: 'decided', verdict: 'refuted', verdictRevision: 1 })
+
   // Leaving the desk gives the claim back.
-  await there.go('/claims')
-  await holderOf(3, null)
-  expect([...here.faults, ...there.faults.filter((fault) => !/409/.test(fault))]).toEqual([])
+  await Promise.all([here.go('/claims'), there.go('/claims')])
+  for (const number of [2, 4]) await holderOf(number, null)
+  const conflicts = /409|412/
+  expect([...here.faults, ...there.faults].filter((fault) => !conflicts.test(fault))).toEqual([])
   await Promise.all([here.end(), there.end()])
 })
 
@@ -102,7 +138,7 @@ test('a claim is put off by keys, and had back by undo', { timeout: 90_000 }, as
   await page.getByRole('dialog', { name: 'Put this claim off' }).waitFor()
   await page.keyboard.press('Control+Enter')
   await said(page, /^Put off until/)
-  await heading(page, 3).waitFor()
+  await heading(page, 4).waitFor()
   expect((await claim(2)).snoozed.untilAt > new Date().toISOString()).toBe(true)
   await page.keyboard.press('u')
   await heading(page, 2).waitFor()
