@@ -118,6 +118,8 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         root: {
           paddingBottom: 8,
+          // What stands first in it may carry the focus, whose ring is cut off where the scrolling begins.
+          '.MuiDialogTitle-root + &': { paddingTop: 4 },
           '&:has(> form)': { paddingBottom: 0 },
           '& > form > p:first-of-type': { marginTop: 0 },
         },

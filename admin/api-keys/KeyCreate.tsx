@@ -24,8 +24,6 @@ export function KeyCreate() {
   return (
     <>
       <CreatePage
-        title="New API key"
-        trail={[{ label: 'API keys', to: '/api-keys' }]}
         saveLabel="Make the key"
         done="Key made"
         transform={({ expiresOn, ...key }) =>

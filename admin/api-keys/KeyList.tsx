@@ -15,7 +15,7 @@ export function KeyList() {
     <PlainList<ApiKey>
       title="API keys"
       noun="key"
-      create={{ label: 'New key', needs: 'account:use' }}
+      create={{ needs: 'account:use' }}
       emptyReason="A key lets a program submit claims and fetch verdicts in your name."
       columns={[
         { label: 'Name', cell: ({ name }) => <strong dir="auto">{name}</strong> },

@@ -10,8 +10,6 @@ export function ArticleCreate() {
   const url = new URLSearchParams(useLocation().search).get('url')
   return (
     <CreatePage
-      title="New article"
-      trail={[{ label: 'Articles', to: '/articles' }]}
       saveLabel="Add article"
       done="Article added"
       transform={intakeOf}

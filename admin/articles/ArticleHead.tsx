@@ -3,9 +3,8 @@ import { Box } from '@mui/material'
 import { useLocation } from 'react-admin'
 import type { Article } from '../../api/articles/schema.ts'
 import { Tab } from '../claims/ClaimTabs.tsx'
-import { OutLink } from '../elements/OutLink.tsx'
+import { Origin, recordTitle } from '../elements/Origin.tsx'
 import { Said } from '../elements/Said.tsx'
-import { onDate } from '../elements/When.tsx'
 
 export const articlePath = (id: string, tab = '') => `/articles/${id}/show${tab && `/${tab}`}`
 
@@ -20,14 +19,10 @@ export function ArticleHead({ article }: { article: Article }) {
   return (
     <>
       <Box component="header" sx={{ mb: 1 }}>
-        <Said
-          as="h2"
-          lang={article.language}
-          sx={{ fontSize: { xs: 21, sm: 25 }, lineHeight: 1.25, fontWeight: 500, maxWidth: '52ch', mb: 0.5 }}
-        >
+        <Said as="h2" lang={article.language} sx={recordTitle}>
           {article.title}
         </Said>
-        <Origin article={article} />
+        <Origin of={article} />
       </Box>
       <Box
         component="nav"
@@ -48,25 +43,5 @@ export function ArticleHead({ article }: { article: Article }) {
         </Box>
       </Box>
     </>
-  )
-}
-
-function Origin({ article: { publisher, author, publishedOn, url } }: { article: Article }) {
-  return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 1.5,
-        fontSize: 13,
-        color: 'text.secondary',
-        minHeight: 22,
-      }}
-    >
-      {publisher && <bdi>{publisher}</bdi>}
-      {author && <bdi>{author}</bdi>}
-      {publishedOn && <span>{onDate(publishedOn)}</span>}
-      {url && <OutLink href={url}>original</OutLink>}
-    </Box>
   )
 }

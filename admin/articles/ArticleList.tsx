@@ -10,7 +10,7 @@ export function ArticleList() {
       title="Articles"
       noun="article"
       search="Search articles"
-      create={{ label: 'New article', needs: 'articles:create' }}
+      create={{ needs: 'articles:create' }}
       emptyReason="An article comes with the first claim that names it, or is pasted or fetched here."
       columns={[
         {

@@ -3,6 +3,8 @@ import { Box, Dialog, DialogContent, Typography, useMediaQuery } from '@mui/mate
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { AddEvidence } from '../claims/AddEvidence.tsx'
+import { claimKeys } from '../claims/keys.ts'
+import { ToldWords } from '../elements/Told.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import { BoardBar } from './BoardBar.tsx'
 import { type boardKeys, boardScreen } from './keys.ts'
@@ -126,7 +128,7 @@ function Dialogs({ board }: { board: Board }) {
 
 /** What an act came to, for eyes and for screen readers, in view wherever the board is scrolled to. */
 function Told({ board: { told, isSaving, claim } }: { board: Board }) {
-  const text = told.withOrigins ? `${told.text} ${claim.originsInWords}.` : told.text
+  const text = isSaving ? 'Saving …' : told.withOrigins ? `${told.text} ${claim.originsInWords}.` : told.text
   return (
     <Box
       sx={{
@@ -136,14 +138,10 @@ function Told({ board: { told, isSaving, claim } }: { board: Board }) {
         px: 1,
         bgcolor: 'raised',
         fontSize: 13,
-        fontWeight: 600,
-        ...(text || isSaving ? { py: 0.75, borderTop: 1, borderColor: 'divider' } : {}),
+        ...(text ? { py: 0.75, borderTop: 1, borderColor: 'divider' } : {}),
       }}
     >
-      <span role="status">{isSaving ? 'Saving …' : told.isFault ? '' : text}</span>
-      <Box component="span" role="alert" sx={{ color: 'error.main' }}>
-        {told.isFault ? text : ''}
-      </Box>
+      <ToldWords told={{ ...told, text, canUndo: told.canUndo === true && !isSaving }} of={claimKeys.undo} />
     </Box>
   )
 }

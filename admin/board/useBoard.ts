@@ -8,6 +8,7 @@ import type { Source } from '../../api/sources/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
 import { useMay, useMe } from '../auth.ts'
 import { actsOn } from '../claims/acts.ts'
+import type { Told as ToldOf } from '../elements/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import type { RegroupingInput } from '../verbs.ts'
@@ -23,9 +24,7 @@ export interface Asked {
   suggested?: RegroupingForm
 }
 
-export interface Told {
-  text: string
-  isFault: boolean
+export interface Told extends ToldOf {
   /** Whether the printed sentence as it is now belongs to what is told. */
   withOrigins?: boolean
 }
@@ -45,27 +44,28 @@ export function useBoard(claim: Claim) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [showsPreview, showPreview] = useState(false)
   const [asked, setAsked] = useState<Asked>()
-  const [told, tell] = useState<Told>({ text: '', isFault: false })
+  const [told, setTold] = useState<Told>({ text: '', count: 0 })
   const [isSaving, setSaving] = useState(false)
 
   const find = (id: string | undefined) => evidence.find((piece) => piece.id === id)
   const current = find(wantedId)
-  const say = (text: string) => tell({ text, isFault: false })
+  const say = (text: string, how: Omit<Told, 'text' | 'count'> = {}) =>
+    setTold(({ count }) => ({ text, ...how, count: count + 1 }))
   /** What an act is about: the items that are chosen, else the one in focus. */
   const meant = () => {
     const chosen = evidence.filter(({ id }) => picked.has(id))
     return chosen.length > 0 ? chosen : current ? [current] : []
   }
 
-  async function act(work: () => Promise<string>) {
+  async function act(work: () => Promise<string>, canUndo = false) {
     if (isSaving) return
     setSaving(true)
     try {
       const done = await work()
       await client.invalidateQueries()
-      say(done)
+      say(done, { canUndo })
     } catch (error) {
-      tell({ text: problemOf(error).message, isFault: true })
+      say(problemOf(error).message, { isFault: true })
     } finally {
       setSaving(false)
     }
@@ -75,7 +75,7 @@ export function useBoard(claim: Claim) {
     act(async () => {
       await desk.changeEvidence(id, { stance }, find(id)?.version)
       return `Judged: ${(stanceWords[stance] ?? stance).toLowerCase()}.`
-    })
+    }, true)
 
   function moveToLane(step: 'left' | 'right') {
     if (!current) return say('Go to an item first, with an arrow or by a click.')
@@ -98,7 +98,7 @@ export function useBoard(claim: Claim) {
     await client.invalidateQueries()
     const lean = claims === 1 ? '1 claim leans' : `${claims} claims lean`
     const text = `${lean} on these sources; those with a verdict are marked for another look. This claim now:`
-    tell({ text, isFault: false, withOrigins: true })
+    say(text, { withOrigins: true })
   }
 
   return {

@@ -46,6 +46,9 @@ function filterWord(name: string, value: string, me: string | undefined): string
     if (value === 'none') return 'Assigned to nobody'
     return value === me ? 'Assigned to me' : 'Assigned to a colleague'
   }
+  if (name === 'sourceId') return 'Leaning on one source'
+  if (name === 'articleId') return 'Of one article'
+  if (name === 'leasedBy') return value === me ? 'I am at work on it' : 'A colleague is at work on it'
   if (value === 'true') return fieldName(name)
   return facetNames.has(name) ? wordOf(name, value) : `${fieldName(name)}: ${value}`
 }

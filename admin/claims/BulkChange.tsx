@@ -1,11 +1,13 @@
 // One change to all picked claims: tried first, so that it is said before what will happen, and taken back at once if need be.
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Button, Dialog, DialogContent, DialogTitle } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useListContext, useRefresh, useUnselectAll } from 'react-admin'
 import type { ManyResults } from '../../api/claims/acts.ts'
 import { useMay } from '../auth.ts'
+import { BulkFoot } from '../elements/BulkFoot.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import type { Desk } from '../provider.ts'
+import { useGuardedClose } from '../unsaved/useGuardedClose.ts'
 import { counted } from '../words.ts'
 import { BulkFields, type Change, isEmpty } from './BulkFields.tsx'
 import { BulkDone, BulkPreview } from './BulkOutcome.tsx'
@@ -31,6 +33,7 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
   const [done, setDone] = useState<ManyResults>()
   const [undone, setUndone] = useState<ManyResults>()
   const [fault, setFault] = useState<unknown>()
+  const [isBusy, setBusy] = useState(false)
   const desk = useDataProvider<Desk>()
   const refresh = useRefresh()
   const unselect = useUnselectAll('claims')
@@ -38,7 +41,9 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
 
   const trying = (act: () => Promise<void>) => async () => {
     setFault(undefined)
+    setBusy(true)
     await act().catch(setFault)
+    setBusy(false)
   }
   const preview = trying(async () => setTrial(await desk.changeClaims({ ...change, ids, dryRun: true })))
   const send = trying(async () => {
@@ -55,9 +60,10 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
     if (done && !undone) unselect()
     onClose()
   }
+  const leave = useGuardedClose(() => !done && !isEmpty(change), close)
 
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="change-title">
+    <Dialog open onClose={leave} fullWidth maxWidth="sm" aria-labelledby="change-title">
       <DialogTitle id="change-title" component="h2">
         Change {counted(ids.length, 'claim')}
       </DialogTitle>
@@ -76,20 +82,18 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
         {fault !== undefined && <Failure error={fault} />}
         {trial && !done && <BulkPreview trial={trial} />}
       </DialogContent>
-      <DialogActions>
-        {done && done.changed > 0 && !undone && <Button onClick={undo}>Take all of it back</Button>}
-        <Button onClick={close}>{done ? 'Close' : 'Cancel'}</Button>
-        {!done && trial && trial.changed > 0 && (
-          <Button variant="contained" onClick={send}>
-            Change {counted(trial.changed, 'claim')}
-          </Button>
-        )}
-        {!done && !(trial && trial.changed > 0) && (
-          <Button variant="contained" onClick={preview} disabled={isEmpty(change)}>
-            Preview
-          </Button>
-        )}
-      </DialogActions>
+      <BulkFoot
+        isBusy={isBusy}
+        isDone={done !== undefined}
+        preview={{ isFit: !isEmpty(change), run: preview }}
+        send={
+          trial && trial.changed > 0
+            ? { label: `Change ${counted(trial.changed, 'claim')}`, run: send }
+            : undefined
+        }
+        undo={done && done.changed > 0 && !undone ? undo : undefined}
+        close={close}
+      />
     </Dialog>
   )
 }

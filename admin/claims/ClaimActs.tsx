@@ -7,6 +7,7 @@ import { useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
 import { OfferedButton, OfferedLink } from '../elements/OfferedButton.tsx'
+import { useKeys } from '../keys/useKeys.ts'
 import type { Desk } from '../provider.ts'
 import { PublicationActs } from '../publication/PublicationActs.tsx'
 import { problemOf } from '../request.ts'
@@ -14,12 +15,15 @@ import { AssignMenu } from './AssignMenu.tsx'
 import { type Acts, actsOn, undoableAct } from './acts.ts'
 import { claimPath } from './claim.ts'
 import { DeclineDialog, ReopenDialog, ReturnDialog, SplitDialog, WithdrawDialog } from './EndDialogs.tsx'
+import { claimKeys, claimScreen } from './keys.ts'
 
 export function ClaimActs({ claim }: { claim: Claim }) {
   const me = useMe()
   const undoable = useUndoableAct(claim)
   const run = useAct()
   const desk = useDataProvider<Desk>()
+  const undo = undoable ? () => void run(() => desk.undo(claim.id), 'Undone') : undefined
+  useKeys(claimScreen, { undo })
   if (!me) return <Box sx={{ minHeight: 34 }} />
   const acts = actsOn(claim, me)
   return (
@@ -32,7 +36,7 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         gap: 0.5,
         mb: 1,
         '& .MuiButton-text': { minWidth: 0, px: 1 },
-        '& > .MuiButton-text:first-of-type:first-child': { ml: -1 },
+        '& > .MuiButton-text:first-of-type:first-child, & > [data-alone] > :first-of-type': { ml: -1 },
       }}
     >
       {acts.review && <OfferedLink label="Review" to={claimPath(claim.id, 'reviews')} variant="contained" />}
@@ -40,12 +44,8 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         <OfferedLink label="Settle" to={claimPath(claim.id, 'reviews')} variant="contained" />
       )}
       {acts.reopen && <ReopenDialog claim={claim} />}
-      {undoable && (
-        <OfferedButton
-          label={`Undo my ${undoable}`}
-          variant="outlined"
-          onClick={() => run(() => desk.undo(claim.id), 'Undone')}
-        />
+      {undo && (
+        <OfferedButton label={`Undo my ${undoable}`} variant="outlined" of={claimKeys.undo} onClick={undo} />
       )}
       {acts.take && (
         <OfferedButton
@@ -103,6 +103,7 @@ function More({ isAlone, children }: MoreProps) {
       </Button>
       <Box
         id={id}
+        data-alone={isAlone || undefined}
         sx={{
           display: { xs: isOpen ? 'flex' : 'none', sm: 'contents' },
           flexWrap: 'wrap',

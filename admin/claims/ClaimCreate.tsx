@@ -39,8 +39,6 @@ export function ClaimCreate() {
   const handed = handedOver(search)
   return (
     <CreatePage
-      title="New claim"
-      trail={[{ label: 'Claims', to: '/claims' }]}
       saveLabel="Submit claim"
       done="Claim submitted"
       transform={submissionOf}

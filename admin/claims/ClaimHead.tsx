@@ -39,7 +39,8 @@ export function ClaimHead({ claim }: { claim: Claim }) {
           outcome={claim.outcome}
           size={claim.verdict ? 'large' : 'small'}
         />
-        <StatusMark claim={claim} />
+        {/* What is told in full below is not marked here as well. */}
+        <StatusMark claim={{ ...claim, evidenceChanged: false, quoteChanged: false, withdrawn: null }} />
         <Fact label="Evidence">{claim.originsInWords}</Fact>
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
         {publicly && <Fact label="Public">{publicly}</Fact>}
@@ -127,7 +128,12 @@ function Marks({ claim }: { claim: Claim }) {
           What comes next is held back from the public: <bdi>{claim.held.reason}</bdi>
         </Mark>
       )}
-      {claim.evidenceChanged && <Mark>Evidence changed after the verdict was given.</Mark>}
+      {claim.evidenceChanged && (
+        <Mark>
+          Evidence changed after the verdict was given.{' '}
+          <Link to={claimPath(claim.id, 'evidence')}>Look at it</Link>
+        </Mark>
+      )}
       {claim.quoteChanged && (
         <Mark>
           The words it was taken from changed or vanished.{' '}

@@ -10,6 +10,7 @@ import { Failure, toldInPlace } from '../elements/Failure.tsx'
 import { Pages } from '../elements/Pages.tsx'
 import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { StartHere } from '../start/StartHere.tsx'
 import { counted } from '../words.ts'
@@ -81,7 +82,7 @@ function NewClaim() {
       startIcon={<AddIcon />}
       sx={{ minHeight: { xs: 44, sm: 36 }, whiteSpace: 'nowrap', ml: { xs: 'auto', sm: 0 } }}
     >
-      New claim
+      {makings.claims}
     </Button>
   )
 }

@@ -107,7 +107,14 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
         <Tag>{outcomeWords[outcome]}</Tag>
         <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: 1 }, fontSize: 13, color: 'text.secondary' }}>
           {channelInWords(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
-          {replyDueOn && ` · reply due ${onDate(replyDueOn)}`}
+          {replyDueOn && (
+            <>
+              {' · '}
+              <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                reply due {onDate(replyDueOn)}
+              </Box>
+            </>
+          )}
         </Box>
         {/* The words of the first button begin where the lines above do. */}
         <Box sx={{ display: 'flex', ml: { xs: '-5px', sm: 0 } }}>

@@ -8,6 +8,7 @@ import type { ClaimMatch } from '../../api/matching/schema.ts'
 import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
@@ -98,13 +99,10 @@ function Item({ match, compare, onReopened }: ItemProps) {
           </Box>
         )}
       </Box>
-      <Link
-        to={claimPath(claim.id)}
-        dir="auto"
-        lang={claim.language ?? undefined}
-        sx={{ display: 'block', color: 'text.primary', fontSize: 15.5, my: 0.5, overflowWrap: 'anywhere' }}
-      >
-        {claim.text}
+      <Link to={claimPath(claim.id)} sx={{ display: 'block', color: 'text.primary', my: 0.5 }}>
+        <Said lang={claim.language} sx={{ fontSize: 15.5 }}>
+          {claim.text}
+        </Said>
       </Link>
       <Button size="small" variant="outlined" onClick={compare}>
         Compare

@@ -20,11 +20,14 @@ export function OutcomeInput() {
   )
 }
 
+/** A button for what is rarely needed: each on a line of its own, begun where the fields are. */
+export const rarely = { display: 'flex', ml: '-5px' }
+
 export function OvertakenInputs() {
   const [isShown, show] = useState(false)
   if (!isShown) {
     return (
-      <Button size="small" onClick={() => show(true)} sx={{ ml: '-5px' }}>
+      <Button size="small" onClick={() => show(true)} sx={rarely}>
         Right for its day, and no longer so …
       </Button>
     )

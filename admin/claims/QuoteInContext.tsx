@@ -33,23 +33,32 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
   )
 }
 
-/** Facts in a row, told apart by dots; nothing where there are none. */
+const dotWidth = 18
+
+/** Facts in a row, told apart by dots: a line that begins with a fact shows none, for it begins outside of what is shown. */
 function Small({ children }: { children: ReactNode }) {
   return (
-    <Box
-      sx={{
-        fontSize: 13,
-        color: 'text.secondary',
-        lineHeight: '24px',
-        '&:empty': { display: 'none' },
-        '& > a': { display: 'inline-block' },
-        '& > time': { whiteSpace: 'nowrap' },
-        // The dot stays with the words before it, and is not underlined as a part of a link; after it a line may end.
-        '& > :not(a, :last-child)::after': { content: '"\\a0· "' },
-        '& > a:not(:last-child)::after': { content: '"·"', mx: 0.75, display: 'inline-block' },
-      }}
-    >
-      {children}
+    <Box sx={{ overflow: 'clip', overflowClipMargin: '4px' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          marginInlineStart: `${-dotWidth}px`,
+          fontSize: 13,
+          color: 'text.secondary',
+          lineHeight: '24px',
+          '& > *': { position: 'relative', minWidth: 0, paddingInlineStart: `${dotWidth}px` },
+          '& > *::before': {
+            content: '"·"',
+            position: 'absolute',
+            insetInlineStart: 0,
+            width: dotWidth,
+            textAlign: 'center',
+          },
+        }}
+      >
+        {children}
+      </Box>
     </Box>
   )
 }

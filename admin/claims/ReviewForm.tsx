@@ -19,7 +19,7 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
-import { OutcomeInput, OvertakenInputs } from './OutcomeInput.tsx'
+import { OutcomeInput, OvertakenInputs, rarely } from './OutcomeInput.tsx'
 import { sendLabel, sentInWords } from './rounds.ts'
 import { VerdictInput } from './VerdictInput.tsx'
 
@@ -131,7 +131,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
             autoFocus={needsWaiver === undefined}
           />
         ) : (
-          <Button size="small" onClick={() => setShowsWaiver(true)} sx={{ ml: '-5px' }}>
+          <Button size="small" onClick={() => setShowsWaiver(true)} sx={rarely}>
             Decide although the policy is not met …
           </Button>
         )}

@@ -146,7 +146,7 @@ export function Desk({ me }: { me: Me }) {
               }}
             />
           )}
-          <StatusLine said={said} waiting={waiting} isPhone={isPhone} session={session} />
+          <StatusLine said={said} waiting={waiting} session={session} />
         </Foot>
       </DeskFrame>
       {asked === 'evidence' && <EvidenceDialog acts={acts} close={close} />}

@@ -1,24 +1,19 @@
 // The line at the foot of the desk: what just happened, and how the session goes.
 import { Box } from '@mui/material'
-import { useContext } from 'react'
-import { KeysOn } from '../keys/Kbd.tsx'
+import { type Told, ToldWords } from '../elements/Told.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
+import { deskKeys } from './keys.ts'
 import { medianPace } from './pace.ts'
 import type { Session } from './session.ts'
-import type { Said } from './useActs.ts'
 
 interface StatusLineProps {
-  said: Said
+  said: Told
   waiting: number
-  isPhone: boolean
   session: Session
 }
 
-export function StatusLine({ said, waiting, isPhone, session }: StatusLineProps) {
+export function StatusLine({ said, waiting, session }: StatusLineProps) {
   const { pace } = session
-  const keysOn = useContext(KeysOn)
-  const undo = said.canUndo ? (keysOn && !isPhone ? ' Press U to undo.' : ' Undo takes it back.') : ''
-  const text = `${said.text}${undo}${said.count % 2 === 0 ? '' : '\u00a0'}`
   return (
     <Box
       sx={{
@@ -44,12 +39,7 @@ export function StatusLine({ said, waiting, isPhone, session }: StatusLineProps)
           whiteSpace: { md: 'nowrap' },
         }}
       >
-        <Box component="span" role="status" sx={{ fontWeight: 600 }}>
-          {said.isFault ? '' : text}
-        </Box>
-        <Box component="span" role="alert" sx={{ fontWeight: 600, color: 'error.main' }}>
-          {said.isFault ? text : ''}
-        </Box>
+        <ToldWords told={said} of={deskKeys.undo} />
       </Box>
       <Box
         component="span"

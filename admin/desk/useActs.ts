@@ -1,29 +1,20 @@
 // Gives the acts of the desk what they stand on: the session, the clock, the line they wait in, and a voice.
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Policy } from '../../api/settings/schema.ts'
+import { type Tell, type Told, useTold } from '../elements/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { newActLine } from './act-line.ts'
 import { type Acts, actsFor } from './acts.ts'
 import { notesQuery, type Queue } from './useQueue.ts'
 
-export interface Said {
-  text: string
-  isFault: boolean
-  canUndo: boolean
-  /** Tells the same words said twice apart. */
-  count: number
-}
-
-export type Say = (text: string, how?: { isFault?: boolean; canUndo?: boolean }) => void
-
 export interface Acting {
   acts: Acts
   /** What was said last. */
-  said: Said
-  say: Say
+  said: Told
+  say: Tell
   /** How many acts the desk has not answered yet. */
   waiting: number
   /** The claim that stays on screen until the desk has answered. */
@@ -33,7 +24,7 @@ export interface Acting {
 export function useActs({ session, step }: Queue, me: Me, policy: Policy | undefined): Acting {
   const desk = useDataProvider<Desk>()
   const client = useQueryClient()
-  const [said, setSaid] = useState<Said>({ text: '', isFault: false, canUndo: false, count: 0 })
+  const [said, say] = useTold()
   const [waiting, setWaiting] = useState(0)
   const [sending, setSending] = useState<string>()
   const latest = useRef({ session, policy, seen: session.currentId, seenAt: 0 })
@@ -44,12 +35,6 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
     seen: session.currentId,
     seenAt: seen === session.currentId && seenAt > 0 ? seenAt : performance.now(),
   }
-
-  const say: Say = useCallback(
-    (text, { isFault = false, canUndo = false } = {}) =>
-      setSaid(({ count }) => ({ text, isFault, canUndo, count: count + 1 })),
-    [],
-  )
 
   const acts = useMemo(
     () =>

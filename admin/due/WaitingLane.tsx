@@ -7,9 +7,12 @@ import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
+import { ToldLine } from '../elements/Told.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { counted } from '../words.ts'
 import { ConfirmDialog, PostponeDialog, ResolveDialog } from './dialogs.tsx'
+import { dueKeys } from './keys.ts'
+import { useAnswers } from './useAnswers.ts'
 import { useWaiting } from './useDue.ts'
 import { WaitingRow } from './WaitingRow.tsx'
 
@@ -22,8 +25,10 @@ export function WaitingLane() {
   const { data, error, refetch } = useWaiting()
   const mayReview = useMay('claims:review')
   const [asked, ask] = useState<Asked>()
+  const answers = useAnswers()
   const shown = data ? data.predictions.length + data.aged.length : 0
   const close = () => ask(undefined)
+  const dialog = asked && { claim: asked.claim, close, done: answers.doneTo(asked.claim) }
   const rows = data && [
     ...data.predictions.map((claim) => (
       <WaitingRow
@@ -62,11 +67,10 @@ export function WaitingLane() {
           {counted(data.total - shown, 'more claim')} after these.
         </Box>
       )}
-      {asked?.what === 'resolve' && (
-        <ResolveDialog claim={asked.claim} outcome={asked.outcome} close={close} />
-      )}
-      {asked?.what === 'postpone' && <PostponeDialog claim={asked.claim} close={close} />}
-      {asked?.what === 'confirm' && <ConfirmDialog claim={asked.claim} close={close} />}
+      {mayReview && <ToldLine told={answers.told} of={dueKeys.undo} undo={answers.undo} />}
+      {dialog && asked.what === 'resolve' && <ResolveDialog {...dialog} outcome={asked.outcome} />}
+      {dialog && asked.what === 'postpone' && <PostponeDialog {...dialog} />}
+      {dialog && asked.what === 'confirm' && <ConfirmDialog {...dialog} />}
     </Section>
   )
 }

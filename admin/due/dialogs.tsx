@@ -1,13 +1,5 @@
 // The forms that end a claim's wait: what came of a prediction, putting it off, or that a verdict is still so.
-import {
-  DateInput,
-  required,
-  SelectInput,
-  TextInput,
-  useDataProvider,
-  useNotify,
-  useRefresh,
-} from 'react-admin'
+import { DateInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewReview } from '../../api/reviews/schema.ts'
@@ -22,15 +14,8 @@ import { predictionWords } from '../words.ts'
 interface DialogProps {
   claim: Claim
   close: () => void
-}
-
-function useDone() {
-  const notify = useNotify()
-  const refresh = useRefresh()
-  return (says: string) => {
-    notify(says, { type: 'success' })
-    refresh()
-  }
+  /** Is told what came of it. */
+  done: (says: string) => void
 }
 
 function Statement({ claim }: { claim: Claim }) {
@@ -56,9 +41,8 @@ const waiver = (
   />
 )
 
-export function ResolveDialog({ claim, outcome, close }: DialogProps & { outcome: PredictionOutcome }) {
+export function ResolveDialog({ claim, outcome, close, done }: DialogProps & { outcome: PredictionOutcome }) {
   const desk = useDataProvider<Desk>()
-  const done = useDone()
   async function submit(values: FieldValues) {
     const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, claim.version)
     const said = review.outcome ? predictionWords[review.outcome] : review.rating
@@ -87,9 +71,8 @@ export function ResolveDialog({ claim, outcome, close }: DialogProps & { outcome
   )
 }
 
-export function PostponeDialog({ claim, close }: DialogProps) {
+export function PostponeDialog({ claim, close, done }: DialogProps) {
   const desk = useDataProvider<Desk>()
-  const done = useDone()
   async function submit({ until, reason }: FieldValues) {
     await desk.deferClaim(claim.id, { until, reason }, claim.version)
     done('Put off')
@@ -110,9 +93,8 @@ export function PostponeDialog({ claim, close }: DialogProps) {
 }
 
 /** A recheck: the answer in force is confirmed for another day. */
-export function ConfirmDialog({ claim, close }: DialogProps) {
+export function ConfirmDialog({ claim, close, done }: DialogProps) {
   const desk = useDataProvider<Desk>()
-  const done = useDone()
   async function submit(values: FieldValues) {
     const { rating, outcome } = claim
     const same = withoutBlanks({ ...values, rating, outcome, kind: 'recheck' })

@@ -12,7 +12,11 @@ const outcomes = Object.fromEntries(
   ]),
 ) as Record<PredictionOutcome, Key>
 
-export const dueKeys = { ...outcomes, postpone: { key: 'p', ...onRow, name: 'Put off …' } as Key }
+export const dueKeys = {
+  ...outcomes,
+  postpone: { key: 'p', ...onRow, name: 'Put off …' } as Key,
+  undo: { key: 'u', name: 'Undo', says: 'my last answer' } as Key,
+}
 
 export const dueScreen: Screen<typeof dueKeys> = { title: 'Due', keys: dueKeys }
 

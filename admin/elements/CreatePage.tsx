@@ -12,8 +12,10 @@ import {
   useNotify,
   useRedirect,
   useResourceContext,
+  useResourceDefinition,
 } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
+import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { Told } from '../language/Told.tsx'
 import { type ProblemBody, problemOf, wholeFault } from '../request.ts'
@@ -21,8 +23,6 @@ import { type FormWatch, UnsavedForm } from '../unsaved/UnsavedForm.tsx'
 import { formSheet, SaveBar } from './EditPage.tsx'
 
 interface CreatePageProps {
-  title: string
-  trail: { label: string; to: string }[]
   saveLabel: string
   done: string
   transform?: TransformData
@@ -33,8 +33,9 @@ interface CreatePageProps {
 }
 
 export function CreatePage(props: CreatePageProps) {
-  const { title, trail, saveLabel, done, transform, defaultValues, onCreated, children } = props
-  const resource = useResourceContext() ?? ''
+  const { saveLabel, done, transform, defaultValues, onCreated, children } = props
+  const resource = useResourceContext() as keyof typeof makings
+  const list = useResourceDefinition().options?.label
   const [existing, setExisting] = useState<ProblemBody['existing']>()
   const notify = useNotify()
   const go = useRedirect()
@@ -59,7 +60,7 @@ export function CreatePage(props: CreatePageProps) {
       mutationOptions={{ onSuccess, onError }}
       {...(transform ? { transform } : {})}
     >
-      <PageTitle title={title} trail={trail} />
+      <PageTitle title={makings[resource]} trail={[{ label: list, to: `/${resource}` }]} />
       {existing && <Existing resource={resource} record={existing} />}
       <Card sx={formSheet}>
         <SimpleForm toolbar={<SaveBar label={saveLabel} />} {...(defaultValues ? { defaultValues } : {})}>

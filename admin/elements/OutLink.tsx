@@ -6,7 +6,7 @@ export function OutLink({ href, children }: { href: string; children?: string })
   return (
     <Link href={href} target="_blank" rel="noopener noreferrer" sx={{ overflowWrap: 'anywhere' }}>
       <bdi>{children ?? href}</bdi>
-      <span aria-hidden> ↗</span>
+      <span aria-hidden>{'\u00a0↗'}</span>
     </Link>
   )
 }

@@ -16,6 +16,7 @@ import {
 import type { ReactNode } from 'react'
 import { Link, ListBase, type RaRecord, useListContext, useResourceContext } from 'react-admin'
 import { type Permission, useMay } from '../auth.ts'
+import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { t } from '../language/language.ts'
 import { Empty } from './Empty.tsx'
@@ -41,7 +42,7 @@ interface PlainListProps<R> {
   /** The first column is the record's name, and its link where it has a page. */
   columns: Column<R>[]
   search?: string
-  create?: { label: string; needs: Permission }
+  create?: { needs: Permission }
   emptyReason: string
   /** What is said where nothing fits the filters in force. */
   emptyTitle?: (filters: Record<string, unknown>) => string | undefined
@@ -98,7 +99,7 @@ function Bar<R>({ noun, search, create, act }: PlainListProps<R>) {
 }
 
 function New({ create }: { create: NonNullable<PlainListProps<never>['create']> }) {
-  const resource = useResourceContext() ?? ''
+  const resource = useResourceContext() as keyof typeof makings
   return useMay(create.needs) ? (
     <Button
       component={Link}
@@ -107,7 +108,7 @@ function New({ create }: { create: NonNullable<PlainListProps<never>['create']> 
       startIcon={<AddIcon />}
       sx={{ whiteSpace: 'nowrap' }}
     >
-      {create.label}
+      {makings[resource]}
     </Button>
   ) : null
 }

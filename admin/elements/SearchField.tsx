@@ -5,6 +5,8 @@ import SearchIcon from '@mui/icons-material/Search'
 import { IconButton, InputAdornment, TextField } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { useListContext } from 'react-admin'
+import { everywhereKeys } from '../keys/everywhere.ts'
+import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
 import { t } from '../language/language.ts'
 
 const pause = 300
@@ -13,6 +15,7 @@ export function SearchField({ label }: { label: string }) {
   const { filterValues, setFilters } = useListContext()
   const searched = String(filterValues.q ?? '')
   const [typed, setTyped] = useState(searched)
+  const shortcut = useKeyshortcut(everywhereKeys.search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(() => setTyped(searched), [searched])
@@ -35,18 +38,22 @@ export function SearchField({ label }: { label: string }) {
       onChange={(event) => search(event.target.value)}
       sx={{ my: 0, '& input::-webkit-search-cancel-button': { display: 'none' } }}
       slotProps={{
-        htmlInput: { 'aria-label': label, dir: 'auto' },
+        htmlInput: { 'aria-label': label, dir: 'auto', 'data-search': true, ...shortcut },
         input: {
           startAdornment: (
             <InputAdornment position="start">
               <SearchIcon fontSize="small" />
             </InputAdornment>
           ),
-          endAdornment: typed && (
+          endAdornment: (
             <InputAdornment position="end">
-              <IconButton aria-label={t('Clear the search')} size="small" onClick={() => search('', 0)}>
-                <ClearIcon fontSize="small" />
-              </IconButton>
+              {typed ? (
+                <IconButton aria-label={t('Clear the search')} size="small" onClick={() => search('', 0)}>
+                  <ClearIcon fontSize="small" />
+                </IconButton>
+              ) : (
+                <KeyOf of={everywhereKeys.search} />
+              )}
             </InputAdornment>
           ),
         },

@@ -6,6 +6,7 @@ import { everywhere } from '../keys/everywhere.ts'
 import { closeOverlayOfOtherPage, showOverlay, useOverlay } from '../keys/overlay.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { loadPalette } from '../palette/load.ts'
+import { PaletteComes } from '../palette/PaletteComes.tsx'
 import { useOver } from '../session/over.ts'
 
 const Palette = lazy(loadPalette)
@@ -17,6 +18,14 @@ const SessionOver = lazy(() =>
 
 const close = () => showOverlay(undefined)
 
+/** A page without a search leaves the key to the browser. */
+function toSearch() {
+  const field = document.querySelector<HTMLInputElement>('[data-search]')
+  field?.focus()
+  field?.select()
+  return field !== null
+}
+
 export function Over() {
   const me = useMe()
   const go = useNavigate()
@@ -27,12 +36,17 @@ export function Over() {
   useEffect(closeOverlayOfOtherPage, [pathname])
   useKeys(everywhere, {
     palette: () => showOverlay('palette'),
+    search: toSearch,
     inbox: () => go('/inbox'),
     sheet: () => showOverlay('sheet'),
   })
   return (
     <Suspense>
-      {overlay === 'palette' && me && <Palette me={me} close={close} />}
+      {overlay === 'palette' && me && (
+        <Suspense fallback={<PaletteComes close={close} />}>
+          <Palette me={me} close={close} />
+        </Suspense>
+      )}
       {overlay === 'sheet' && <KeySheet close={close} />}
       {over !== 'no' && over !== 'left' && <SessionOver over={over} />}
     </Suspense>

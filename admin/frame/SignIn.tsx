@@ -1,11 +1,11 @@
 // The page to sign in on.
-
-import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
+import { Box, Button, Card, Typography } from '@mui/material'
 import { type FormEvent, useRef, useState } from 'react'
 import { useLogin } from 'react-admin'
 import { LanguageField } from '../language/LanguageField.tsx'
 import { t } from '../language/language.ts'
 import { problemOf } from '../request.ts'
+import { AddressField, PasswordField, SignInFault } from '../session/fields.tsx'
 
 export function SignIn() {
   const signIn = useLogin()
@@ -41,27 +41,9 @@ export function SignIn() {
           {t('Sign in')}
         </Typography>
         <form onSubmit={submit}>
-          <TextField
-            label={t('E-mail address')}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            autoFocus
-          />
-          <TextField
-            label={t('Password')}
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            inputRef={password}
-          />
-          {fault && (
-            <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
-              {fault}
-            </Alert>
-          )}
+          <AddressField />
+          <PasswordField inputRef={password} />
+          <SignInFault fault={fault} />
           <Button type="submit" variant="contained" fullWidth disabled={isBusy} sx={{ mt: 2, minHeight: 44 }}>
             {t(isBusy ? 'Signing in …' : 'Sign in')}
           </Button>

@@ -7,6 +7,7 @@ import type { Trial } from '../../api/imports/schema.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { useUnsaved } from '../unsaved/unsaved.ts'
 import { counted } from '../words.ts'
@@ -53,7 +54,7 @@ export function ImportPage() {
   const found = trial.data
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title="Import a file" trail={[list]} />
+      <PageTitle title={makings.jobs} trail={[list]} />
       <Section title="What to import">
         <PickUpload upload={upload} pick={pick} />
       </Section>

@@ -11,7 +11,7 @@ export function JobList() {
     <PlainList<JobBrief>
       title="Imports"
       noun="import"
-      create={{ label: 'Import a file', needs: 'claims:import' }}
+      create={{ needs: 'claims:import' }}
       emptyReason="Bring claims in from a file: a table, lines of JSON, ClaimReview of other desks, AVeriTeC. Every import is tried first, can be paused, and taken back until somebody has judged its claims."
       columns={[
         { label: 'Import', cell: (job) => <RecordLink to={jobPath(job.id)}>{nameOf(job)}</RecordLink> },

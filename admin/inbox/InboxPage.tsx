@@ -56,9 +56,11 @@ export function InboxPage() {
           <ToggleButton value={false}>All</ToggleButton>
         </ToggleButtonGroup>
         <Box sx={{ flex: 1 }} />
-        <Button disabled={!data?.unread} sx={{ mr: -1 }} onClick={() => void read({ all: true })}>
-          Mark all as read
-        </Button>
+        {data && data.unread > 0 && (
+          <Button sx={{ mr: -1 }} onClick={() => void read({ all: true })}>
+            Mark all as read
+          </Button>
+        )}
       </Box>
       {error && !data && <Failure error={error} retry={refetch} />}
       <Card>

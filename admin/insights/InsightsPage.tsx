@@ -15,7 +15,7 @@ import { Narrowing, narrowedTo, queryOf } from './Narrowing.tsx'
 import { VerdictLegend } from './Patterns.tsx'
 import { DecisionsTable, WaitTable } from './tables.tsx'
 import { WaitChart } from './WaitChart.tsx'
-import { agreementSaid, coverageSaid, decisionsSaid, moreSaid, waitSaid } from './words.ts'
+import { agreementSaid, coverageSaid, decisionsSaid, moreSaid, totalOf, waitSaid } from './words.ts'
 
 export function InsightsPage() {
   const [address] = useSearchParams()
@@ -41,15 +41,16 @@ function Figures({ insights, address }: { insights: Insights; address: URLSearch
   const decided = decisionsSaid(decisions)
   const waited = waitSaid(timeToVerdict)
   const hasAny = timeToVerdict.claims > 0
+  const hasDecided = decisions.some((bucket) => totalOf(bucket) > 0)
   return (
     <>
       <Figure
         title={`Verdicts by ${by}`}
         says={decided}
-        table={<DecisionsTable buckets={decisions} by={by} />}
+        table={hasDecided ? <DecisionsTable buckets={decisions} by={by} /> : undefined}
       >
-        <VerdictLegend />
-        <DecisionsChart buckets={decisions} by={by} says={decided} />
+        {hasDecided && <VerdictLegend />}
+        {hasDecided && <DecisionsChart buckets={decisions} by={by} says={decided} />}
       </Figure>
       <Figure
         title="Time to the first verdict"

@@ -52,7 +52,7 @@ export function waitSaid(time: Insights['timeToVerdict']): string {
 
 /** `120 claims came in; 30 of them name no speaker.` */
 export function coverageSaid({ claims, withoutSpeaker }: Insights['speakers']): string {
-  if (claims === 0) return 'No claim came in in this time.'
+  if (claims === 0) return 'No claim came in during this time.'
   const nameless =
     withoutSpeaker === 0
       ? ''

@@ -11,6 +11,7 @@ export const everywhereKeys = {
     says: t('the palette: pages, records, and what can be done here'),
     isStep: true,
   },
+  search: { key: '/', name: t('Search the list'), says: t('where the page has one'), isStep: true },
   inbox: { key: 'N', name: t('Inbox'), isStep: true },
   sheet: { key: '?', name: t('Keys'), says: t('this list, and the switch') },
 } as const

@@ -1,5 +1,6 @@
 // The keys of every screen, in the order they are listed.
 import { boardScreen } from '../board/keys.ts'
+import { claimScreen } from '../claims/keys.ts'
 import { deskScreen } from '../desk/keys.ts'
 import { dueScreen, monthScreen } from '../due/keys.ts'
 import { matchesScreen } from '../matches/keys.ts'
@@ -11,6 +12,7 @@ export const screens: readonly Screen[] = [
   everywhere,
   deskScreen,
   matchesScreen,
+  claimScreen,
   boardScreen,
   readerScreen,
   dueScreen,

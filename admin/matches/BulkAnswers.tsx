@@ -1,6 +1,7 @@
 // What deciding many pairs would do, with a sample to look at; and what it did.
-import { Alert, Box } from '@mui/material'
+import { Box } from '@mui/material'
 import type { DecidedMatches } from '../../api/matching/bulk-schema.ts'
+import { BulkReport } from '../elements/BulkReport.tsx'
 import { Differing } from '../reader/Differing.tsx'
 import { counted } from '../words.ts'
 import type { Wanted } from './BulkFields.tsx'
@@ -8,14 +9,10 @@ import { scoreInWords } from './pair.ts'
 
 export function BulkTrial({ trial }: { trial: DecidedMatches }) {
   const { waiting, waitingCapped, decided, refused, results, sample, nextCursor } = trial
-  const reasons = new Map<string, number>()
-  for (const { problem } of results) {
-    const why = problem && String(problem.title)
-    if (why) reasons.set(why, (reasons.get(why) ?? 0) + 1)
-  }
+  const reasons = results.flatMap(({ problem }) => (problem ? String(problem.title) : []))
   return (
     <>
-      <Alert severity={refused > 0 ? 'warning' : 'info'} variant="outlined" role="status" sx={{ my: 1.5 }}>
+      <BulkReport reasons={reasons}>
         {waiting === 0 && 'No pair that waits fits this.'}
         {waiting > 0 && (
           <>
@@ -24,14 +21,9 @@ export function BulkTrial({ trial }: { trial: DecidedMatches }) {
             {nextCursor !== null && `Of the first ${results.length}, `}
             {decided} will be decided
             {refused > 0 && `, ${refused} will not and go on waiting:`}
-            {[...reasons].map(([why, count]) => (
-              <div key={why}>
-                {count} × {why}
-              </div>
-            ))}
           </>
         )}
-      </Alert>
+      </BulkReport>
       {sample.length > 0 && (
         <Box component="section" aria-label="A sample">
           <Box component="h3" sx={{ fontSize: 14, m: 0, mb: 0.5 }}>
@@ -76,7 +68,7 @@ export function BulkResult({
     different: 'recorded as different',
   }[act]
   return (
-    <Alert severity={undone === undefined ? 'success' : 'info'} variant="outlined" role="status">
+    <BulkReport isDone reasons={[]} batchId={done.batchId}>
       {undone === undefined ? (
         <>
           {counted(done.decided, 'pair')} {verb}
@@ -86,6 +78,6 @@ export function BulkResult({
       ) : (
         `Taken back: ${counted(undone, 'pair')} ${undone === 1 ? 'waits' : 'wait'} again.`
       )}
-    </Alert>
+    </BulkReport>
   )
 }

@@ -1,10 +1,12 @@
 // Many pairs decided at once: tried first, with a sample to look at; then done call by call, told, and taken back as one.
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
+import { Dialog, DialogContent, DialogTitle } from '@mui/material'
 import { useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { DecidedMatches, MatchDecisions } from '../../api/matching/bulk-schema.ts'
+import { BulkFoot } from '../elements/BulkFoot.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import type { Desk } from '../provider.ts'
+import { useGuardedClose } from '../unsaved/useGuardedClose.ts'
 import { counted } from '../words.ts'
 import { BulkResult, BulkTrial, type Done } from './BulkAnswers.tsx'
 import { BulkFields, type Wanted } from './BulkFields.tsx'
@@ -19,15 +21,17 @@ const perCall = 50
 
 export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
   const desk = useDataProvider<Desk>()
-  const [wanted, setWanted] = useState<Wanted>({
+  const [first] = useState<Wanted>({
     ...{ act: mayMerge ? 'merge' : 'same', relation: '', percent: '90', inSameWords: true },
   })
+  const [wanted, setWanted] = useState(first)
   const [trial, setTrial] = useState<DecidedMatches>()
   const [done, setDone] = useState<Done>()
   const [undone, setUndone] = useState<number>()
   const [fault, setFault] = useState<unknown>()
   const [isBusy, setBusy] = useState(false)
   const isStopped = useRef(false)
+  const leave = useGuardedClose(() => (done ? !done.isOver : wanted !== first), close)
   const percent = Number(wanted.percent)
   const isFit = wanted.percent.trim() !== '' && percent >= 0 && percent <= 100
 
@@ -88,8 +92,13 @@ export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
       onChanged()
     })
 
+  function stop() {
+    isStopped.current = true
+  }
+  const canUndo = done?.isOver && done.batchId !== null && undone === undefined
+
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="md" aria-labelledby="bulk-title" transitionDuration={0}>
+    <Dialog open onClose={leave} fullWidth maxWidth="md" aria-labelledby="bulk-title" transitionDuration={0}>
       <DialogTitle id="bulk-title" component="h2">
         Decide many pairs
       </DialogTitle>
@@ -103,34 +112,22 @@ export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
         {done && <BulkResult done={done} undone={undone} act={wanted.act} />}
         {fault !== undefined && <Failure error={fault} />}
       </DialogContent>
-      <DialogActions>
-        {done && !done.isOver && (
-          <Button
-            onClick={() => {
-              isStopped.current = true
-            }}
-          >
-            Stop after this call
-          </Button>
-        )}
-        {done?.isOver && done.batchId !== null && undone === undefined && (
-          <Button disabled={isBusy} onClick={() => undo(done.batchId ?? '')}>
-            Take all of it back
-          </Button>
-        )}
-        <Button onClick={close}>{done ? 'Close' : 'Cancel'}</Button>
-        {!done && (!trial || trial.decided === 0) && (
-          <Button variant="contained" disabled={isBusy || !isFit} onClick={preview}>
-            Preview
-          </Button>
-        )}
-        {!done && trial && trial.decided > 0 && (
-          <Button variant="contained" disabled={isBusy} onClick={run}>
-            {buttonWords[wanted.act]}{' '}
-            {trial.nextCursor === null ? counted(trial.decided, 'pair') : 'all that fit'}
-          </Button>
-        )}
-      </DialogActions>
+      <BulkFoot
+        isBusy={isBusy}
+        isDone={done !== undefined}
+        preview={{ isFit, run: preview }}
+        send={
+          trial && trial.decided > 0
+            ? {
+                label: `${buttonWords[wanted.act]} ${trial.nextCursor === null ? counted(trial.decided, 'pair') : 'all that fit'}`,
+                run,
+              }
+            : undefined
+        }
+        stop={done && !done.isOver ? stop : undefined}
+        undo={canUndo ? () => undo(done.batchId ?? '') : undefined}
+        close={close}
+      />
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 // The pairs that wait for a person, one after the other: compared, decided by a key, taken back by another.
 import { Box, Button, Card } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useDataProvider } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { MatchPair } from '../../api/matching/schema.ts'
@@ -9,10 +9,9 @@ import type { MatchRelation } from '../../db/vocabulary.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
+import { ToldLine } from '../elements/Told.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
-import { KeysOn } from '../keys/Kbd.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
-import { KeysButton } from '../keys/KeysButton.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import type { Desk } from '../provider.ts'
 import { counted } from '../words.ts'
@@ -23,7 +22,7 @@ import { matchesScreen, matchKeys } from './keys.ts'
 import { PairView } from './PairView.tsx'
 import { bandWords, scoreInWords, sidesOf } from './pair.ts'
 import { previewQuery } from './queries.ts'
-import { type Told, useWork } from './useWork.ts'
+import { useWork } from './useWork.ts'
 
 export function Matches({ me }: { me: Me }) {
   const mayDecide = me.permissions.includes('matches:decide')
@@ -95,7 +94,11 @@ export function Matches({ me }: { me: Me }) {
             )}
           </Card>
         )}
-        <StatusLine told={on.told} undo={work.deeds.length > 0 ? () => void on.undo() : undefined} />
+        <ToldLine
+          told={on.told}
+          of={matchKeys.undo}
+          undo={work.deeds.length > 0 ? () => void on.undo() : undefined}
+        />
       </Box>
       {asksBulk && (
         <BulkDialog mayMerge={mayMerge} close={() => askBulk(false)} onChanged={() => void on.readAgain()} />
@@ -143,30 +146,5 @@ function Nothing() {
         A new claim that reads like an older one comes here, so that a person can say whether it is the same.
       </Empty>
     </Card>
-  )
-}
-
-interface StatusLineProps {
-  told: Told
-  undo: (() => void) | undefined
-}
-
-function StatusLine({ told, undo }: StatusLineProps) {
-  const keysOn = useContext(KeysOn)
-  const hint = told.canUndo && keysOn ? ' Press U to undo.' : ''
-  const text = `${told.text}${told.text ? hint : ''}${told.count % 2 === 0 ? '' : '\u00a0'}`
-  return (
-    <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 34, fontSize: 13.5 }}
-    >
-      <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0, fontWeight: 600 }}>
-        <span role="status">{told.isFault ? '' : text}</span>
-        <Box component="span" role="alert" sx={{ color: 'error.main' }}>
-          {told.isFault ? text : ''}
-        </Box>
-      </Box>
-      {undo && <KeyButton of={matchKeys.undo} onClick={undo} />}
-      <KeysButton />
-    </Box>
   )
 }

@@ -1,8 +1,9 @@
 // Reads the pairs that wait, a page at a time, and does to them what a person decides.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { MatchPair } from '../../api/matching/schema.ts'
+import { useTold } from '../elements/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { counted } from '../words.ts'
@@ -13,26 +14,14 @@ import { advance, noWork } from './work.ts'
 const pageSize = 25
 const fewLeft = 5
 
-export interface Told {
-  text: string
-  isFault: boolean
-  canUndo: boolean
-  /** Tells the same words said twice apart. */
-  count: number
-}
-
 export function useWork(meId: string, mayMerge: boolean) {
   const desk = useDataProvider<Desk>()
   const client = useQueryClient()
   const [work, step] = useReducer(advance, noWork)
-  const [told, setTold] = useState<Told>({ text: '', isFault: false, canUndo: false, count: 0 })
+  const [told, tell] = useTold()
   const [isBusy, setBusy] = useState(false)
   const latest = useRef({ work, isBusy: false })
   latest.current.work = work
-
-  const tell = useCallback((text: string, { isFault = false, canUndo = false } = {}) => {
-    setTold(({ count }) => ({ text, isFault, canUndo, count: count + 1 }))
-  }, [])
 
   const first = useQuery({
     queryKey: ['matches', 'waiting', meId],

@@ -1,8 +1,6 @@
 // The palette: one field to go anywhere, do what can be done here, and find anything; a combobox over a list of options.
-import CloseIcon from '@mui/icons-material/Close'
-import SearchIcon from '@mui/icons-material/Search'
-import { Alert, Box, Dialog, IconButton, InputBase } from '@mui/material'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { Alert, Box } from '@mui/material'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHref, useNavigate } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
@@ -13,13 +11,14 @@ import { problemOf } from '../request.ts'
 import { counted, shortened } from '../words.ts'
 import { OptionLine } from './OptionLine.tsx'
 import type { Option } from './options.ts'
+import { PaletteFrame } from './PaletteFrame.tsx'
+import { typeAhead, typedAhead } from './typed-ahead.ts'
 import { useFound } from './useFound.ts'
 import { useOptions } from './useOptions.ts'
 
-const { name } = everywhereKeys.palette
-
 export function Palette({ me, close }: { me: Me; close: () => void }) {
-  const [typed, type] = useState('')
+  const [typed, type] = useState(typedAhead)
+  useEffect(() => typeAhead(''), [])
   const [chosenId, activate] = useState<string>()
   const found = useFound(typed)
   const groups = useOptions(me, typed, found)
@@ -55,49 +54,20 @@ export function Palette({ me, close }: { me: Me; close: () => void }) {
   }
 
   return (
-    <Dialog
-      open
-      onClose={close}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={`${list}-title`}
-      transitionDuration={0}
-      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: { xs: 1.5, sm: 8 }, maxHeight: 'min(620px, calc(100dvh - 24px))' } } }}
+    <PaletteFrame
+      typed={typed}
+      type={(words) => {
+        type(words)
+        activate(undefined)
+      }}
+      close={close}
+      onKeyDown={press}
+      combobox={{
+        'aria-expanded': options.length > 0,
+        'aria-controls': list,
+        'aria-activedescendant': active && idOf(active),
+      }}
     >
-      <Unseen>
-        <h2 id={`${list}-title`}>{name}</h2>
-      </Unseen>
-      <Box sx={{ display: 'flex', alignItems: 'center', borderBottom: 1, borderColor: 'divider', px: 1.5 }}>
-        <SearchIcon aria-hidden sx={{ color: 'text.secondary', mr: 1 }} />
-        <InputBase
-          autoFocus
-          fullWidth
-          value={typed}
-          placeholder="Pages, acts, words, or the address of a page"
-          onChange={(event) => {
-            type(event.target.value)
-            activate(undefined)
-          }}
-          onKeyDown={press}
-          sx={{ fontSize: 16, minHeight: 48 }}
-          inputProps={{
-            role: 'combobox',
-            dir: 'auto',
-            autoComplete: 'off',
-            spellCheck: false,
-            enterKeyHint: 'go',
-            'aria-label': name,
-            'aria-autocomplete': 'list',
-            'aria-expanded': options.length > 0,
-            'aria-controls': list,
-            'aria-activedescendant': active && idOf(active),
-          }}
-        />
-        <IconButton aria-label="Close" onClick={close} edge="end">
-          <CloseIcon />
-        </IconButton>
-      </Box>
       <Box id={list} role="listbox" aria-label="What fits" sx={{ overflowY: 'auto', pb: 1 }}>
         {groups.map(({ heading, options: inGroup }, number) => (
           <Box key={heading} role="group" aria-labelledby={`${list}-of-${number}`}>
@@ -118,7 +88,7 @@ export function Palette({ me, close }: { me: Me; close: () => void }) {
         ))}
       </Box>
       <Outcome typed={typed} found={found} count={options.length} />
-    </Dialog>
+    </PaletteFrame>
   )
 }
 

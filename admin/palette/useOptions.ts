@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useLogout } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import { permits } from '../auth.ts'
+import { makings } from '../frame/makings.ts'
 import { usePlaces } from '../frame/places.ts'
 import { actsNow } from '../keys/acts-now.ts'
 import { everywhereKeys } from '../keys/everywhere.ts'
 import { showOverlay } from '../keys/overlay.ts'
 import { written } from '../keys/table.ts'
 import { shortened } from '../words.ts'
-import { addressIn, fitting, type Group, type Option } from './options.ts'
+import { addressIn, type FoundClaim, fitting, type Group, type Option } from './options.ts'
 import { visitedBy } from './recent.ts'
 import { type Found, isEmpty, mostFound } from './useFound.ts'
 
@@ -27,7 +28,7 @@ export function useOptions(me: Me, typed: string, { results, isSearching }: Foun
     return [...here, recent, pages, own].filter(({ options }) => options.length > 0)
   }
   const address = addressIn(query)
-  if (address) return [...found(results), ...(isSearching ? [] : withAddress(me, address, results))]
+  if (address) return [...foundAt(results), ...(isSearching ? [] : withAddress(me, address, results))]
   const nothing = results && !isSearching && results.claims.length === 0
   return [
     ...fitting(query, [...here, pages, own]),
@@ -50,18 +51,8 @@ function withoutFrame(groups: ReturnType<typeof actsNow>): Group[] {
     .filter(({ options }) => options.length > 0)
 }
 
-const makings: [resource: string, label: string][] = [
-  ['claims', 'New claim'],
-  ['articles', 'New article'],
-  ['sources', 'New source'],
-  ['jobs', 'Import a file'],
-  ['users', 'New user'],
-  ['api-keys', 'New key'],
-  ['webhooks', 'New webhook'],
-]
-
 const newPages = (me: Me): Option[] =>
-  makings
+  Object.entries(makings)
     .filter(([resource]) => permits(me, resource, 'create'))
     .map(([resource, label]) => asOption({ to: `/${resource}/create`, label }))
 
@@ -85,24 +76,39 @@ function useOwn(me: Me): Option[] {
   ]
 }
 
-function found(results: Found['results'], query?: string): Group[] {
+function found(results: Found['results'], query: string): Group[] {
   if (!results || isEmpty(results)) return []
   const { claims, articles, sources } = results
-  const all = `/claims?filter=${encodeURIComponent(JSON.stringify({ q: query }))}`
-  return [
-    {
-      heading: 'Claims',
-      options: [
-        ...claims.map((claim) => ({
-          ...{ id: claim.id, name: claim.text, claim, highlights: claim.highlights },
-          to: `/claims/${claim.id}/show`,
-        })),
-        ...(claims.length === mostFound ? [{ id: 'all', name: 'All claims with these words', to: all }] : []),
-      ],
-    },
+  return withoutEmpty([
+    { heading: 'Claims', options: listed(claims, 'All claims with these words', { q: query }) },
     { heading: 'Articles', options: articles.map((one) => titled('articles', one)) },
     { heading: 'Sources', options: sources.map((one) => titled('sources', one)) },
-  ].filter(({ options }) => options.length > 0)
+  ])
+}
+
+/** What stands at an address: the page itself first, then the claims it makes. */
+function foundAt(results: Found['results']): Group[] {
+  if (!results || isEmpty(results)) return []
+  const { claims, articles, sources } = results
+  const articleId = articles.map(({ id }) => id)
+  return withoutEmpty([
+    { heading: 'Articles', options: articles.map((one) => titled('articles', one)) },
+    { heading: 'Sources', options: sources.map((one) => titled('sources', one)) },
+    { heading: 'Claims it makes', options: listed(claims, 'All claims it makes', { articleId }) },
+  ])
+}
+
+const withoutEmpty = (groups: Group[]) => groups.filter(({ options }) => options.length > 0)
+
+/** Claims as options; where there may be more, the list of all of them is one too. */
+function listed(claims: FoundClaim[], all: string, filter: Record<string, unknown>): Option[] {
+  const options = claims.map((claim) => ({
+    ...{ id: claim.id, name: claim.text, claim, highlights: claim.highlights },
+    to: `/claims/${claim.id}/show`,
+  }))
+  if (claims.length < mostFound) return options
+  const to = `/claims?filter=${encodeURIComponent(JSON.stringify(filter))}`
+  return [...options, { id: 'all', name: all, to }]
 }
 
 type Titled = NonNullable<Found['results']>['articles' | 'sources'][number]

@@ -22,6 +22,7 @@ interface CaptureAgainProps {
 export function CaptureAgain({ article, onCaptured, label = 'Capture again', isMain }: CaptureAgainProps) {
   const desk = useDataProvider<Desk>()
   const [isOpen, setOpen] = useState(false)
+  const [from, comeFrom] = useState(article.url ? 'url' : 'text')
   const title = useId()
   const close = () => setOpen(false)
   const open = () => setOpen(true)
@@ -52,16 +53,16 @@ export function CaptureAgain({ article, onCaptured, label = 'Capture again', isM
         <DialogContent>
           <ServerForm
             submit={submit}
-            submitLabel="Keep this text"
+            submitLabel={from === 'url' ? 'Fetch and keep it' : 'Keep this text'}
             onCancel={close}
             watch={watch}
-            defaultValues={{ from: article.url ? 'url' : 'text' }}
+            defaultValues={{ from }}
           >
             <p>
               A new version is kept only if the words have changed; every quote is then looked for in it.
               Versions are never changed.
             </p>
-            <Ways url={article.url} />
+            <Ways url={article.url} comeFrom={comeFrom} />
           </ServerForm>
         </DialogContent>
       </Dialog>
@@ -74,7 +75,7 @@ function givenIn({ from, text, html }: FieldValues): NewCapture {
   return from === 'html' ? { html } : {}
 }
 
-function Ways({ url }: { url: string | null }) {
+function Ways({ url, comeFrom }: { url: string | null; comeFrom: (from: string) => void }) {
   const from: string | undefined = useWatch({ name: 'from' })
   return (
     <>
@@ -82,6 +83,7 @@ function Ways({ url }: { url: string | null }) {
         source="from"
         label="Where from"
         helperText={false}
+        onChange={(event) => comeFrom(String(event.target?.value ?? event))}
         choices={[
           ...(url ? [{ id: 'url', name: 'Fetch it from its address' }] : []),
           { id: 'text', name: 'Paste the text' },

@@ -1,15 +1,12 @@
 // The line at the foot of the reader: what just happened, how to take it back, and how the text is marked.
 import { Box } from '@mui/material'
+import { type Told as ToldOf, ToldWords } from '../elements/Told.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { readerKeys } from './keys.ts'
 
-export interface Told {
-  text: string
-  isFault?: boolean
+export interface Told extends ToldOf {
   undo?: () => void
-  /** Tells the same words said twice apart. */
-  count: number
 }
 
 interface ReaderStatusProps {
@@ -17,7 +14,6 @@ interface ReaderStatusProps {
 }
 
 export function ReaderStatus({ told }: ReaderStatusProps) {
-  const text = `${told.text}${told.count % 2 === 0 ? '' : '\u00a0'}`
   return (
     <Box
       sx={{
@@ -32,11 +28,8 @@ export function ReaderStatus({ told }: ReaderStatusProps) {
         fontSize: 13,
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0, fontWeight: 600, overflowWrap: 'anywhere' }}>
-        <span role="status">{told.isFault ? '' : text}</span>
-        <Box component="span" role="alert" sx={{ color: 'error.main' }}>
-          {told.isFault ? text : ''}
-        </Box>
+      <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <ToldWords told={{ ...told, canUndo: told.undo !== undefined }} of={readerKeys.restore} />
         {told.undo && <KeyButton of={readerKeys.restore} onClick={told.undo} sx={{ ml: 1, py: 0 }} />}
       </Box>
       <Box sx={{ display: { xs: 'none', md: 'block' } }}>

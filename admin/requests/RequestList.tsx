@@ -35,9 +35,15 @@ export function RequestList() {
   )
 }
 
+const nothingOf: Record<string, string> = {
+  open: 'No request waits for an answer',
+  accepted: 'No request was accepted',
+  dismissed: 'No request was dismissed',
+}
+
 function nothingInWords({ status }: Record<string, unknown>): string | undefined {
   if (status === undefined) return undefined
-  return [status].flat()[0] === 'open' ? 'No request waits for an answer' : 'No such request'
+  return nothingOf[String([status].flat()[0])] ?? 'No request fits'
 }
 
 function What({ request }: { request: CorrectionRequest }) {

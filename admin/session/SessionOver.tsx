@@ -1,8 +1,9 @@
 // Over a page whose session has ended: its owner signs in again and goes on where they were, with all they typed.
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material'
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { signInAgain } from '../auth.ts'
 import { problemOf } from '../request.ts'
+import { AddressField, PasswordField, SignInFault } from './fields.tsx'
 import { askAgain, leaveForNow, type Over, owner } from './over.ts'
 
 export function SessionOver({ over }: { over: Exclude<Over, 'no' | 'left'> }) {
@@ -42,14 +43,7 @@ function SignInAgain() {
         <DialogContent>
           <p>Your session has ended. What you have typed is still here, and goes on from where it was.</p>
           {isOther ? (
-            <TextField
-              label="E-mail address"
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              autoFocus
-            />
+            <AddressField />
           ) : (
             <>
               <input
@@ -64,20 +58,8 @@ function SignInAgain() {
               </p>
             </>
           )}
-          <TextField
-            label="Password"
-            name="password"
-            type="password"
-            autoComplete="current-password"
-            required
-            autoFocus={!isOther}
-            inputRef={password}
-          />
-          {fault && (
-            <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1 }}>
-              {fault}
-            </Alert>
-          )}
+          <PasswordField inputRef={password} autoFocus={!isOther} />
+          <SignInFault fault={fault} />
         </DialogContent>
         <DialogActions sx={{ flexWrap: 'wrap' }}>
           {!isOther && (

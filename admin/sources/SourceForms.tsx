@@ -11,8 +11,6 @@ export function SourceCreate() {
   const url = new URLSearchParams(useLocation().search).get('url')
   return (
     <CreatePage
-      title="New source"
-      trail={[list]}
       saveLabel="Add source"
       done="Source added"
       transform={asSent}

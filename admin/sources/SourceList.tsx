@@ -13,7 +13,7 @@ export function SourceList() {
       title="Sources"
       noun="source"
       search="Search sources"
-      create={{ label: 'New source', needs: 'sources:create' }}
+      create={{ needs: 'sources:create' }}
       emptyReason="Sources come with the evidence they give, or are added here."
       columns={[
         {

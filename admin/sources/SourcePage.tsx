@@ -9,13 +9,16 @@ import { EditLink } from '../elements/EditLink.tsx'
 import { Facts } from '../elements/Facts.tsx'
 import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
+import { Origin, recordTitle } from '../elements/Origin.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
+import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
 import { derivationWords, shortened, standingWords, worded } from '../words.ts'
+import { ClaimsSection } from './ClaimsSection.tsx'
 import { SnapshotActs } from './SnapshotActs.tsx'
 import { StandingDialog } from './StandingDialog.tsx'
 
@@ -41,12 +44,17 @@ function Page() {
   if (!source) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={shortened(source.title)} kind="Source" trail={[list]} />
+      <PageTitle title={shortened(source.title)} heading="Source" trail={[list]} />
+      <Box component="header" sx={{ mb: 1.5 }}>
+        <Said as="h2" sx={recordTitle}>
+          {source.title}
+        </Said>
+        <Origin of={source} />
+      </Box>
       <ActsOf of="This source">
         <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
           <Facts
             facts={[
-              ['Title', shortened(source.title) === source.title ? null : source.title],
               ['Address', source.url && <OutLink key="url" href={source.url} />],
               ['Publisher', source.publisher],
               ['Owner', source.owner],
@@ -55,11 +63,11 @@ function Page() {
               ['Published on', source.publishedOn && onDate(source.publishedOn)],
               ['Interests', source.interests],
               ['Not named outside the desk', source.withheld],
-              ['Pieces of evidence', source.evidence],
               ['Added by', source.createdBy.name],
             ]}
           />
         </Section>
+        <ClaimsSection source={source} />
         <Section title="Whether it stands" action={mayEdit && <StandingDialog source={source} />}>
           <Box sx={{ fontWeight: source.standing === 'stands' ? 400 : 650 }}>
             {standingWords[source.standing]}

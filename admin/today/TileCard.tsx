@@ -4,6 +4,7 @@ import { Link } from 'react-admin'
 import type { Tile, TodayItem } from '../../api/today/schema.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { countInWords, daysInWords, itemPath, listPath, saidOf, tileWords } from './tiles.ts'
@@ -99,6 +100,8 @@ function ItemLine({ name, item }: { name: Tile['name']; item: TodayItem }) {
           overflow: 'hidden',
           overflowWrap: 'anywhere',
           color: 'text.primary',
+          // The name of a file nobody said.
+          ...(name !== 'imports' && { fontFamily: serif, fontSize: 14.5 }),
           textDecorationColor: 'transparent',
           '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },
         }}

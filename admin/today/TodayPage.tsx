@@ -8,7 +8,7 @@ import { PageTitle } from '../frame/PageTitle.tsx'
 import { durationInWords } from '../insights/durations.ts'
 import { StartHere } from '../start/StartHere.tsx'
 import { TileCard } from './TileCard.tsx'
-import { tileGroups } from './tiles.ts'
+import { isShown, tileGroups } from './tiles.ts'
 import { useToday } from './useToday.ts'
 
 export function TodayPage() {
@@ -34,7 +34,7 @@ type GroupProps = (typeof tileGroups)[number] & { today: Today }
 
 function Group({ title, names, today }: GroupProps) {
   const id = useId()
-  const tiles = names.flatMap((name) => today.tiles.filter((tile) => tile.name === name))
+  const tiles = names.flatMap((name) => today.tiles.filter((tile) => tile.name === name && isShown(tile)))
   if (tiles.length === 0) return null
   return (
     <Box component="section" aria-labelledby={id} sx={{ mb: 2.5 }}>

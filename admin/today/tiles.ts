@@ -10,7 +10,7 @@ import { requestPath } from '../requests/request.ts'
 import { counted } from '../words.ts'
 
 export const tileGroups: readonly { title: string; names: readonly TileName[] }[] = [
-  { title: 'My work', names: ['assigned', 'returned', 'secondReview', 'adjudication', 'unread'] },
+  { title: 'My work', names: ['leased', 'assigned', 'returned', 'secondReview', 'adjudication', 'unread'] },
   { title: 'The queue', names: ['waiting', 'decided', 'underReview', 'evidenceChanged'] },
   { title: 'Falling due', names: ['overdue', 'deadline', 'due', 'aged'] },
   { title: 'Worth a look', names: ['reappeared', 'matches', 'requests', 'imports', 'corrections'] },
@@ -23,6 +23,7 @@ interface TileWords {
 }
 
 export const tileWords: Record<TileName, TileWords> = {
+  leased: { label: 'At work on just now', none: 'You are at work on no claim.' },
   assigned: { label: 'Assigned to me', none: 'Nothing is assigned to you.' },
   returned: { label: 'Sent back to me', none: 'Nothing you submitted was sent back.' },
   secondReview: { label: 'Waiting for a second review', none: 'No claim waits for another reader.' },
@@ -42,6 +43,9 @@ export const tileWords: Record<TileName, TileWords> = {
   imports: { label: 'Imports under way or stopped', none: 'Nothing is being imported.' },
   corrections: { label: 'Corrections', none: 'Nothing had to be corrected.' },
 }
+
+/** What one is at work on is soon over: where there is nothing, nothing is missing. */
+export const isShown = ({ name, count }: Pick<Tile, 'name' | 'count'>) => name !== 'leased' || count > 0
 
 /** `12`, `1,000+` */
 export const countInWords = ({ count, isCapped }: Pick<Tile, 'count' | 'isCapped'>): string =>

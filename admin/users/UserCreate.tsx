@@ -18,8 +18,6 @@ export function UserCreate() {
   return (
     <>
       <CreatePage
-        title="New user"
-        trail={[{ label: 'Users', to: '/users' }]}
         saveLabel="Create user"
         done="User created"
         defaultValues={{ role: 'reviewer' }}

@@ -13,7 +13,7 @@ export function UserList() {
     <PlainList<User>
       title="Users"
       noun="user"
-      create={{ label: 'New user', needs: 'users:manage' }}
+      create={{ needs: 'users:manage' }}
       act={mayManage && <InviteButton />}
       emptyReason="Colleagues are added here."
       columns={[

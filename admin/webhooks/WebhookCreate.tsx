@@ -10,13 +10,7 @@ export function WebhookCreate() {
   const go = useRedirect()
   return (
     <>
-      <CreatePage
-        title="New webhook"
-        trail={[{ label: 'Webhooks', to: '/webhooks' }]}
-        saveLabel="Make it and show the secret"
-        done="Webhook made"
-        onCreated={setMade}
-      >
+      <CreatePage saveLabel="Make it and show the secret" done="Webhook made" onCreated={setMade}>
         <WebhookFields />
       </CreatePage>
       {made && (

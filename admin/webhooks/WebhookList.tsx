@@ -12,7 +12,7 @@ export function WebhookList() {
     <PlainList<Webhook>
       title="Webhooks"
       noun="webhook"
-      create={{ label: 'New webhook', needs: 'webhooks:manage' }}
+      create={{ needs: 'webhooks:manage' }}
       emptyReason="A webhook tells a program of yours, or of a partner, what happens on the desk as it happens: a verdict that is published or corrected, a claim that came in."
       columns={[
         {

@@ -1,0 +1,64 @@
+// What just happened on a screen that is worked through, said to eyes and ears alike, with the way to take it back beside it.
+import { Box, type Theme, useMediaQuery } from '@mui/material'
+import { useCallback, useContext, useState } from 'react'
+import { KeysOn } from '../keys/Kbd.tsx'
+import { KeyButton } from '../keys/KeyButton.tsx'
+import { KeysButton } from '../keys/KeysButton.tsx'
+import { type Key, written } from '../keys/table.ts'
+
+export interface Told {
+  text: string
+  isFault?: boolean
+  canUndo?: boolean
+  /** Tells the same words said twice apart. */
+  count: number
+}
+
+export type Tell = (text: string, how?: Omit<Told, 'text' | 'count'>) => void
+
+export function useTold(): [Told, Tell] {
+  const [told, setTold] = useState<Told>({ text: '', count: 0 })
+  const tell = useCallback<Tell>(
+    (text, how = {}) => setTold(({ count }) => ({ text, ...how, count: count + 1 })),
+    [],
+  )
+  return [told, tell]
+}
+
+interface ToldProps {
+  told: Told
+  /** The key that takes it back. */
+  of: Key
+}
+
+export function ToldWords({ told: { text, isFault = false, canUndo = false, count }, of }: ToldProps) {
+  const keysOn = useContext(KeysOn)
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true })
+  const how = keysOn && !isSmall ? ` Press ${written(of)} to undo.` : ' Undo takes it back.'
+  const words = text && `${text}${canUndo ? how : ''}${count % 2 === 0 ? '' : '\u00a0'}`
+  return (
+    <>
+      <Box component="span" role="status" sx={{ fontWeight: 600 }}>
+        {isFault ? '' : words}
+      </Box>
+      <Box component="span" role="alert" sx={{ fontWeight: 600, color: 'error.main' }}>
+        {isFault ? words : ''}
+      </Box>
+    </>
+  )
+}
+
+/** The line at the foot of such a screen. */
+export function ToldLine({ told, of, undo }: ToldProps & { undo?: (() => void) | undefined }) {
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 34, fontSize: 13.5 }}
+    >
+      <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <ToldWords told={told} of={of} />
+      </Box>
+      {undo && <KeyButton of={of} onClick={undo} />}
+      <KeysButton />
+    </Box>
+  )
+}
