@@ -209,13 +209,13 @@ test('claims are found by a source that is given for them; one that is withheld 
   await bring(leaning.id, piece)
   const { body } = await bring(dropped.id, piece)
   await desk.as.reviewer.post(`/evidence/${body.id}/withdrawal`, { reason: 'Of another year.' })
-  const found = async (who: Who) =>
+  const leaningOn = async (who: 'reader' | 'contributor') =>
     (await desk.as[who].get(`/claims?sourceId=${source.id}&total=true&facets=status`)).body
-  expect(await found('reader')).toMatchObject({
+  expect(await leaningOn('reader')).toMatchObject({
     ...{ data: [{ id: leaning.id }], total: 1 },
     facets: { status: [{ value: 'submitted', count: 1 }] },
   })
   await desk.as.editor.patch(`/sources/${source.id}`, { withheldReason: 'They would lose their post.' })
-  expect((await found('reader')).data).toEqual([])
-  expect((await found('contributor')).data).toMatchObject([{ id: leaning.id }])
+  expect((await leaningOn('reader')).data).toEqual([])
+  expect((await leaningOn('contributor')).data).toMatchObject([{ id: leaning.id }])
 })
