@@ -38,7 +38,8 @@ export function mapQuickly<T extends PreparedQueryConfig>(
   return prepared
 }
 
-function mapperOf(fields: readonly Field[]): ((row: unknown[]) => Made) | undefined {
+/** Undefined where drizzle knows of more than a column. */
+export function mapperOf(fields: readonly Field[]): ((row: unknown[]) => Made) | undefined {
   if (fields.some(({ path }) => path.length > 2)) return undefined
   const decoders = fields.map(({ field }) => decoderOf(field))
   if (decoders.includes('unknown')) return undefined

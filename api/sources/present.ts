@@ -16,12 +16,53 @@ export type SourceBook = ReadonlyMap<string, SourceRow>
 
 const named = prepared((db) => db.select().from(sources).where(isInBound(sources.id, 'ids')).prepare())
 
+/** What of a source tells where evidence comes from. */
+export type OriginSource = Pick<
+  SourceRow,
+  | 'id'
+  | 'derivedFromId'
+  | 'originKnown'
+  | 'standing'
+  | 'canonicalUrl'
+  | 'withheldReason'
+  | 'publisher'
+  | 'title'
+>
+export type OriginBook = ReadonlyMap<string, OriginSource>
+
+const outlined = prepared((db) =>
+  db
+    .select({
+      id: sources.id,
+      derivedFromId: sources.derivedFromId,
+      originKnown: sources.originKnown,
+      standing: sources.standing,
+      canonicalUrl: sources.canonicalUrl,
+      withheldReason: sources.withheldReason,
+      publisher: sources.publisher,
+      title: sources.title,
+    })
+    .from(sources)
+    .where(isInBound(sources.id, 'ids'))
+    .prepare(),
+)
+
 /** Reads these sources and, level by level, everything they are derived from. */
-export async function findWithAncestors(db: Database, ids: Iterable<string | null>): Promise<SourceBook> {
-  const book = new Map<string, SourceRow>()
+export const findWithAncestors = (db: Database, ids: Iterable<string | null>): Promise<SourceBook> =>
+  climb(ids, (wanted) => named(db).all({ ids: wanted }))
+
+/** The same as far as it tells where evidence comes from. */
+export const findOrigins = (db: Database, ids: Iterable<string | null>): Promise<OriginBook> =>
+  climb(ids, (wanted) => outlined(db).all({ ids: wanted }))
+
+async function climb<Row extends OriginSource>(
+  ids: Iterable<string | null>,
+  read: (ids: string) => Promise<Row[]>,
+): Promise<ReadonlyMap<string, Row>> {
+  const book = new Map<string, Row>()
   let wanted = [...new Set(ids)].filter((id) => id !== null)
   while (wanted.length > 0) {
-    const rows = await named(db).all({ ids: JSON.stringify(wanted) })
+    const rows = await read(JSON.stringify(wanted))
     for (const row of rows) book.set(row.id, row)
     const parents = rows.map((row) => row.derivedFromId).filter((id) => id !== null)
     wanted = [...new Set(parents)].filter((id) => !book.has(id))
