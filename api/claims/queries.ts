@@ -24,6 +24,7 @@ import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import { notReviewedBy } from '../reviews/rounds.ts'
+import { byWord } from './by-word.ts'
 import { undecidedStatuses } from './deadline.ts'
 import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
@@ -38,9 +39,16 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const { db } = reading
   const present = await presentOfRequest(ctx)
   const search = readClaimSearch(query.q)
+  const word = await byWord(db, query)
   const listing = {
     table: claims,
-    where: [...claimConditions(query, present), hasDateOf(query.sort), ...(search?.conditions ?? [])],
+    where: [
+      ...claimConditions(word?.query ?? query, present),
+      word?.where,
+      hasDateOf(query.sort),
+      ...(search?.conditions ?? []),
+    ],
+    through: word?.through,
     match: search?.match,
     isNarrowed: isNarrowed(query) || (search?.conditions.length ?? 0) > 0,
     orders: ordersOf(query),
