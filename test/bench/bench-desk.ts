@@ -71,6 +71,7 @@ const copied = [
   'claim_topics',
   'claim_kinds',
   'sources',
+  'source_words',
   'evidence',
   'verdicts',
   'events',
@@ -108,7 +109,9 @@ function multiply(path: string, count: number): void {
   })
   tellAll(db, count)
   for (const { sql } of beside) db.exec(sql)
-  db.exec("insert into claims_fts(claims_fts) values ('rebuild'); pragma wal_checkpoint(truncate)")
+  db.exec(
+    "insert into claims_fts(claims_fts) values ('rebuild'); insert into sources_fts(sources_fts) values ('rebuild'); pragma wal_checkpoint(truncate)",
+  )
   db.close()
 }
 
@@ -175,6 +178,8 @@ function copyEvidence(db: Libsql.Database, at: number): void {
     ...{ seq: number, id: numbered('src', number), title: "one.title || ', volume ' || given.n" },
     ...{ url: "one.url || '/' || given.n", canonical_url: "one.canonical_url || '/' || given.n" },
   })
+  // What a source is found by is not told apart: it would be made at the start of each desk.
+  copy(db, 'source_words', `one.seq = ${at}`, 'true', { seq: number })
   copy(db, 'evidence', `one.seq = ${at}`, 'true', {
     ...{ seq: number, id: numbered('evd', number), source_id: numbered('src', number), claim_id: claimId },
   })
