@@ -1,11 +1,13 @@
 // Whole rows of one table by conditions that are put together anew each time: only these are worked out, not the columns.
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { qualifiedName, readsAsJson, rowsOfJson } from './json-rows.ts'
 import { mapperOf } from './row-mapper.ts'
 import type { Database } from './store.ts'
 
 interface Selection {
   list: SQL
+  isJson: boolean
   rowOf: (values: unknown[]) => Record<string, unknown>
 }
 
@@ -21,9 +23,9 @@ export async function selectRows<T extends SQLiteTable>(
   rest: SQL,
   without: readonly string[] = [],
 ): Promise<T['$inferSelect'][]> {
-  const { list, rowOf } = selectionOf(table, without)
+  const { list, isJson, rowOf } = selectionOf(table, without)
   const rows = await db.values<unknown[]>(sql`select ${list} ${rest}`)
-  return rows.map(rowOf) as T['$inferSelect'][]
+  return (isJson ? rowsOfJson(rows) : rows).map(rowOf) as T['$inferSelect'][]
 }
 
 function selectionOf(table: SQLiteTable, without: readonly string[]): Selection {
@@ -40,6 +42,7 @@ function newSelection(table: SQLiteTable, without: readonly string[]): Selection
   const read = columns.filter(([name]) => !without.includes(name))
   const rowOf = mapperOf(read.map(([name, field]) => ({ path: [name], field })))
   if (!rowOf) throw new TypeError(`the rows of ${getTableName(table)} cannot be read so`)
-  const list = read.map(([, column]) => `"${getTableName(table)}"."${column.name}"`).join(', ')
-  return { list: sql.raw(list), rowOf }
+  const list = read.map(([, column]) => qualifiedName(column)).join(', ')
+  const isJson = readsAsJson(read.map(([, column]) => column))
+  return { list: sql.raw(isJson ? `json_array(${list})` : list), isJson, rowOf }
 }

@@ -100,6 +100,7 @@ export async function findClaim(
 /** A claim with what this person may see of it. */
 function claimFor({ actor }: Ctx, claim: Claim): Claim {
   const { reviews, evidence, verdicts } = claim
+  if (!reviews && !evidence && !verdicts) return claim
   return {
     ...claim,
     ...(reviews && { reviews: reviewsFor(actor, reviews) }),

@@ -2,7 +2,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { isInBound } from '../../db/is-in.ts'
 import { prepared } from '../../db/prepared.ts'
-import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
+import { appearances, articles, type ClaimRow, type EvidenceRow, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { byClaim } from '../by-claim.ts'
@@ -14,6 +14,8 @@ import {
   findWithAncestors,
   mayNameSources,
   type OriginBook,
+  type OriginSource,
+  outline,
   type SourceBook,
   withoutName,
 } from '../sources/present.ts'
@@ -48,8 +50,12 @@ type Weighable = Pick<EvidenceRow, 'claimId' | 'sourceId' | 'stance'>
 
 const weighable = prepared((db) =>
   db
-    .select({ claimId: evidence.claimId, sourceId: evidence.sourceId, stance: evidence.stance })
+    .select({
+      ...{ claimId: evidence.claimId, sourceId: evidence.sourceId, stance: evidence.stance },
+      ...outline,
+    })
     .from(evidence)
+    .leftJoin(sources, eq(sources.id, evidence.sourceId))
     .where(and(isInBound(evidence.claimId, 'claimIds'), isNull(evidence.withdrawnAt)))
     .orderBy(asc(evidence.seq))
     .prepare(),
@@ -58,13 +64,8 @@ const weighable = prepared((db) =>
 /** The same as far as it is counted only. */
 export async function findWeighableEvidence(db: Database, claimIds: string[]) {
   const rows = claimIds.length ? await weighable(db).all({ claimIds: JSON.stringify(claimIds) }) : []
-  return {
-    rows,
-    book: await findOrigins(
-      db,
-      rows.map((row) => row.sourceId),
-    ),
-  }
+  const named = rows.filter((row): row is typeof row & OriginSource => row.id !== null)
+  return { rows, book: await findOrigins(db, named) }
 }
 
 export async function presentEvidence(

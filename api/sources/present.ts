@@ -30,42 +30,42 @@ export type OriginSource = Pick<
 >
 export type OriginBook = ReadonlyMap<string, OriginSource>
 
+export const outline = {
+  id: sources.id,
+  derivedFromId: sources.derivedFromId,
+  originKnown: sources.originKnown,
+  standing: sources.standing,
+  canonicalUrl: sources.canonicalUrl,
+  withheldReason: sources.withheldReason,
+  publisher: sources.publisher,
+  title: sources.title,
+}
+
 const outlined = prepared((db) =>
-  db
-    .select({
-      id: sources.id,
-      derivedFromId: sources.derivedFromId,
-      originKnown: sources.originKnown,
-      standing: sources.standing,
-      canonicalUrl: sources.canonicalUrl,
-      withheldReason: sources.withheldReason,
-      publisher: sources.publisher,
-      title: sources.title,
-    })
-    .from(sources)
-    .where(isInBound(sources.id, 'ids'))
-    .prepare(),
+  db.select(outline).from(sources).where(isInBound(sources.id, 'ids')).prepare(),
 )
 
 /** Reads these sources and, level by level, everything they are derived from. */
-export const findWithAncestors = (db: Database, ids: Iterable<string | null>): Promise<SourceBook> =>
-  climb(ids, (wanted) => named(db).all({ ids: wanted }))
+export async function findWithAncestors(db: Database, ids: Iterable<string | null>): Promise<SourceBook> {
+  const wanted = [...new Set(ids)].filter((id) => id !== null)
+  const read = (ids: string) => named(db).all({ ids })
+  return climb(wanted.length > 0 ? await read(JSON.stringify(wanted)) : [], read)
+}
 
-/** The same as far as it tells where evidence comes from. */
-export const findOrigins = (db: Database, ids: Iterable<string | null>): Promise<OriginBook> =>
-  climb(ids, (wanted) => outlined(db).all({ ids: wanted }))
+/** The same for sources that are read already, as far as it tells where evidence comes from. */
+export const findOrigins = (db: Database, rows: readonly OriginSource[]): Promise<OriginBook> =>
+  climb(rows, (ids) => outlined(db).all({ ids }))
 
 async function climb<Row extends OriginSource>(
-  ids: Iterable<string | null>,
+  first: readonly Row[],
   read: (ids: string) => Promise<Row[]>,
 ): Promise<ReadonlyMap<string, Row>> {
   const book = new Map<string, Row>()
-  let wanted = [...new Set(ids)].filter((id) => id !== null)
-  while (wanted.length > 0) {
-    const rows = await read(JSON.stringify(wanted))
+  for (let rows = first; rows.length > 0; ) {
     for (const row of rows) book.set(row.id, row)
     const parents = rows.map((row) => row.derivedFromId).filter((id) => id !== null)
-    wanted = [...new Set(parents)].filter((id) => !book.has(id))
+    const wanted = [...new Set(parents)].filter((id) => !book.has(id))
+    rows = wanted.length > 0 ? await read(JSON.stringify(wanted)) : []
   }
   return book
 }
