@@ -5,7 +5,7 @@ import type { Verdict } from '../../db/vocabulary.ts'
 import type { Profile } from './profile.ts'
 import { synonymsOf } from './synonyms.ts'
 import type { Posting } from './together.ts'
-import { readPostings, type Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** How far a search goes. */
 export interface Breadth {
@@ -96,7 +96,7 @@ async function addPairs(
     .sort((a, b) => weights.weightOf(b) - weights.weightOf(a))
     .slice(0, 4)
   const pairs = rarest.flatMap((one, at) => rarest.slice(at + 1).map((other) => `${one}&${other}`))
-  const postings = await readPostings(db, pairs.length > 0 ? pairs : rarest)
+  const postings = await weights.readPairs(db, pairs.length > 0 ? pairs : rarest)
   for (const [term, { seqs }] of postings) {
     const weight = term.split('&').reduce((sum, stem) => sum + weights.weightOf(stem), 0)
     for (const seq of seqs) found.set(seq, Math.max(found.get(seq) ?? 0, weight))
