@@ -76,7 +76,11 @@ export type Permission = (typeof grants)[Role][number]
 export const permissions: readonly Permission[] = roles.flatMap((role) => [...grants[role]])
 
 /** All that a role may do, its own grants and those of the roles before it. */
-export function permissionsOf(role: Role): ReadonlySet<Permission> {
-  const upTo = roles.slice(0, roles.indexOf(role) + 1)
-  return new Set(upTo.flatMap((each) => [...grants[each]]))
-}
+export const permissionsOf = (role: Role): ReadonlySet<Permission> => allOf.get(role) ?? new Set()
+
+const allOf: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
+  roles.map((role, at) => [
+    role,
+    new Set<Permission>(roles.slice(0, at + 1).flatMap((each) => [...grants[each]])),
+  ]),
+)

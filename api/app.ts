@@ -1,7 +1,6 @@
 // The application: what every request passes, in order, and what stands beside the API.
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
 import type { Attempts } from './accounts/attempts.ts'
@@ -14,6 +13,7 @@ import { Live, type LiveLimits } from './events/live.ts'
 import type { Signer } from './history/signature.ts'
 import { admit } from './http/admit.ts'
 import { authenticate } from './http/authenticate.ts'
+import { compressed } from './http/compressed.ts'
 import type { Gate } from './http/gate.ts'
 import type { Metrics } from './http/metrics.ts'
 import { type Env, mount, nobody, ownKeyPaths } from './http/mount.ts'
@@ -102,7 +102,7 @@ export function createApp(deps: AppDeps) {
   app.use(securityHeaders({ isSecure }))
   app.use(`${base}/*`, keptByNobody())
   app.use(admit(gate))
-  app.use(compress())
+  app.use(compressed())
   app.use(async (c, next) => {
     c.set('peer', peerOf(c, deps.trustProxy ?? false))
     await next()

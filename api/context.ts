@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { and, desc, eq, lt } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { standsFor } from '../db/database.ts'
 import { insertMany } from '../db/insert-many.ts'
+import { prepared } from '../db/prepared.ts'
 import { events, idempotencyKeys } from '../db/schema.ts'
 import type { Database, Store } from '../db/store.ts'
 import type { Action, Role } from '../db/vocabulary.ts'
@@ -155,14 +157,15 @@ export function operate<T>(store: Store, work: (db: Machinery) => Promise<T>): P
     if (!operational.has(table)) throw new Error('this table is changed through change() only')
     return then()
   }
-  return store.write((db) =>
-    work({
+  return store.write((db) => {
+    const machinery = {
       select: db.select.bind(db),
       insert: (table) => allow(table, () => db.insert(table)),
       update: (table) => allow(table, () => db.update(table)),
       delete: (table) => allow(table, () => db.delete(table)),
-    } as Machinery),
-  )
+    } as Machinery
+    return work(standsFor(machinery, db))
+  })
 }
 
 /** The same for a request whose answer is remembered with an Idempotency-Key. @throws as `change` does */
@@ -175,13 +178,13 @@ export function operateOnce<T>(ctx: Ctx, work: (db: Machinery) => Promise<T>): P
   })
 }
 
+const headOf = prepared((db) =>
+  db.select({ seq: events.seq, hash: events.hash }).from(events).orderBy(desc(events.seq)).limit(1).prepare(),
+)
+
 /** @returns the happenings as they are numbered now */
 async function append(db: Database, ctx: Ctx, at: string, happenings: Happening[]) {
-  const [head] = await db
-    .select({ seq: events.seq, hash: events.hash })
-    .from(events)
-    .orderBy(desc(events.seq))
-    .limit(1)
+  const [head] = await headOf(db).all()
   let seq = head?.seq ?? 0
   let prevHash = head?.hash ?? chainStart
   const rows = happenings.map((event) => {

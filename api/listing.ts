@@ -1,6 +1,7 @@
 // Reads one page of a table, by keyset (a cursor) or by number, newest first unless told otherwise.
-import { and, asc, desc, getTableColumns, getTableName, gt, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, getTableName, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { selectRows } from '../db/select-rows.ts'
 import type { Database } from '../db/store.ts'
 import { type Cursor, deepestRow, encodeCursor, type PageQuery } from './http/paging.ts'
 import { toFullTextQuery } from './matching/full-text.ts'
@@ -11,6 +12,13 @@ type Listed = SQLiteTable & ({ seq: SQLiteColumn } | { number: SQLiteColumn })
 
 const keyOf = (table: Listed) => ('seq' in table ? table.seq : table.number)
 const keyIn = (row: Record<string, unknown>) => Number(row.seq ?? row.number)
+
+/** Another table that names the rows wanted, in the order of their keys. */
+export interface Through {
+  table: SQLiteTable
+  key: SQLiteColumn
+  where: SQL
+}
 
 interface Listing<T extends Listed> {
   table: T
@@ -23,6 +31,8 @@ interface Listing<T extends Listed> {
   match?: string | null | undefined
   /** Whether few rows may fit `where`; when not said, whether there is any. */
   isNarrowed?: boolean | undefined
+  /** Where few rows are wanted of many, and in the order of creation: where to begin. */
+  through?: Through | undefined
   /** Columns to leave unread, because they are large and the list does not show them. */
   without?: readonly string[]
 }
@@ -37,34 +47,35 @@ export interface Page<Row> {
 /** @throws Problem `invalid-request` for a cursor of another order or a page too deep */
 export async function listRows<T extends Listed>(
   db: Database,
-  { table, where, orders = {}, q, match: read, isNarrowed, without = [] }: Listing<T>,
+  { table, where: wanted, orders = {}, q, match: read, isNarrowed, through, without = [] }: Listing<T>,
   query: PageQuery,
 ): Promise<Page<T['$inferSelect']>> {
   const match = q === undefined ? read : toFullTextQuery(q)
   if (match === null) return { rows: [], nextCursor: null, total: query.total ? 0 : null }
   const isByColumn = orders[query.sort.replace('-', '')] !== undefined
-  const isCapped = isByColumn || (isNarrowed ?? where.some((filter) => filter !== undefined))
+  const isCapped = isByColumn || (isNarrowed ?? wanted.some((filter) => filter !== undefined))
   const found = match === undefined ? undefined : fullText(table, match, isCapped)
-  const order = ordering(table, orders, query.sort, found)
-  const filters = [...where, found?.matches, found?.joins]
+  const named = through && !found && !isByColumn ? along(table, through) : found
+  const order = ordering(table, orders, query.sort, named)
+  const asked =
+    through && named === found
+      ? sql`${keyOf(table)} in (select ${through.key} from ${through.table} where ${through.where})`
+      : undefined
+  const filters = [...wanted, asked, named?.matches, named?.joins]
 
-  const columns = { row: columnsOf(table, without) }
   // A cross join keeps its order: the words are looked up first, whatever other index would offer itself.
-  const rowsQuery = found
-    ? db.select(columns).from(found.table).crossJoin(table)
-    : db.select(columns).from(table as SQLiteTable)
-  const selected: { row: unknown }[] = await rowsQuery
-    .where(and(...filters, query.cursor && order.after(checkedCursor(query, order.isByColumn))))
-    .orderBy(...order.by)
-    .limit(query.limit + 1)
-    .offset(checkedOffset(query))
-  const all = selected.map(({ row }) => row as T['$inferSelect'])
+  const from = named ? sql`from ${named.table} cross join ${table}` : sql`from ${table}`
+  const fits = and(...filters, query.cursor && order.after(checkedCursor(query, order.isByColumn)))
+  const where = fits ? sql` where ${fits}` : sql.empty()
+  const page = sql`limit ${query.limit + 1} offset ${checkedOffset(query)}`
+  const rest = sql`${from}${where} order by ${sql.join(order.by, sql`, `)} ${page}`
+  const all = await selectRows(db, table, rest, without)
   const rows = all.slice(0, query.limit)
   const last = rows.at(-1)
   return {
     rows,
     nextCursor: last && all.length > query.limit ? encodeCursor(order.at(last)) : null,
-    ...(await countRows(db, table, filters, found, query.total)),
+    ...(await countRows(db, table, filters, named, query.total)),
   }
 }
 
@@ -95,11 +106,6 @@ export async function listRowsById<T extends SQLiteTable & { id: SQLiteColumn }>
   }
 }
 
-function columnsOf(table: Listed, without: readonly string[]): Record<string, SQLiteColumn> {
-  const columns: Record<string, SQLiteColumn> = getTableColumns(table)
-  return Object.fromEntries(Object.entries(columns).filter(([name]) => !without.includes(name)))
-}
-
 /** Of the rows with these words, so many of the newest are looked at where they must be filtered or put in another order. */
 export const mostHits = deepestRow
 
@@ -121,9 +127,19 @@ function fullText(table: Listed, match: string, isCapped: boolean) {
   }
 }
 
-type FullText = ReturnType<typeof fullText>
+type Named = ReturnType<typeof fullText>
 
-function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: string, found?: FullText) {
+function along(table: Listed, { table: other, key, where }: Through): Named {
+  return {
+    table: sql`${other}`,
+    rowid: sql`${key}`,
+    joins: sql`${key} = ${keyOf(table)}`,
+    matches: where,
+    looked: undefined,
+  }
+}
+
+function ordering(table: Listed, orders: Record<string, SQLiteColumn>, sort: string, found?: Named) {
   const isDescending = sort.startsWith('-')
   const direction = isDescending ? desc : asc
   const than = sql.raw(isDescending ? '<' : '>')
@@ -150,7 +166,7 @@ async function countRows(
   db: Database,
   table: SQLiteTable,
   filters: (SQL | undefined)[],
-  found: FullText | undefined,
+  found: Named | undefined,
   isWanted: boolean,
 ): Promise<{ total: number | null; totalCapped?: boolean }> {
   if (!isWanted) return { total: null }

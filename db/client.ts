@@ -16,6 +16,8 @@ export interface Runner {
   migrate?(statements: readonly Statement[]): Promise<ResultSet[]>
   /** Several statements in one text, without arguments. */
   script?(sql: string): Promise<void>
+  /** A number that is another one once anybody has committed anything; where that costs less than to read again. */
+  version?(): number
 }
 
 export interface ClientOptions {

@@ -14,10 +14,27 @@ type Session = LibSQLSession<NoTables, ExtractTablesWithRelations<NoTables>>
 
 const dialect = new SQLiteAsyncDialect()
 
+const runners = new WeakMap<object, Runner>()
+
 export function databaseOver(runner: Runner, protocol: string): Database {
   const named = clientOf(runner, { protocol })
   const indexed = clientOf(runner, { protocol, form: 'indexed' })
-  return new LibSQLDatabase('async', dialect, new StoreSession(named, indexed), undefined)
+  const db = new LibSQLDatabase('async', dialect, new StoreSession(named, indexed), undefined)
+  runners.set(db, runner)
+  return db
+}
+
+/** Lets a part of a handle stand for it where queries are prepared. */
+export function standsFor<T extends object>(part: T, db: Database): T {
+  runners.set(part, runnerOf(db))
+  return part
+}
+
+/** Where the statements of a handle are sent. */
+export function runnerOf(db: Database): Runner {
+  const runner = runners.get(db)
+  if (!runner) throw new TypeError('this is no handle of a store')
+  return runner
 }
 
 class StoreSession extends LibSQLSession<NoTables, ExtractTablesWithRelations<NoTables>> {

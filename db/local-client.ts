@@ -32,6 +32,7 @@ export function localRunner(connection: Connection, patienceMs = defaultPatience
   // A prepared statement that met SQLITE_BUSY stays open and fails every later COMMIT of its connection.
   const again = <T>(work: () => T) => patiently(work, connection.discard, patienceMs)
   return {
+    ...(connection.role === 'reader' && { version: () => versionOf(connection) }),
     run: ({ sql, args }, form) => again(() => connection.run(sql, args, form)),
     batch: (statements) => again(() => runBatch(connection, statements)),
     migrate: (statements) => again(() => runMigration(connection, statements)),
@@ -39,6 +40,12 @@ export function localRunner(connection: Connection, patienceMs = defaultPatience
       connection.exec(sql)
     },
   }
+}
+
+/** @throws LibsqlError */
+function versionOf(connection: Connection): number {
+  const { rows } = connection.run('pragma data_version', [], 'indexed')
+  return Number(rows[0]?.[0])
 }
 
 /** Transactions on the writer's connection, each shared by up to 64 jobs. */
@@ -143,20 +150,30 @@ function isEmpty(args: InArgs | undefined): boolean {
 }
 
 /** Repeats what met SQLITE_BUSY after pauses that grow, until the patience ends. Only for work that is all or nothing. */
-async function patiently<T>(
+function patiently<T>(work: () => T, recover: (() => void) | undefined, patienceMs: number): Promise<T> {
+  const startedAt = performance.now()
+  try {
+    return Promise.resolve(work())
+  } catch (error) {
+    return isBusy(error) ? repeat(work, recover, error, startedAt + patienceMs) : Promise.reject(error)
+  }
+}
+
+async function repeat<T>(
   work: () => T,
   recover: (() => void) | undefined,
-  patienceMs: number,
+  failure: unknown,
+  until: number,
 ): Promise<T> {
-  const until = performance.now() + patienceMs
   for (let attempt = 0; ; attempt++) {
+    recover?.()
+    if (performance.now() > until) throw failure
+    await sleep(Math.min(200, 5 * 2 ** attempt) * (0.5 + Math.random()))
     try {
       return work()
     } catch (error) {
       if (!isBusy(error)) throw error
-      recover?.()
-      if (performance.now() > until) throw error
-      await sleep(Math.min(200, 5 * 2 ** attempt) * (0.5 + Math.random()))
+      failure = error
     }
   }
 }

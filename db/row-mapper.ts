@@ -1,5 +1,5 @@
 // Rows as drizzle makes them of bare arrays, but with what is the same for every row worked out once: half the time of a long read.
-import { Column, is, SQL } from 'drizzle-orm'
+import { Column, getTableName, is, SQL } from 'drizzle-orm'
 import type { LibSQLPreparedQuery } from 'drizzle-orm/libsql'
 import type { PreparedQueryConfig } from 'drizzle-orm/sqlite-core'
 
@@ -31,14 +31,21 @@ export function mapQuickly<T extends PreparedQueryConfig>(
   let map: ReturnType<typeof mapperOf> | null = null
   inside.mapAllResult = (rows, isFromBatch) => {
     // A table that an outer join left without a row becomes null as a whole: drizzle knows how.
-    const mayBeMissing = () => Object.values(inside.joinsNotNullableMap ?? {}).includes(false)
+    const mayBeMissing = () =>
+      fields.some(
+        ({ path, field }) =>
+          path.length === 2 &&
+          is(field, Column) &&
+          inside.joinsNotNullableMap?.[getTableName(field.table)] === false,
+      )
     if (map === null) map = mayBeMissing() ? undefined : mapperOf(fields)
     return map && !isFromBatch ? rows.map(map) : own(rows, isFromBatch)
   }
   return prepared
 }
 
-function mapperOf(fields: readonly Field[]): ((row: unknown[]) => Made) | undefined {
+/** Undefined where drizzle knows of more than a column. */
+export function mapperOf(fields: readonly Field[]): ((row: unknown[]) => Made) | undefined {
   if (fields.some(({ path }) => path.length > 2)) return undefined
   const decoders = fields.map(({ field }) => decoderOf(field))
   if (decoders.includes('unknown')) return undefined

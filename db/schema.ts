@@ -350,7 +350,7 @@ export const claims = sqliteTable(
     index('claims_valid').on(table.validUntil, table.seq).where(sql`valid_until is not null`),
     index('claims_snoozed').on(table.snoozedUntilAt, table.seq).where(sql`snoozed_until_at is not null`),
     index('claims_published').on(table.seq).where(sql`published_revision is not null`),
-    index('claims_priority').on(table.status, table.priority, table.seq),
+    index('claims_priority').on(table.status, table.priority, table.deadlineAt, table.seq),
     index('claims_open').on(table.status, table.seq).where(isOpenClaim),
     index('claims_open_assignee')
       .on(table.assigneeId, table.status, table.seq)
@@ -659,7 +659,10 @@ export const contacts = sqliteTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [index('contacts_claim').on(table.claimId, table.seq)],
+  (table) => [
+    index('contacts_claim').on(table.claimId, table.seq),
+    index('contacts_reply_due').on(table.replyDueOn, table.seq).where(sql`reply_due_on is not null`),
+  ],
 )
 
 // ── judgement ───────────────────────────────────────────────────────────────────────────────────

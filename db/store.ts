@@ -91,6 +91,7 @@ function assemble(parts: Parts): Store {
   const { kind, path, transactions, schemaChanged } = parts
   const { writing, ended } = watchWriting(() => writer.waiting())
   const writer = openWriter(transactions, { ended })
+  const reading = withVersion(parts.reader, writing)
   let closing: Promise<void> | undefined
 
   function readingAt(reader: Runner, nearby?: Store): Store {
@@ -126,7 +127,26 @@ function assemble(parts: Parts): Store {
     }
   }
 
-  return readingAt(parts.reader, parts.nearby && readingAt(parts.nearby))
+  return readingAt(reading, parts.nearby && readingAt(parts.nearby))
+}
+
+/** Asked for once in a turn of the loop, and again when something was committed here: whoever commits elsewhere is seen in the next. */
+function withVersion(reader: Runner, writing: Writing): Runner {
+  const ask = reader.version
+  if (!ask) return reader
+  let known: number | undefined
+  const forget = () => {
+    known = undefined
+  }
+  writing.watch(forget)
+  return {
+    ...reader,
+    version() {
+      if (known === undefined) setImmediate(forget)
+      known ??= ask()
+      return known
+    },
+  }
 }
 
 async function openFile(path: string, options: StoreOptions): Promise<Parts> {

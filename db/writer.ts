@@ -77,11 +77,22 @@ interface Turn {
 const groupMs = 100
 
 const currentTurn = new AsyncLocalStorage<Turn>()
+/** Writers of this process that are at work: while there is none, nothing keeps an account of who awaits whom, which every promise would pay for. */
+let working = 0
+
+function beginWork(): void {
+  working += 1
+}
+
+function endWork(): void {
+  working -= 1
+  if (working === 0) currentTurn.disable()
+}
 
 export function openWriter(transactions: Transactions, limits: WriterLimits = {}): Writer {
   const { jobMs = 10_000, waiting = 10_000, ended = () => {} } = limits
   const queue: Job[] = []
-  let working: Promise<void> | undefined
+  let underWay: Promise<void> | undefined
   let closing = false
 
   function isInside(): boolean {
@@ -103,18 +114,20 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
         return () => resolve(value)
       }
       queue.push({ alone, run, reject })
-      working ??= workThrough()
+      underWay ??= workThrough()
     })
   }
 
   async function workThrough(): Promise<void> {
     await nextTurn()
+    beginWork()
     while (queue.length > 0) {
       if (queue[0]?.alone) await runAlone()
       else await runGroup()
       await nextTurn()
     }
-    working = undefined
+    underWay = undefined
+    endWork()
   }
 
   async function runAlone(): Promise<void> {
@@ -190,7 +203,7 @@ export function openWriter(transactions: Transactions, limits: WriterLimits = {}
 
   async function drain(): Promise<void> {
     closing = true
-    await working
+    await underWay
   }
 
   return {

@@ -1,6 +1,7 @@
 // What happens to API keys: made (shown once), listed, revoked, and checked on each request.
 import { eq, inArray, sql } from 'drizzle-orm'
 import { faultOf } from '../../db/faults.ts'
+import { kept } from '../../db/kept.ts'
 import { prepared } from '../../db/prepared.ts'
 import { type ApiKeyRow, apiKeys, users } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
@@ -94,9 +95,12 @@ const byHash = prepared((db) =>
     .prepare(),
 )
 
+/** Looked up once for as long as nothing is committed: what was revoked, here or by another process, is so at once. */
+const findByHash = kept(async (db, hash) => (await byHash(db).all({ hash }))[0])
+
 /** Who sends this key. One indexed read; the last use is noted at most once a minute. @throws Problem `not-signed-in` */
 export async function actorOfKey(store: Store, key: string, now: Date): Promise<Actor> {
-  const [found] = await byHash(store.read).all({ hash: hashKey(key) })
+  const found = await findByHash(store.read, hashKey(key))
   const refusal = refusalOf(found?.key, found?.user.banned ?? false, now)
   if (!found || refusal)
     throw new Problem('not-signed-in', { detail: refusal ?? 'The API key is not known.' })

@@ -1,6 +1,7 @@
 // People and keys as they travel.
 import { and, between, count, eq, sql } from 'drizzle-orm'
 import { isInBound } from '../../db/is-in.ts'
+import { kept } from '../../db/kept.ts'
 import { prepared } from '../../db/prepared.ts'
 import { type ApiKeyRow, notifications, type UserRow, users, verifications } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
@@ -38,10 +39,14 @@ const named = prepared((db) =>
 /** Looks up all the people a set of records names, once. */
 export async function findPeople(db: Database, ids: Iterable<string | null>): Promise<People> {
   const wanted = [...new Set(ids)].filter((id): id is string => id !== null && !unlisted.has(id))
-  const found = wanted.length ? await named(db).all({ ids: JSON.stringify(wanted) }) : []
-  const names = new Map([...found.map(({ id, name }) => [id, name] as const), ...unlisted])
-  return (id) => ({ id, name: names.get(id) ?? 'unknown' })
+  const names = wanted.length > 0 ? await namesOf(db, JSON.stringify(wanted)) : unlisted
+  return (id) => ({ id, name: names.get(id) ?? unlisted.get(id) ?? 'unknown' })
 }
+
+const namesOf = kept(async (db, ids): Promise<ReadonlyMap<string, string>> => {
+  const found = await named(db).all({ ids })
+  return new Map(found.map(({ id, name }) => [id, name]))
+})
 
 /** Who somebody is once their data were erased; the id stays, for history names it. */
 export const erasedPerson = (id: string) => ({

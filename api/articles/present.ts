@@ -1,5 +1,7 @@
 // Articles as they travel.
 import { count, eq, inArray } from 'drizzle-orm'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ArticleRow, articles, captures, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -18,9 +20,11 @@ export async function findArticles(
 ): Promise<Map<string, ArticleRow>> {
   const wanted = [...new Set(ids)].filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
-  const rows = await db.select().from(articles).where(inArray(articles.id, wanted))
+  const rows = await named(db).all({ ids: JSON.stringify(wanted) })
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+const named = prepared((db) => db.select().from(articles).where(isInBound(articles.id, 'ids')).prepare())
 
 export async function presentArticles(db: Database, rows: ArticleRow[]): Promise<Article[]> {
   const ids = rows.map((row) => row.id)

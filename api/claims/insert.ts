@@ -1,16 +1,17 @@
 // Writes a new claim with the words it can be found by; submissions and parts come through here.
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { insertMany } from '../../db/insert-many.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type ClaimStatus, claimStatuses } from '../../db/vocabulary.ts'
 import type { Tx } from '../context.ts'
 import { newId } from '../ids.ts'
-import { indexClaim, indexNewClaims } from '../matching/indexing.ts'
+import { indexNewClaims } from '../matching/indexing.ts'
 import { statusByDates, type Window, windowOf } from './due.ts'
 import { fingerprint, ownFingerprint } from './fingerprint.ts'
 import { dayOf } from './lifetimes.ts'
-import { indexKinds, indexTopics } from './record.ts'
+import { requireClaim } from './record.ts'
 
 type Columns = Omit<
   typeof claims.$inferInsert,
@@ -32,33 +33,48 @@ export type NewClaim = Columns & Pick<ClaimRow, 'kinds' | 'topics' | 'scope'>
  */
 export async function insertClaim(tx: Tx, claim: NewClaim, insist = false): Promise<ClaimRow> {
   const id = newId('clm')
+  const seq = (await newestSeq(tx.db)) + 1
   const window = windowOf(claim.resolution, claim.deferredUntil)
   const unjudged = { kinds: claim.kinds, assigneeId: null, verdict: null, status: 'submitted' } as const
   const status = statusByDates({ ...unjudged, ...window }, dayOf(tx.at))
-  const [row] = await tx.db
-    .insert(claims)
-    .values({
-      ...claim,
-      ...window,
+  const given = Object.entries({ ...claim, ...window }).filter(([, value]) => value !== undefined)
+  await insertRows(tx, [
+    {
+      ...(Object.fromEntries(given) as NewClaim),
+      seq,
       id,
       fingerprint: insist ? ownFingerprint(claim.text, id) : fingerprint(claim.text),
       status,
       submittedBy: tx.ctx.actor.id,
       createdAt: tx.at,
       updatedAt: tx.at,
-    })
-    .returning()
-  if (!row) throw new Error('the claim was not inserted')
-  await indexTopics(tx, row.seq, row.topics)
-  await indexClaim(tx.db, row)
-  await indexKinds(tx, row.seq, row.kinds)
+    },
+  ])
   tx.happened({
     action: 'claim.submitted',
     subject: id,
     claimId: id,
     after: { ...claim, ...datesTold(window, status) },
   })
-  return row
+  return requireClaim(tx.db, id)
+}
+
+type InsertedClaim = typeof claims.$inferInsert & Pick<ClaimRow, 'seq' | 'kinds' | 'topics'>
+
+/** Claims that name the same columns, with all they are found by, in four statements. */
+async function insertRows({ db }: Tx, rows: readonly InsertedClaim[]): Promise<void> {
+  await insertMany(db, claims, rows)
+  await insertMany(
+    db,
+    claimTopics,
+    rows.flatMap(({ topics, seq: claimSeq }) => topics.map((topic) => ({ topic, claimSeq }))),
+  )
+  await insertMany(
+    db,
+    claimKindRows,
+    rows.flatMap(({ kinds, seq: claimSeq }) => kinds.map((kind) => ({ kind, claimSeq }))),
+  )
+  await indexNewClaims(db, rows.map(searchedOf))
 }
 
 /** What a claim that came alone, without article, quote or evidence, is made of. */
@@ -78,7 +94,7 @@ export type PlainClaim = Pick<
   | 'deadlineAt'
 >
 
-/** Many at once, as `insertClaim` does each, in six statements for all of them. @returns their ids, in order */
+/** Many at once, as `insertClaim` does each, in as many statements. @returns their ids, in order */
 export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promise<string[]> {
   const { db, ctx, at } = tx
   const before = await newestSeq(db)
@@ -89,9 +105,8 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
     const status = statusByDates({ ...unjudged, ...window }, today)
     return { claim, window, status, seq: before + n + 1, id: newId('clm') }
   })
-  await insertMany(
-    db,
-    claims,
+  await insertRows(
+    tx,
     rows.map(({ claim, window, status, seq, id }) => ({
       seq,
       id,
@@ -115,21 +130,6 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
       updatedAt: at,
     })),
   )
-  const ofEach = <T>(work: (row: (typeof rows)[number]) => T[]) => rows.flatMap(work)
-  await insertMany(
-    db,
-    claimTopics,
-    ofEach(({ claim, seq: claimSeq }) => claim.topics.map((topic) => ({ topic, claimSeq }))),
-  )
-  await insertMany(
-    db,
-    claimKindRows,
-    ofEach(({ claim, seq: claimSeq }) => claim.kinds.map((kind) => ({ kind, claimSeq }))),
-  )
-  await indexNewClaims(
-    db,
-    rows.map(({ claim, seq }) => ({ ...searchedOf(claim), seq })),
-  )
   for (const { claim, window, status, id } of rows) {
     const after = { ...claim, originArticleId: null, ...datesTold(window, status) }
     tx.happened({ action: 'claim.submitted', subject: id, claimId: id, after })
@@ -137,7 +137,8 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
   return rows.map(({ id }) => id)
 }
 
-const searchedOf = ({ text, headline, speaker, topics, language }: PlainClaim) => ({
+const searchedOf = ({ seq, text, headline, speaker, topics, language }: InsertedClaim) => ({
+  seq,
   text,
   headline: headline ?? null,
   speaker: speaker ?? null,
@@ -147,9 +148,13 @@ const searchedOf = ({ text, headline, speaker, topics, language }: PlainClaim) =
 
 /** Nobody else writes while this change does, so the numbers after it are free. */
 async function newestSeq(db: Database): Promise<number> {
-  const [newest] = await db.select({ seq: claims.seq }).from(claims).orderBy(desc(claims.seq)).limit(1)
+  const [newest] = await lastNumber(db).all()
   return newest?.seq ?? 0
 }
+
+const lastNumber = prepared((db) =>
+  db.select({ seq: claims.seq }).from(claims).orderBy(desc(claims.seq)).limit(1).prepare(),
+)
 
 /** What its dates made of it; most claims have none. */
 const datesTold = ({ dueFrom, dueOn }: Window, status: ClaimStatus) => ({
@@ -164,19 +169,29 @@ export async function findSameWords(
   text: string,
   originArticleId: string | null,
 ): Promise<ClaimRow | undefined> {
-  const [row] = await db
-    .select()
-    .from(claims)
-    .where(
-      and(
-        eq(claims.fingerprint, fingerprint(text)),
-        originArticleId === null
-          ? isNull(claims.originArticleId)
-          : eq(claims.originArticleId, originArticleId),
-      ),
-    )
+  const print = fingerprint(text)
+  const [row] =
+    originArticleId === null
+      ? await sameWordsAlone(db).all({ print })
+      : await sameWords(db).all({ print, originArticleId })
   return row
 }
+
+const isPrint = eq(claims.fingerprint, sql.placeholder('print'))
+const sameWordsAlone = prepared((db) =>
+  db
+    .select()
+    .from(claims)
+    .where(and(isPrint, isNull(claims.originArticleId)))
+    .prepare(),
+)
+const sameWords = prepared((db) =>
+  db
+    .select()
+    .from(claims)
+    .where(and(isPrint, eq(claims.originArticleId, sql.placeholder('originArticleId'))))
+    .prepare(),
+)
 
 /** The oldest claim that says the same in whatever article, and stands. */
 export async function findSameWordsElsewhere(db: Database, text: string): Promise<ClaimRow | undefined> {

@@ -1,6 +1,7 @@
 // Claims as they travel: rows joined with people, origins and whatever was asked to be included.
 import { asc, inArray } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type AppearanceRow, appearances, type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind } from '../../db/vocabulary.ts'
@@ -9,7 +10,12 @@ import { briefArticle, findArticles } from '../articles/present.ts'
 import { byClaim } from '../by-claim.ts'
 import type { Reading, Tx } from '../context.ts'
 import { findLeases } from '../desk/present.ts'
-import { countOriginsOf, findStandingEvidence, presentEvidence } from '../evidence/present.ts'
+import {
+  countOriginsOf,
+  findStandingEvidence,
+  findWeighableEvidence,
+  presentEvidence,
+} from '../evidence/present.ts'
 import { findFactChecks } from '../fact-checks/present.ts'
 import { Problem } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
@@ -30,8 +36,8 @@ export async function presentClaims(
   const ids = rows.map((row) => row.id)
   const present = await presentOf(db, at)
   const wants = (name: ClaimInclude) => include.includes(name)
-  const evidence = await findStandingEvidence(db, ids)
-  const originsOf = await countOriginsOf(db, rows, evidence)
+  const evidence = wants('evidence') ? await findStandingEvidence(db, ids) : undefined
+  const originsOf = await countOriginsOf(db, rows, evidence ?? (await findWeighableEvidence(db, ids)))
   const people = await findPeople(
     db,
     rows.flatMap((row) => [row.submittedBy, row.assigneeId]),
@@ -44,7 +50,7 @@ export async function presentClaims(
         rows.map((row) => row.originArticleId),
       )
     : undefined
-  const pieces = wants('evidence')
+  const pieces = evidence
     ? await presentEvidence(db, evidence.rows, evidence.book, evidence.verdictsOf)
     : undefined
   const places = wants('appearances') ? await findAppearances(db, ids) : undefined
@@ -54,7 +60,7 @@ export async function presentClaims(
   const parts = wants('parts') ? await findParts(reading, ids) : undefined
 
   const piecesOf = byClaim(pieces ?? [])
-  const placesOf = byClaim(places ?? [])
+  const appearancesOf = byClaim(places ?? [])
   const verdictsOf = byClaim(verdicts ?? [])
   const reviewsOf = byClaim(reviews ?? [])
   const factChecksOf = byClaim(factChecks ?? [])
@@ -66,7 +72,7 @@ export async function presentClaims(
       lease: leaseOf(row.id),
       ...(articles && { article: article ? briefArticle(article) : null }),
       ...(pieces && { evidence: [...piecesOf(row.id)] }),
-      ...(places && { appearances: [...placesOf(row.id)] }),
+      ...(places && { appearances: [...appearancesOf(row.id)] }),
       ...(verdicts && { verdicts: [...verdictsOf(row.id)] }),
       ...(reviews && { reviews: [...reviewsOf(row.id)] }),
       ...(factChecks && { factChecks: [...factChecksOf(row.id)] }),
@@ -169,13 +175,17 @@ async function findParts(reading: Reading, parentIds: string[]): Promise<Claim[]
 /** Where these claims occur, first appearance first. */
 export async function findAppearances(db: Database, claimIds: string[]): Promise<Appearance[]> {
   if (claimIds.length === 0) return []
-  const rows = await db
+  return presentAppearances(db, await placesOf(db).all({ claimIds: JSON.stringify(claimIds) }))
+}
+
+const placesOf = prepared((db) =>
+  db
     .select()
     .from(appearances)
-    .where(isIn(appearances.claimId, claimIds))
+    .where(isInBound(appearances.claimId, 'claimIds'))
     .orderBy(asc(appearances.seq))
-  return presentAppearances(db, rows)
-}
+    .prepare(),
+)
 
 export async function presentAppearances(db: Database, rows: AppearanceRow[]): Promise<Appearance[]> {
   const articles = await findArticles(

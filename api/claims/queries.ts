@@ -25,6 +25,7 @@ import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
 import { notReviewedBy } from '../reviews/rounds.ts'
 import { mayNameSources } from '../sources/present.ts'
+import { byWord } from './by-word.ts'
 import { undecidedStatuses } from './deadline.ts'
 import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
@@ -42,14 +43,17 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const present = await presentOfRequest(ctx)
   const search = readClaimSearch(query.q)
   const leaning = query.sourceId && leansOn(query.sourceId, mayNameSources(ctx.actor))
+  const word = await byWord(db, query)
   const listing = {
     table: claims,
     where: [
-      ...claimConditions(query, present),
+      ...claimConditions(word?.query ?? query, present),
       leaning,
+      word?.where,
       hasDateOf(query.sort),
       ...(search?.conditions ?? []),
     ],
+    through: word?.through,
     match: search?.match,
     isNarrowed: isNarrowed(query) || leaning !== undefined || (search?.conditions.length ?? 0) > 0,
     orders: ordersOf(query),
@@ -101,6 +105,7 @@ export async function findClaim(
 /** A claim with what this person may see of it. */
 function claimFor({ actor }: Ctx, claim: Claim): Claim {
   const { reviews, evidence, verdicts } = claim
+  if (!reviews && !evidence && !verdicts) return claim
   return {
     ...claim,
     ...(reviews && { reviews: reviewsFor(actor, reviews) }),

@@ -13,7 +13,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { claims, leases, reviews, rounds } from '../../db/schema.ts'
+import { claims, isOpenClaim, leases, reviews, rounds } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimStatus } from '../../db/vocabulary.ts'
 import type { ClaimFilters } from '../claims/filters.ts'
@@ -82,7 +82,7 @@ async function mostUrgent(db: Database, queue: Queue, limit: number): Promise<st
   while (found.length < limit) {
     const priority = await highestBelow(db, queue, below)
     if (priority === null) break
-    found.push(...(await byDeadline(db, queue, limit - found.length, { priority })))
+    found.push(...(await withDeadline(db, queue, priority, limit - found.length)))
     if (found.length < limit) found.push(...(await oldest(db, queue, priority, limit - found.length)))
     below = priority
   }
@@ -100,19 +100,29 @@ async function highestBelow(db: Database, queue: Queue, below: number): Promise<
   return known.length === 0 ? null : Math.max(...known)
 }
 
-/** More claims of one priority than this are found by their deadlines; fewer are read and sorted. */
+/** Those of one priority that have a deadline, the nearest first: read along the index that also tells what has none. */
+async function withDeadline(db: Database, queue: Queue, priority: number, limit: number): Promise<string[]> {
+  const found = await eachStatus(queue, (status) =>
+    db.all<{ id: string; at: string; seq: number }>(sql`
+      select ${claims.id}, ${claims.deadlineAt} as at, ${claims.seq} from ${claims} indexed by claims_priority
+      where ${and(eq(claims.status, status), eq(claims.priority, priority))}
+      and ${and(isNotNull(claims.deadlineAt), forReview(queue, status))}
+      order by ${asc(claims.deadlineAt)}, ${asc(claims.seq)} limit ${limit}`),
+  )
+  found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.seq - b.seq))
+  return found.slice(0, limit).map(({ id }) => id)
+}
+
+/** More claims than this are found by their deadlines; fewer are read and sorted. */
 const manyAtOnce = 2_000
 
 async function byDeadline(
   db: Database,
   queue: Queue,
   limit: number,
-  { priority, isDescending = false }: { priority?: number; isDescending?: boolean },
+  { isDescending }: { isDescending: boolean },
 ): Promise<string[]> {
-  const isOfGroup = and(
-    inArray(claims.status, statusesOf(queue.filters)),
-    priority === undefined ? undefined : eq(claims.priority, priority),
-  )
+  const isOfGroup = inArray(claims.status, statusesOf(queue.filters))
   const index = (await isLarge(db, isOfGroup)) ? sql.raw('indexed by claims_deadline') : sql.empty()
   const direction = isDescending ? desc : asc
   const rows = await db.all<{ id: string }>(sql`
@@ -208,7 +218,7 @@ function forReview(queue: Queue, status?: ClaimStatus): SQL | undefined {
 
 /** A prediction is nobody's work before its day; those whose day has come are found by it. */
 function hasCome(today: string, status: ClaimStatus | undefined): SQL | undefined {
-  const isDue = sql`${claims.seq} in (select seq from claims as due where due.due_on < ${today})`
+  const isDue = sql`${claims.seq} in (select seq from claims as due where due.due_on < ${today} and ${isOpenClaim})`
   if (status === undefined) return or(ne(claims.status, 'awaiting_outcome'), isDue)
   return status === 'awaiting_outcome' ? isDue : undefined
 }

@@ -1,6 +1,7 @@
 // The desk asks whoever made the claim, and keeps what they answered.
 import { asc, eq } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ContactRow, contacts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -85,9 +86,7 @@ export async function findPublicContacts(
   db: Database,
   claimIds: string[],
 ): Promise<Map<string, PublicContact[]>> {
-  const rows = claimIds.length
-    ? await db.select().from(contacts).where(isIn(contacts.claimId, claimIds)).orderBy(asc(contacts.seq))
-    : []
+  const rows = claimIds.length ? await ofClaims(db).all({ claimIds: JSON.stringify(claimIds) }) : []
   const byClaim = new Map<string, PublicContact[]>()
   for (const { claimId, whom, askedAt, replyDueOn, outcome, publicReply } of rows) {
     const known = byClaim.get(claimId) ?? []
@@ -95,6 +94,15 @@ export async function findPublicContacts(
   }
   return byClaim
 }
+
+const ofClaims = prepared((db) =>
+  db
+    .select()
+    .from(contacts)
+    .where(isInBound(contacts.claimId, 'claimIds'))
+    .orderBy(asc(contacts.seq))
+    .prepare(),
+)
 
 async function present(db: Database, rows: ContactRow[]): Promise<Contact[]> {
   const people = await findPeople(

@@ -1,8 +1,8 @@
 // Evidence as it travels, and the count of independent origins behind a claim.
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { isIn, isInBound } from '../../db/is-in.ts'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { isInBound } from '../../db/is-in.ts'
 import { prepared } from '../../db/prepared.ts'
-import { appearances, articles, type ClaimRow, type EvidenceRow, evidence } from '../../db/schema.ts'
+import { appearances, articles, type ClaimRow, type EvidenceRow, evidence, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { byClaim } from '../by-claim.ts'
@@ -10,8 +10,12 @@ import type { Actor } from '../context.ts'
 import { countOrigins, originOf, restsOn, type Weighed } from '../sources/origins.ts'
 import {
   briefSource,
+  findOrigins,
   findWithAncestors,
   mayNameSources,
+  type OriginBook,
+  type OriginSource,
+  outline,
   type SourceBook,
   withoutName,
 } from '../sources/present.ts'
@@ -19,7 +23,6 @@ import { sayOrigins } from '../sources/words.ts'
 import type { Evidence, IndependentOrigins } from './schema.ts'
 import { findVerdictsOf, type VerdictsOf } from './verdict-of.ts'
 
-/** The evidence that stands behind these claims, oldest first, with the sources it rests on. */
 const standing = prepared((db) =>
   db
     .select()
@@ -29,6 +32,7 @@ const standing = prepared((db) =>
     .prepare(),
 )
 
+/** The evidence that stands behind these claims, oldest first, with the sources it rests on. */
 export async function findStandingEvidence(db: Database, claimIds: string[]) {
   const rows = claimIds.length ? await standing(db).all({ claimIds: JSON.stringify(claimIds) }) : []
   return {
@@ -39,6 +43,29 @@ export async function findStandingEvidence(db: Database, claimIds: string[]) {
     ),
     verdictsOf: await findVerdictsOf(db, rows),
   }
+}
+
+/** What of a piece of evidence is weighed. */
+type Weighable = Pick<EvidenceRow, 'claimId' | 'sourceId' | 'stance'>
+
+const weighable = prepared((db) =>
+  db
+    .select({
+      ...{ claimId: evidence.claimId, sourceId: evidence.sourceId, stance: evidence.stance },
+      ...outline,
+    })
+    .from(evidence)
+    .leftJoin(sources, eq(sources.id, evidence.sourceId))
+    .where(and(isInBound(evidence.claimId, 'claimIds'), isNull(evidence.withdrawnAt)))
+    .orderBy(asc(evidence.seq))
+    .prepare(),
+)
+
+/** The same as far as it is counted only. */
+export async function findWeighableEvidence(db: Database, claimIds: string[]) {
+  const rows = claimIds.length ? await weighable(db).all({ claimIds: JSON.stringify(claimIds) }) : []
+  const named = rows.filter((row): row is typeof row & OriginSource => row.id !== null)
+  return { rows, book: await findOrigins(db, named) }
 }
 
 export async function presentEvidence(
@@ -92,7 +119,7 @@ type Placed = Pick<ClaimRow, 'id' | 'originArticleId'>
 export async function countOriginsOf(
   db: Database,
   claims: Placed[],
-  { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
+  { rows, book }: { rows: Weighable[]; book: OriginBook },
 ): Promise<(claim: Placed) => { independentOrigins: IndependentOrigins; originsInWords: string }> {
   const addressesOf = await articleAddresses(db, rows.length === 0 ? [] : claims)
   const evidenceOf = byClaim(rows)
@@ -108,7 +135,7 @@ export async function countOriginsOf(
 }
 
 /** An origin goes by its publisher, who is better known than its title; a withheld one by no name. */
-function nameOrigin({ stance, origin }: Weighed, row: EvidenceRow | undefined, book: SourceBook) {
+function nameOrigin({ stance, origin }: Weighed, row: Weighable | undefined, book: OriginBook) {
   const source = book.get(origin?.id ?? '')
   const name = source?.withheldReason ? 'a source not named' : (source?.publisher ?? source?.title ?? '')
   return { stance, sourceId: row?.sourceId ?? null, origin: origin && { ...origin, name } }
@@ -129,7 +156,7 @@ export function withoutNames(piece: Evidence): Evidence {
 }
 
 /** Each piece with the origin it counts for: none for the claim's own articles and whatever derives from them. */
-function weigh(rows: readonly EvidenceRow[], book: SourceBook, own: ReadonlySet<string>): Weighed[] {
+function weigh(rows: readonly Weighable[], book: OriginBook, own: ReadonlySet<string>): Weighed[] {
   return rows.map((row) => {
     const source = row.sourceId === null ? undefined : book.get(row.sourceId)
     const counts = source !== undefined && source.standing !== 'retracted' && !restsOn(source, own, book)
@@ -141,7 +168,7 @@ function weigh(rows: readonly EvidenceRow[], book: SourceBook, own: ReadonlySet<
 export async function weighEvidence(
   db: Database,
   claim: Placed,
-  { rows, book }: { rows: EvidenceRow[]; book: SourceBook },
+  { rows, book }: { rows: Weighable[]; book: OriginBook },
 ): Promise<Weighed[]> {
   return weigh(rows, book, ownSources(sourcesByAddress(book), (await articleAddresses(db, [claim]))(claim)))
 }
@@ -152,45 +179,40 @@ function ownSources(isAt: ReadonlyMap<string, string>, addresses: ReadonlySet<st
 }
 
 /** No two sources have the same address. */
-function sourcesByAddress(book: SourceBook): Map<string, string> {
+function sourcesByAddress(book: OriginBook): Map<string, string> {
   const isAt = new Map<string, string>()
   for (const { id, canonicalUrl } of book.values()) if (canonicalUrl !== null) isAt.set(canonicalUrl, id)
   return isAt
 }
 
+const appearedAt = prepared((db) =>
+  db
+    .selectDistinct({ claimId: appearances.claimId, address: articles.canonicalUrl })
+    .from(appearances)
+    .innerJoin(articles, eq(articles.id, appearances.articleId))
+    .where(isInBound(appearances.claimId, 'claimIds'))
+    .prepare(),
+)
+
+const addressOf = prepared((db) =>
+  db
+    .select({ id: articles.id, address: articles.canonicalUrl })
+    .from(articles)
+    .where(isInBound(articles.id, 'ids'))
+    .prepare(),
+)
+
 /** The addresses of the articles each claim came with or appeared in. */
 async function articleAddresses(db: Database, claims: Placed[]): Promise<(claim: Placed) => Set<string>> {
-  const places = await appearedIn(
-    db,
-    claims.map(({ id }) => id),
-  )
-  const articlesOf = (claim: Placed) => [claim.originArticleId, ...(places.get(claim.id) ?? [])]
-  const wanted = [...new Set(claims.flatMap(articlesOf))].filter((id) => id !== null)
-  const rows = wanted.length
-    ? await db
-        .select({ id: articles.id, address: articles.canonicalUrl })
-        .from(articles)
-        .where(inArray(articles.id, wanted))
-    : []
-  const addresses = new Map(rows.map(({ id, address }) => [id, address]))
-  return (claim) =>
-    new Set(
-      articlesOf(claim)
-        .map((id) => addresses.get(id ?? ''))
-        .filter((address) => typeof address === 'string'),
-    )
-}
-
-async function appearedIn(db: Database, claimIds: string[]): Promise<Map<string, string[]>> {
-  const rows = claimIds.length
-    ? await db
-        .selectDistinct({ claimId: appearances.claimId, articleId: appearances.articleId })
-        .from(appearances)
-        .where(isIn(appearances.claimId, claimIds))
-    : []
-  const places = new Map<string, string[]>()
-  for (const { claimId, articleId } of rows) places.set(claimId, [...(places.get(claimId) ?? []), articleId])
-  return places
+  if (claims.length === 0) return () => new Set()
+  const origins = [...new Set(claims.flatMap(({ originArticleId }) => originArticleId ?? []))]
+  const cameWith = origins.length > 0 ? await addressOf(db).all({ ids: JSON.stringify(origins) }) : []
+  const addresses = new Map(cameWith.map(({ id, address }) => [id, address]))
+  const places = byClaim(await appearedAt(db).all({ claimIds: JSON.stringify(claims.map(({ id }) => id)) }))
+  return ({ id, originArticleId }) => {
+    const all = [addresses.get(originArticleId ?? ''), ...places(id).map(({ address }) => address)]
+    return new Set(all.filter((address) => typeof address === 'string'))
+  }
 }
 
 export async function listEvidenceOf(db: Database, claimId: string): Promise<Evidence[]> {

@@ -1,6 +1,7 @@
 // Which claims an export holds, read page by page: those that fit, and of those that changed the ones that no longer do.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type ClaimRow, claims, publications, verdicts } from '../../db/schema.ts'
+import { selectRows } from '../../db/select-rows.ts'
 import type { Database } from '../../db/store.ts'
 import type { Verdict } from '../../db/vocabulary.ts'
 import { changedSince, claimConditions } from '../claims/queries.ts'
@@ -33,11 +34,14 @@ export async function pageAfter(
 ) {
   const fits = exportConditions(query, answer, present)
   const since = query.changedSince
-  const wanted = since === undefined ? fits : and(changedSince(since), wasEver[answer])
+  if (since === undefined) {
+    const all = sql`from ${claims} where ${and(fits, gt(claims.seq, seq))} order by ${asc(claims.seq)} limit ${most}`
+    return (await selectRows(db, claims, all)).map((claim) => ({ claim, isIn: true }))
+  }
   const rows = await db
-    .select({ claim: claims, isIn: since === undefined ? sql<number>`1` : sql<number>`(${fits})` })
+    .select({ claim: claims, isIn: sql<number>`(${fits})` })
     .from(claims)
-    .where(and(wanted, gt(claims.seq, seq)))
+    .where(and(changedSince(since), wasEver[answer], gt(claims.seq, seq)))
     .orderBy(asc(claims.seq))
     .limit(most)
   return rows.map(({ claim, isIn }) => ({ claim, isIn: Boolean(isIn) }))

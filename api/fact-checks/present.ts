@@ -1,6 +1,7 @@
 // Fact-checks as they travel, and those that stand beside a claim.
 import { and, asc, isNull } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type FactCheckRow, factChecks } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
@@ -27,12 +28,17 @@ export async function presentFactCheck(db: Database, row: FactCheckRow): Promise
 /** What others concluded about these claims and was not withdrawn, oldest first. */
 async function findFactCheckRows(db: Database, claimIds: string[]): Promise<FactCheckRow[]> {
   if (claimIds.length === 0) return []
-  return db
+  return standing(db).all({ claimIds: JSON.stringify(claimIds) })
+}
+
+const standing = prepared((db) =>
+  db
     .select()
     .from(factChecks)
-    .where(and(isIn(factChecks.claimId, claimIds), isNull(factChecks.withdrawnAt)))
+    .where(and(isInBound(factChecks.claimId, 'claimIds'), isNull(factChecks.withdrawnAt)))
     .orderBy(asc(factChecks.seq))
-}
+    .prepare(),
+)
 
 export async function findFactChecks(db: Database, claimIds: string[]): Promise<FactCheck[]> {
   return presentFactChecks(db, await findFactCheckRows(db, claimIds))

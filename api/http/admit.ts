@@ -17,7 +17,7 @@ export function admit(gate: Gate | undefined): MiddlewareHandler<Env> {
     whenAnswered(c, leave)
     await next()
     // Whoever listens keeps nobody from working; how many may is counted elsewhere.
-    if (c.res.headers.get('content-type')?.startsWith('text/event-stream')) leave()
+    if (!c.get('isDressed') && c.res.headers.get('content-type')?.startsWith('text/event-stream')) leave()
   }
 }
 

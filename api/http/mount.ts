@@ -5,7 +5,7 @@ import { type Actor, type Ctx, Replay } from '../context.ts'
 import { RecentWriters, readNearby } from '../nearby.ts'
 import { Problem } from '../problems.ts'
 import { whenAnswered } from './admit.ts'
-import type { Allowed } from './rate-limit.ts'
+import { dressed } from './dress.ts'
 import type { BodyRules } from './read-body.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
 import { Answer, isReading, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
@@ -17,8 +17,12 @@ export type Env = {
     actor: Actor
     /** Sent away at the door: there was too much to do. */
     isSentAway?: boolean
-    /** What the caller may still ask this minute. */
-    allowed?: Allowed
+    /** What the caller may still ask this minute, as it is told in headers. */
+    rateHeaders?: Readonly<Record<string, string>>
+    /** Headers every answer has unless it brings its own. */
+    usualHeaders?: Readonly<Record<string, string>>
+    /** The answer has all its headers. */
+    isDressed?: boolean
   }
 }
 
@@ -93,8 +97,7 @@ async function serve(
     return respond(c, route, await (route.mayWait ? run : inTime(run, answerMs)))
   } catch (error) {
     if (!(error instanceof Replay)) throw error
-    c.header('Idempotency-Replayed', 'true')
-    return respond(c, route, error.result as never)
+    return respond(c, route, error.result as never, { 'idempotency-replayed': 'true' })
   }
 }
 
@@ -139,17 +142,17 @@ function permit(actor: Actor, route: Route): void {
   })
 }
 
-function respond(c: Context, route: Route, result: unknown): Response {
+function respond(c: Context<Env>, route: Route, result: unknown, own: Record<string, string> = {}): Response {
   if (result instanceof Answer) {
     const status = (result.status ?? route.status ?? 200) as 200
-    return c.newResponse(result.body, status, headerRecord(result.headers))
+    return c.newResponse(result.body, status, { ...own, ...headerRecord(result.headers) })
   }
-  if (result === undefined) return c.body(null, 204)
+  if (result === undefined) return dressed(c, null, 204, own)
   const status = route.status ?? 200
-  if (route.versioned && hasVersion(result)) c.header('ETag', `"${result.version}"`)
+  if (route.versioned && hasVersion(result)) own.etag = `"${result.version}"`
   if ((status === 201 || status === 202) && route.location)
-    c.header('Location', `/api/v1${route.location(result as never)}`)
-  return c.json(result as object, status as 200)
+    own.location = `/api/v1${route.location(result as never)}`
+  return dressed(c, JSON.stringify(result), status, own)
 }
 
 function headerRecord(headers: Headers): Record<string, string | string[]> {

@@ -118,19 +118,21 @@ export interface RateLimiting {
  * @throws Problem `too-many-requests`
  */
 export function rateLimit({ limit, neighbourhoodOf, told }: RateLimiting): MiddlewareHandler<Env>[] {
+  const policy = `"minute";q=${limit.perMinute};w=${windowMs / 1000}`
   return [
     async (c, next) => {
       await next()
-      const { left, seconds } = c.get('allowed') ?? {}
-      if (left === undefined) return
-      c.res.headers.set('RateLimit-Policy', `"minute";q=${limit.perMinute};w=${windowMs / 1000}`)
-      c.res.headers.set('RateLimit', `"minute";r=${Math.max(0, left)};t=${seconds}`)
+      if (c.get('isDressed')) return
+      for (const [name, value] of Object.entries(c.get('rateHeaders') ?? {})) c.res.headers.set(name, value)
     },
     async (c, next) => {
       const actor = c.get('actor')
       const caller = actor.keyId ?? (actor.id === nobody.id ? neighbourhoodOf(c.get('peer')) : actor.id)
       const allowed = limit.take(caller, Date.now())
-      c.set('allowed', allowed)
+      c.set('rateHeaders', {
+        'ratelimit-policy': policy,
+        ratelimit: `"minute";r=${Math.max(0, allowed.left)};t=${allowed.seconds}`,
+      })
       if (allowed.left < 0) {
         told()
         throw new Problem('too-many-requests', { retryAfter: allowed.seconds })

@@ -22,7 +22,7 @@ export function requestLog(log: Logger, tell: (one: Answered) => void = () => {}
     const requestId = newId('req')
     c.set('requestId', requestId)
     await next()
-    c.res.headers.set('Request-Id', requestId)
+    if (!c.get('isDressed')) c.res.headers.set('Request-Id', requestId)
     const { method } = c.req
     const { status } = c.res
     const route = routePath(c)

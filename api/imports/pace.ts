@@ -1,7 +1,7 @@
 // How many rows a slice may have, so that others need not wait for it, and how fast the rows go by.
 
 /** Milliseconds of work one slice should take; on a busy machine it lasts longer, and smaller slices would not help. */
-const sliceMs = 25
+const sliceMs = 12
 const smallest = 5
 const largest = 1000
 /** Milliseconds over which the rate is smoothed. */

@@ -5,7 +5,7 @@ import type { Verdict } from '../../db/vocabulary.ts'
 import type { Profile } from './profile.ts'
 import { synonymsOf } from './synonyms.ts'
 import type { Posting } from './together.ts'
-import { readPostings, type Weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** How far a search goes. */
 export interface Breadth {
@@ -96,15 +96,29 @@ async function addPairs(
     .sort((a, b) => weights.weightOf(b) - weights.weightOf(a))
     .slice(0, 4)
   const pairs = rarest.flatMap((one, at) => rarest.slice(at + 1).map((other) => `${one}&${other}`))
-  const postings = await readPostings(db, pairs.length > 0 ? pairs : rarest)
+  const postings = await weights.readPairs(db, pairs.length > 0 ? pairs : rarest)
   for (const [term, { seqs }] of postings) {
     const weight = term.split('&').reduce((sum, stem) => sum + weights.weightOf(stem), 0)
     for (const seq of seqs) found.set(seq, Math.max(found.get(seq) ?? 0, weight))
   }
 }
 
-const best = (found: ReadonlyMap<number, number>, most: number): Map<number, number> =>
-  new Map([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most))
+/** The heaviest, of equals the older; the many others are not put in any order. */
+function best(found: ReadonlyMap<number, number>, most: number): Map<number, number> {
+  const kept: (readonly [number, number])[] = []
+  for (const entry of found) {
+    const last = kept[most - 1]
+    if (last && !isBefore(entry, last)) continue
+    let at = kept.length
+    while (at > 0 && isBefore(entry, kept[at - 1] ?? entry)) at--
+    kept.splice(at, 0, entry)
+    if (kept.length > most) kept.pop()
+  }
+  return new Map(kept)
+}
+
+type Found = readonly [seq: number, weight: number]
+const isBefore = (one: Found, other: Found) => (one[1] === other[1] ? one[0] < other[0] : one[1] > other[1])
 
 /** Adds what the common words are worth, prefers the shorter claim, and drops what may not be shown. */
 async function glance(

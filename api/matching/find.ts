@@ -1,5 +1,6 @@
 // Which claims a text repeats: candidates from the index, compared, scored, best first.
-import { inArray } from 'drizzle-orm'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
 import { splitSentences } from '../extraction/sentences.ts'
@@ -70,7 +71,7 @@ async function findFor(
   await weights.learn(db, now)
   const { seqs, postings } = await findCandidates(db, weights, query, breadth, filter, now)
   if (seqs.length === 0) return []
-  const rows = await db.select().from(claims).where(inArray(claims.seq, seqs))
+  const rows = await byNumber(db).all({ seqs: JSON.stringify(seqs) })
   // Of equal evidence the older claim comes first: it is the one the others repeat.
   rows.sort((a, b) => a.seq - b.seq)
   const texts = rows.map(profileOfClaim)
@@ -81,6 +82,8 @@ async function findFor(
   )
   return score(compared, weights.surroundings)
 }
+
+const byNumber = prepared((db) => db.select().from(claims).where(isInBound(claims.seq, 'seqs')).prepare())
 
 /** Pairs of claims compared as they stand: what they share and in what they differ. */
 export async function comparePairs(

@@ -1,5 +1,6 @@
 // Has this been checked already: claims a text repeats, pairs waiting for a person, and what the person decides.
 import { and, eq, gte, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import { type ClaimRow, claims, matches } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
@@ -211,12 +212,11 @@ export async function keepSimilar(
   found: readonly FoundMatch[],
 ): Promise<SimilarClaim[]> {
   const waiting = found.filter(({ score, band }) => score >= waitingFrom || band === 'same')
-  for (const { claim: other, score, band } of waiting) {
-    await tx.db
-      .insert(matches)
-      .values({ id: newId('mat'), ...ordered(claim.id, other.id), score, band, method, createdAt: tx.at })
-      .onConflictDoNothing()
-  }
+  const pairs = waiting.map(({ claim: other, score, band }) => ({
+    ...{ id: newId('mat'), ...ordered(claim.id, other.id) },
+    ...{ score, band, method, createdAt: tx.at },
+  }))
+  await insertMany(tx.db, matches, pairs)
   return found.map((match) => ({ ...presentMatch(match), offer: offerOf(claim, match) }))
 }
 

@@ -16,7 +16,6 @@ const tells = { besideAny: 0.65, besideNeighbour: 0.35 }
 export class Together {
   readonly #postings: ReadonlyMap<string, Posting>
   readonly #weightOf: WeightOf
-  readonly #sets = new Map<string, ReadonlySet<number>>()
   readonly #pairs = new Map<string, { one: number; both: number }>()
 
   constructor(postings: ReadonlyMap<string, Posting>, weightOf: WeightOf) {
@@ -56,21 +55,16 @@ export class Together {
     const counted = { one: 0, both: 0 }
     if (first && second) {
       const since = Math.max(oldestOf(first), oldestOf(second))
-      const others = this.#setOf(other, second)
+      let at = 0
       for (const seq of first.seqs) {
         if (seq < since) break
         counted.one++
-        if (others.has(seq)) counted.both++
+        while ((second.seqs[at] ?? 0) > seq) at++
+        if (second.seqs[at] === seq) counted.both++
       }
     }
     this.#pairs.set(key, counted)
     return counted
-  }
-
-  #setOf(stem: string, { seqs }: Posting): ReadonlySet<number> {
-    const set = this.#sets.get(stem) ?? new Set(seqs)
-    this.#sets.set(stem, set)
-    return set
   }
 }
 

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
 import { shareAtLarge } from './background.ts'
+import { Postings } from './postings.ts'
 import type { WeightOf } from './profile.ts'
 import type { Surroundings } from './scoring.ts'
 import type { Posting } from './together.ts'
@@ -26,6 +27,7 @@ const mostRemembered = 100_000
 export class Weights {
   /** Read for their own sake, word by word. */
   readonly #counts = new Map<string, number>()
+  readonly #postings = new Postings()
   #sample: ReadonlyMap<string, number> = new Map()
   #sampled = 0
   #sampledOf = 0
@@ -54,13 +56,18 @@ export class Weights {
     const common = new Set(stems.filter((stem) => this.#isCommon(stem)))
     const rare = stems.filter((stem) => !common.has(stem))
     const postings = new Map([
-      ...(await readPostings(db, rare)),
-      ...(await readPostings(db, [...common], mostOfCommon)),
+      ...(await this.#postings.read(db, rare, mostClaims)),
+      ...(await this.#postings.read(db, [...common], mostOfCommon)),
     ])
     for (const [stem, { seqs, isCapped }] of postings) {
       this.#counts.set(stem, isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length)
     }
     return postings
+  }
+
+  /** The claims that hold two words each. */
+  readPairs(db: Database, pairs: readonly string[]): Promise<[string, Posting][]> {
+    return this.#postings.read(db, pairs, mostClaims)
   }
 
   /** Whether the claims that hold it are surely more than are read. */
@@ -103,24 +110,6 @@ export class Weights {
   }
 }
 
-/** One statement for all words: each its own search, cut off by itself. */
-export async function readPostings(
-  db: Database,
-  terms: readonly string[],
-  most = mostClaims,
-): Promise<[string, Posting][]> {
-  if (terms.length === 0) return []
-  const rows = await db.values<[string]>(
-    sql`select (select json_group_array(rowid) from (select rowid from claims_fts
-        where claims_fts match term.value order by rowid desc limit ${most}))
-      from json_each(${JSON.stringify(terms.map(toQuery))}) as term`,
-  )
-  return terms.map((term, at) => {
-    const seqs = JSON.parse(rows[at]?.[0] ?? '[]') as number[]
-    return [term, { seqs, isCapped: seqs.length >= most }]
-  })
-}
-
 /** In how many of these texts each word stands. */
 function countHolders(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -128,11 +117,4 @@ function countHolders(texts: readonly string[]): Map<string, number> {
     for (const stem of new Set(text.split(' '))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   return counts
-}
-
-/** A stem, several that count as one (`a|b`), or two that must both occur (`a&b`). Stems are letters and digits only. */
-function toQuery(term: string): string {
-  const quoted = (stems: string[], by: string) => stems.map((stem) => `"${stem}"`).join(by)
-  if (term.includes('&')) return `stems : (${quoted(term.split('&'), ' AND ')})`
-  return `stems : (${quoted(term.split('|'), ' OR ')})`
 }

@@ -1,5 +1,6 @@
 // Giving the desk's verdict, as an immutable revision, and taking one back by another.
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, type ReviewRow, type RoundRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { ClaimKind, RevisionKind } from '../../db/vocabulary.ts'
@@ -127,14 +128,19 @@ function revisionKind(claim: ClaimRow, review: ReviewRow, named: RevisionKind | 
 }
 
 async function lastRevision(db: Database, claimId: string): Promise<number> {
-  const [last] = await db
-    .select({ revision: verdicts.revision })
-    .from(verdicts)
-    .where(eq(verdicts.claimId, claimId))
-    .orderBy(desc(verdicts.revision))
-    .limit(1)
+  const [last] = await newestOf(db).all({ claimId })
   return last?.revision ?? 0
 }
+
+const newestOf = prepared((db) =>
+  db
+    .select({ revision: verdicts.revision })
+    .from(verdicts)
+    .where(eq(verdicts.claimId, sql.placeholder('claimId')))
+    .orderBy(desc(verdicts.revision))
+    .limit(1)
+    .prepare(),
+)
 
 /** Takes the verdict in force back by a revision of kind `void`; the caller puts the claim back where it was. */
 export async function voidVerdict(tx: Tx, claim: ClaimRow, reason: string): Promise<void> {

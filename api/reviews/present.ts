@@ -1,6 +1,7 @@
 // Reviews and verdicts as they travel.
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
-import { isIn } from '../../db/is-in.ts'
+import { isInBound } from '../../db/is-in.ts'
+import { prepared } from '../../db/prepared.ts'
 import {
   claims,
   type ReviewRow,
@@ -60,14 +61,18 @@ export async function presentReviews(
 /** Every revision of the verdict of these claims, oldest first. */
 export async function findVerdicts(db: Database, claimIds: string[]): Promise<Verdict[]> {
   if (claimIds.length === 0) return []
-  const rows = await db
+  return presentVerdicts(db, await revisions(db).all({ claimIds: JSON.stringify(claimIds) }))
+}
+
+const revisions = prepared((db) =>
+  db
     .select({ verdict: verdicts, inForce: claims.verdictRevision })
     .from(verdicts)
     .innerJoin(claims, eq(claims.id, verdicts.claimId))
-    .where(isIn(verdicts.claimId, claimIds))
+    .where(isInBound(verdicts.claimId, 'claimIds'))
     .orderBy(asc(verdicts.claimId), asc(verdicts.revision))
-  return presentVerdicts(db, rows)
-}
+    .prepare(),
+)
 
 async function presentVerdicts(
   db: Database,
@@ -107,12 +112,17 @@ async function findWithheld(db: Database, all: StoredJudged[]): Promise<Map<stri
   const named = all.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []))
   const ids = [...new Set(named.flatMap(({ id, originId }) => [id, originId]))]
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .select({ id: sources.id, reason: sources.withheldReason })
-    .from(sources)
-    .where(and(isIn(sources.id, ids), isNotNull(sources.withheldReason)))
+  const rows = await withheldAmong(db).all({ ids: JSON.stringify(ids) })
   return new Map(rows.map(({ id, reason }) => [id, reason ?? '']))
 }
+
+const withheldAmong = prepared((db) =>
+  db
+    .select({ id: sources.id, reason: sources.withheldReason })
+    .from(sources)
+    .where(and(isInBound(sources.id, 'ids'), isNotNull(sources.withheldReason)))
+    .prepare(),
+)
 
 function withStandingNames(judged: StoredJudged, withheld: ReadonlyMap<string, string>): Judged {
   const evidence = judged.evidence.map((piece) =>

@@ -1,5 +1,6 @@
 // A round: the reviews that make one verdict together, each written without sight of the others until it closes.
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import {
   type ClaimRow,
   claims,
@@ -45,12 +46,17 @@ export async function settingsOfRound(db: Database, round: RoundRow): Promise<Ro
 }
 
 async function findOpenRound(db: Database, claimId: string): Promise<RoundRow | undefined> {
-  const [open] = await db
-    .select()
-    .from(rounds)
-    .where(and(eq(rounds.claimId, claimId), isNull(rounds.outcome)))
+  const [open] = await openOf(db).all({ claimId })
   return open
 }
+
+const openOf = prepared((db) =>
+  db
+    .select()
+    .from(rounds)
+    .where(and(eq(rounds.claimId, sql.placeholder('claimId')), isNull(rounds.outcome)))
+    .prepare(),
+)
 
 /** The condition on a list of claims that leaves out those a person has reviewed in the round that is open. */
 export const notReviewedBy = (userId: string): SQL => sql`not exists (
@@ -87,18 +93,23 @@ export async function insertRound(
   settingsVersion: number,
   reviewsRequired: number,
 ): Promise<RoundRow> {
-  const [last] = await tx.db
-    .select({ number: rounds.number })
-    .from(rounds)
-    .where(eq(rounds.claimId, claimId))
-    .orderBy(desc(rounds.number))
-    .limit(1)
+  const [last] = await newestOf(tx.db).all({ claimId })
   const number = (last?.number ?? 0) + 1
   const values = { id: newId('rnd'), claimId, number, settingsVersion, reviewsRequired, openedAt: tx.at }
   const [round] = await tx.db.insert(rounds).values(values).returning()
   if (!round) throw new Error('the round was not opened')
   return round
 }
+
+const newestOf = prepared((db) =>
+  db
+    .select({ number: rounds.number })
+    .from(rounds)
+    .where(eq(rounds.claimId, sql.placeholder('claimId')))
+    .orderBy(desc(rounds.number))
+    .limit(1)
+    .prepare(),
+)
 
 /** After a review that does not complete its round: the claim waits for other readers and leaves this one's hands. */
 export async function awaitOthers(tx: Tx, claim: ClaimRow, round: RoundRow): Promise<void> {

@@ -1,5 +1,6 @@
 // What happens to the settings: read, and changed into a new version. The first version is made with the database.
 import { desc, eq } from 'drizzle-orm'
+import { kept } from '../../db/kept.ts'
 import { prepared } from '../../db/prepared.ts'
 import { settings } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
@@ -19,11 +20,11 @@ export async function findSettings(ctx: Ctx): Promise<Settings> {
 const newest = prepared((db) => db.select().from(settings).orderBy(desc(settings.version)).limit(1).prepare())
 
 /** The version in force. */
-export async function currentSettings(db: Database): Promise<CurrentSettings> {
+export const currentSettings = kept(async (db): Promise<CurrentSettings> => {
   const [row] = await newest(db).all()
   if (!row) throw new Error('the database has no settings; it was not started properly')
   return { ...row, policy: policyOf(row), scale: row.scale as Scale, desk: deskOf(row) }
-}
+})
 
 /** Rules that came after a version was made stand at their defaults in it. */
 const policyOf = ({ policy }: Pick<SettingsRow, 'policy'>): Policy => ({

@@ -16,15 +16,56 @@ export type SourceBook = ReadonlyMap<string, SourceRow>
 
 const named = prepared((db) => db.select().from(sources).where(isInBound(sources.id, 'ids')).prepare())
 
+/** What of a source tells where evidence comes from. */
+export type OriginSource = Pick<
+  SourceRow,
+  | 'id'
+  | 'derivedFromId'
+  | 'originKnown'
+  | 'standing'
+  | 'canonicalUrl'
+  | 'withheldReason'
+  | 'publisher'
+  | 'title'
+>
+export type OriginBook = ReadonlyMap<string, OriginSource>
+
+export const outline = {
+  id: sources.id,
+  derivedFromId: sources.derivedFromId,
+  originKnown: sources.originKnown,
+  standing: sources.standing,
+  canonicalUrl: sources.canonicalUrl,
+  withheldReason: sources.withheldReason,
+  publisher: sources.publisher,
+  title: sources.title,
+}
+
+const outlined = prepared((db) =>
+  db.select(outline).from(sources).where(isInBound(sources.id, 'ids')).prepare(),
+)
+
 /** Reads these sources and, level by level, everything they are derived from. */
 export async function findWithAncestors(db: Database, ids: Iterable<string | null>): Promise<SourceBook> {
-  const book = new Map<string, SourceRow>()
-  let wanted = [...new Set(ids)].filter((id) => id !== null)
-  while (wanted.length > 0) {
-    const rows = await named(db).all({ ids: JSON.stringify(wanted) })
+  const wanted = [...new Set(ids)].filter((id) => id !== null)
+  const read = (ids: string) => named(db).all({ ids })
+  return climb(wanted.length > 0 ? await read(JSON.stringify(wanted)) : [], read)
+}
+
+/** The same for sources that are read already, as far as it tells where evidence comes from. */
+export const findOrigins = (db: Database, rows: readonly OriginSource[]): Promise<OriginBook> =>
+  climb(rows, (ids) => outlined(db).all({ ids }))
+
+async function climb<Row extends OriginSource>(
+  first: readonly Row[],
+  read: (ids: string) => Promise<Row[]>,
+): Promise<ReadonlyMap<string, Row>> {
+  const book = new Map<string, Row>()
+  for (let rows = first; rows.length > 0; ) {
     for (const row of rows) book.set(row.id, row)
     const parents = rows.map((row) => row.derivedFromId).filter((id) => id !== null)
-    wanted = [...new Set(parents)].filter((id) => !book.has(id))
+    const wanted = [...new Set(parents)].filter((id) => !book.has(id))
+    rows = wanted.length > 0 ? await read(JSON.stringify(wanted)) : []
   }
   return book
 }

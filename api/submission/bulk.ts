@@ -7,6 +7,9 @@ import { submitClaim, type Turn } from './service.ts'
 
 type Result = BulkResults['results'][number]
 
+/** So many may share a transaction; preparing more of them at once would only fill the memory. */
+const preparedAhead = 64
+
 /** Results come in the order of the items: an id, or the problem that item met. */
 export function submitClaims(
   ctx: Ctx,
@@ -15,9 +18,14 @@ export function submitClaims(
 ): Promise<BulkResults> {
   const submitAll = async (contextOf: ContextOf) => {
     const turns = turnsFor(items.length)
-    const submitted = turns.map((turn, at) =>
-      submitOne(contextOf(at), items[at], query, turn).finally(() => turn.mine.then(turn.pass)),
-    )
+    const submitted = turns.map((turn, at) => {
+      const begin = turns[Math.max(0, at - preparedAhead)]?.mine
+      const submit = async () => {
+        await begin
+        return submitOne(contextOf(at), items[at], query, turn)
+      }
+      return submit().finally(() => turn.mine.then(turn.pass))
+    })
     return { results: await Promise.all(submitted) }
   }
   return inBatch(ctx, submitAll, isFinal)

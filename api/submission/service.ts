@@ -1,5 +1,6 @@
 // What one POST /claims with everything in it means: the article, the claim, its quote and its sources, or none of it.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, claims } from '../../db/schema.ts'
 import { requireNamedArticle } from '../articles/service.ts'
 import { insertAppearance } from '../claims/appearances.ts'
@@ -116,9 +117,19 @@ async function articleOf(tx: Tx, named: Submission): Promise<string | null> {
 /** The claim this submitter calls by that id; insisting does not make it another one. */
 async function findByExternalId(tx: Tx, externalId: string | undefined): Promise<ClaimRow | undefined> {
   if (externalId === undefined) return undefined
-  const [known] = await tx.db
-    .select()
-    .from(claims)
-    .where(and(eq(claims.submittedBy, tx.ctx.actor.id), eq(claims.externalId, externalId)))
+  const [known] = await byExternalId(tx.db).all({ submittedBy: tx.ctx.actor.id, externalId })
   return known
 }
+
+const byExternalId = prepared((db) =>
+  db
+    .select()
+    .from(claims)
+    .where(
+      and(
+        eq(claims.submittedBy, sql.placeholder('submittedBy')),
+        eq(claims.externalId, sql.placeholder('externalId')),
+      ),
+    )
+    .prepare(),
+)

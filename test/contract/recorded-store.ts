@@ -21,8 +21,9 @@ export async function recordReads(store: Store, path: string): Promise<RecordedS
   // Apart from the reader: libsql leaves an EXPLAIN open, which would hold the reader at an old snapshot.
   const planner = await openLocal(path, 'reader')
   const statements: Statement[] = []
+  const { version: _, ...everyTime } = runner
   const recorder: Runner = {
-    ...runner,
+    ...everyTime,
     run: (statement, form) => {
       statements.push(statement)
       return runner.run(statement, form)
