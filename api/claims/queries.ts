@@ -1,41 +1,23 @@
-// Reading claims: lists by any filter, one claim, counts for facets.
-import {
-  and,
-  count,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+// Reading claims: lists by any filter, and one claim.
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
+import { claims } from '../../db/schema.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
 import { Problem } from '../problems.ts'
-import type { Present } from '../reviews/freshness.ts'
 import { reviewsFor, verdictsFor } from '../reviews/present.ts'
-import { notReviewedBy } from '../reviews/rounds.ts'
 import { mayNameSources } from '../sources/present.ts'
 import { byWord } from './by-word.ts'
-import { undecidedStatuses } from './deadline.ts'
-import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
+import { claimConditions } from './conditions.ts'
+import { countFacets } from './facets.ts'
+import { type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
-import { leansOn, leansOnUnsaved } from './leaning.ts'
-import { leasedBy } from './leased.ts'
-import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
+import { leansOn } from './leaning.ts'
+import { dateOrders, hasDateOf, presentOfRequest } from './lifetimes.ts'
 import { presentClaim, presentClaims } from './present.ts'
 import { finalIdOf, requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
-import { findNewestHits, readClaimSearch } from './search.ts'
+import { readClaimSearch } from './search.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const reading = readingOf(ctx)
@@ -112,144 +94,4 @@ function claimFor({ actor }: Ctx, claim: Claim): Claim {
     ...(evidence && { evidence: evidenceFor(actor, evidence) }),
     ...(verdicts && { verdicts: verdictsFor(actor, verdicts) }),
   }
-}
-
-/** The SQL of every filter given. Withdrawn and merged claims stay out unless asked for or named by id. */
-export function claimConditions(filters: Partial<ClaimFilters>, present: Present): (SQL | undefined)[] {
-  const marks = filters.id ? undefined : and(isNull(claims.withdrawnAt), isNull(claims.mergedIntoId))
-  return [
-    filters.withdrawn ? isNotNull(claims.withdrawnAt) : marks,
-    filters.id && inArray(claims.id, filters.id),
-    filters.status && inArray(claims.status, filters.status),
-    filters.verdict && inArray(claims.verdict, filters.verdict),
-    filters.speaker && inArray(claims.speaker, filters.speaker),
-    filters.language && inArray(claims.language, filters.language),
-    filters.articleId && inArray(claims.originArticleId, filters.articleId),
-    filters.submittedBy && inArray(claims.submittedBy, filters.submittedBy),
-    filters.notReviewedBy ? notReviewedBy(filters.notReviewedBy) : undefined,
-    filters.leasedBy ? leasedBy(filters.leasedBy, present.at) : undefined,
-    filters.parentId && inArray(claims.parentId, filters.parentId),
-    filters.externalId && inArray(claims.externalId, filters.externalId),
-    filters.assigneeId && assignedTo(filters.assigneeId),
-    filters.topic && sql`${claims.seq} in ${seqsOf(claimTopics.topic, claimTopics.claimSeq, filters.topic)}`,
-    filters.kind && sql`${claims.seq} in ${seqsOf(claimKindRows.kind, claimKindRows.claimSeq, filters.kind)}`,
-    filters.returned === undefined ? undefined : isReturned(filters.returned),
-    filters.underReview === undefined ? undefined : underReview(filters.underReview),
-    filters.published === undefined ? undefined : isPublished(filters.published),
-    filters.evidenceChanged === undefined ? undefined : eq(claims.evidenceChanged, filters.evidenceChanged),
-    filters.quoteChanged === undefined ? undefined : eq(claims.quoteChanged, filters.quoteChanged),
-    filters.unsavedEvidence && leansOnUnsaved,
-    ...dateConditions(filters, present),
-    filters.overdue === undefined ? undefined : overdue(filters.overdue, present.at),
-    filters.deadlineAfter ? deadline('>=', filters.deadlineAfter) : undefined,
-    filters.deadlineBefore ? deadline('<=', filters.deadlineBefore) : undefined,
-    filters.snoozed === undefined ? undefined : snoozed(filters.snoozed, present.at),
-    filters.createdAfter ? gte(claims.createdAt, filters.createdAfter) : undefined,
-    filters.createdBefore ? lte(claims.createdAt, filters.createdBefore) : undefined,
-    filters.updatedAfter ? changedSince(filters.updatedAfter) : undefined,
-    filters.updatedBefore ? lte(claims.updatedAt, filters.updatedBefore) : undefined,
-  ]
-}
-
-function seqsOf(word: SQLiteColumn, seq: SQLiteColumn, words: string[]): SQL {
-  return sql`(select ${seq} from ${word.table} where ${inArray(word, words)})`
-}
-
-/** Named by its index, which SQLite would leave for the order of the rows and so read all that did not change. */
-export function changedSince(instant: string): SQL {
-  return sql`${claims.seq} in (select seq from claims as changed where changed.updated_at >= ${instant})`
-}
-
-function assignedTo(ids: string[]): SQL | undefined {
-  const people = ids.filter((id) => id !== 'none')
-  const named = people.length > 0 ? inArray(claims.assigneeId, people) : undefined
-  return people.length < ids.length ? or(isNull(claims.assigneeId), named) : named
-}
-
-const isReturned = (isWanted: boolean): SQL =>
-  isWanted ? isNotNull(claims.returnedAt) : isNull(claims.returnedAt)
-
-const isPublished = (isWanted: boolean): SQL =>
-  isWanted ? isNotNull(claims.publishedRevision) : isNull(claims.publishedRevision)
-
-function underReview(isWanted: boolean): SQL | undefined {
-  // In the words of the index `claims_under_review`: a value bound to the statement would not match it.
-  const isUnderReview = sql`(${claims.verdict} is not null and ${claims.status} <> 'decided')`
-  return isWanted ? isUnderReview : sql`not ${isUnderReview}`
-}
-
-/** Named by its index, as `changedSince` is. */
-function deadline(than: '<' | '<=' | '>=', instant: string): SQL {
-  return sql`${claims.seq} in (select seq from claims as dated where dated.deadline_at ${sql.raw(than)} ${instant})`
-}
-
-function overdue(isWanted: boolean, at: string): SQL | undefined {
-  if (isWanted) return and(deadline('<', at), inArray(claims.status, undecidedStatuses))
-  return or(
-    isNull(claims.deadlineAt),
-    gte(claims.deadlineAt, at),
-    notInArray(claims.status, undecidedStatuses),
-  )
-}
-
-/** A claim wakes by itself: what was put off until a time that has passed is not snoozed. */
-export function snoozed(isWanted: boolean, at: string): SQL | undefined {
-  return isWanted
-    ? sql`${claims.seq} in (select seq from claims as asleep where asleep.snoozed_until_at > ${at})`
-    : or(isNull(claims.snoozedUntilAt), lte(claims.snoozedUntilAt, at))
-}
-
-const facetColumns = {
-  status: claims.status,
-  verdict: claims.verdict,
-  speaker: claims.speaker,
-  assigneeId: claims.assigneeId,
-  language: claims.language,
-} as const
-
-const mostFacetValues = 50
-
-/** How many claims each word of a facet has under the other filters: its own filter does not narrow it. */
-async function countFacets(
-  db: Database,
-  query: ClaimQuery,
-  facets: NonNullable<ClaimQuery['facets']>,
-  present: Present,
-  leaning: SQL | undefined,
-) {
-  const hits = await findNewestHits(db, query.q)
-  const counted: Record<string, { value: string | null; count: number }[]> = {}
-  for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), leaning, hits?.where)
-    counted[facet] =
-      facet === 'topic' || facet === 'kind'
-        ? await countWords(db, facet, where)
-        : await countColumn(db, facetColumns[facet], where)
-  }
-  return { facets: counted, ...(hits?.isCapped && { facetsCapped: true }) }
-}
-
-function countColumn(db: Database, column: SQLiteColumn, where: SQL | undefined) {
-  return db
-    .select({ value: sql<string | null>`${column}`, count: count() })
-    .from(claims)
-    .where(where)
-    .groupBy(column)
-    .orderBy(desc(count()))
-    .limit(mostFacetValues)
-}
-
-function countWords(db: Database, facet: 'topic' | 'kind', where: SQL | undefined) {
-  const [table, word] =
-    facet === 'topic'
-      ? ([claimTopics, claimTopics.topic] as const)
-      : ([claimKindRows, claimKindRows.kind] as const)
-  return db
-    .select({ value: sql<string | null>`${word}`, count: count() })
-    .from(claims)
-    .innerJoin(table, eq(table.claimSeq, claims.seq))
-    .where(where)
-    .groupBy(word)
-    .orderBy(desc(count()))
-    .limit(mostFacetValues)
 }

@@ -4,7 +4,7 @@ import { type ClaimRow, claims, publications, verdicts } from '../../db/schema.t
 import { selectRows } from '../../db/select-rows.ts'
 import type { Database } from '../../db/store.ts'
 import type { Verdict } from '../../db/vocabulary.ts'
-import { changedSince, claimConditions } from '../claims/queries.ts'
+import { changedSince, claimConditions } from '../claims/conditions.ts'
 import { foundBy } from '../claims/search.ts'
 import { invalidParameter } from '../problems.ts'
 import type { Present } from '../reviews/freshness.ts'
