@@ -90,6 +90,8 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         root: { [touch]: { minHeight: 44 }, '&:has(.MuiSwitch-root)': { marginInlineStart: -8 } },
       },
     },
+    // The ring of the focus stands around the thumb, and is cut off by nothing.
+    MuiSwitch: { styleOverrides: { root: { overflow: 'visible' } } },
     MuiFormGroup: {
       // What a switch is for stands as close to it as that of a field.
       styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },

@@ -21,7 +21,9 @@ export function CorrectionList() {
         {
           label: 'Claim',
           cell: ({ claim }) => (
-            <RecordLink to={claimPath(claim.id, 'reviews')}>{shortened(claim.text, 160)}</RecordLink>
+            <RecordLink to={claimPath(claim.id, 'reviews')} isSaid>
+              {shortened(claim.text, 160)}
+            </RecordLink>
           ),
         },
         { label: 'Before', cell: ({ from }) => from && <Answer {...from} /> },

@@ -1,6 +1,6 @@
 // The line at the foot of the desk: what just happened, and how the session goes.
 import { Box } from '@mui/material'
-import { type Told, ToldWords } from '../elements/Told.tsx'
+import { type Told, ToldWords } from '../elements/ToldLine.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { deskKeys } from './keys.ts'
 import { medianPace } from './pace.ts'

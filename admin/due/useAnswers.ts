@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useDataProvider, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
-import { useTold } from '../elements/Told.tsx'
+import { useTold } from '../elements/ToldLine.tsx'
 import { useKeys } from '../keys/useKeys.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'

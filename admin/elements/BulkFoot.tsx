@@ -1,5 +1,6 @@
 // What can be done to many records at once, in the same order wherever it is: tried, done, stopped, taken back as a whole.
 import { Button, DialogActions } from '@mui/material'
+import { t } from '../language/language.ts'
 
 interface BulkFootProps {
   isBusy: boolean
@@ -17,13 +18,13 @@ interface BulkFootProps {
 export function BulkFoot({ isBusy, preview, send, isDone, stop, undo, close }: BulkFootProps) {
   return (
     <DialogActions sx={{ flexWrap: 'wrap' }}>
-      {stop && <Button onClick={stop}>Stop after this call</Button>}
+      {stop && <Button onClick={stop}>{t('Stop after this call')}</Button>}
       {undo && (
         <Button disabled={isBusy} onClick={undo}>
-          Take all of it back
+          {t('Take all of it back')}
         </Button>
       )}
-      <Button onClick={close}>{isDone ? 'Close' : 'Cancel'}</Button>
+      <Button onClick={close}>{t(isDone ? 'Close' : 'Cancel')}</Button>
       {!isDone && send && (
         <Button variant="contained" disabled={isBusy} onClick={send.run}>
           {send.label}
@@ -31,7 +32,7 @@ export function BulkFoot({ isBusy, preview, send, isDone, stop, undo, close }: B
       )}
       {!isDone && !send && (
         <Button variant="contained" disabled={isBusy || !preview.isFit} onClick={preview.run}>
-          Preview
+          {t('Preview')}
         </Button>
       )}
     </DialogActions>

@@ -1,6 +1,7 @@
 // What an act on many records would do or did: how many, which not and why, and the trace it left in the history.
 import { Alert, Box } from '@mui/material'
 import type { ReactNode } from 'react'
+import { Told } from '../language/Told.tsx'
 
 interface BulkReportProps {
   children: ReactNode
@@ -26,7 +27,10 @@ export function BulkReport({ children, reasons, isDone = false, batchId }: BulkR
       ))}
       {batchId && (
         <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 0.5, overflowWrap: 'anywhere' }}>
-          One trace for all of it in the history: <code>{batchId}</code>
+          <Told
+            text="One trace for all of it in the history: %{id}"
+            with={{ id: <code dir="ltr">{batchId}</code> }}
+          />
         </Box>
       )}
     </Alert>

@@ -1,5 +1,6 @@
 // Where an article or a source comes from, under its title: by whom it was published, when, and its address.
 import { Box } from '@mui/material'
+import { t } from '../language/language.ts'
 import { OutLink } from './OutLink.tsx'
 import { onDate } from './When.tsx'
 
@@ -34,7 +35,7 @@ export function Origin({ of: { publisher, author, publishedOn, url } }: { of: Pu
       {publisher && <bdi>{publisher}</bdi>}
       {author && <bdi>{author}</bdi>}
       {publishedOn && <span>{onDate(publishedOn)}</span>}
-      {url && <OutLink href={url}>original</OutLink>}
+      {url && <OutLink href={url}>{t('original')}</OutLink>}
     </Box>
   )
 }

@@ -1,14 +1,22 @@
 // The name of a record, as the link to its page.
 import { Box } from '@mui/material'
 import { Link } from 'react-admin'
+import { serif } from '../theme.ts'
 
-export function RecordLink({ to, children }: { to: string; children: string }) {
+interface RecordLinkProps {
+  to: string
+  children: string
+  /** It is what others said: in their typeface. */
+  isSaid?: boolean
+}
+
+export function RecordLink({ to, children, isSaid = false }: RecordLinkProps) {
   return (
     <Link
       to={to}
       dir="auto"
       sx={{
-        fontWeight: 600,
+        ...(isSaid ? { fontFamily: serif, fontSize: 14.5 } : { fontWeight: 600 }),
         color: 'text.primary',
         textDecorationColor: 'transparent',
         py: 0.25,

@@ -32,7 +32,6 @@ export function KeySheet({ close }: { close: () => void }) {
         <FormControlLabel
           control={<Switch checked={isOn} onChange={(_, on) => turn(on)} autoFocus />}
           label={t('Single keys act')}
-          sx={{ ml: 0 }}
         />
         <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
           {t('Off, every button stays, and Ctrl+Enter still sends. Keys never act while you write.')}

@@ -1,6 +1,6 @@
 // The line at the foot of the reader: what just happened, how to take it back, and how the text is marked.
 import { Box } from '@mui/material'
-import { type Told as ToldOf, ToldWords } from '../elements/Told.tsx'
+import { type Told as ToldOf, ToldWords } from '../elements/ToldLine.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { readerKeys } from './keys.ts'

@@ -48,7 +48,11 @@ function nothingInWords({ status }: Record<string, unknown>): string | undefined
 
 function What({ request }: { request: CorrectionRequest }) {
   const words = request.isErased ? 'Erased' : shortened(request.what, 100)
-  return <RecordLink to={requestPath(request.id)}>{words}</RecordLink>
+  return (
+    <RecordLink to={requestPath(request.id)} isSaid={!request.isErased}>
+      {words}
+    </RecordLink>
+  )
 }
 
 function Statement({ children }: { children: string }) {

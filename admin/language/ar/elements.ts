@@ -63,4 +63,11 @@ export const elements: Catalogue = {
   'just now': 'الآن',
   no: 'لا',
   yes: 'نعم',
+  'One trace for all of it in the history: %{id}': 'أثر واحد لذلك كله في السجل: %{id}',
+  'Press %{key} to undo.': 'اضغط %{key} للتراجع.',
+  Preview: 'معاينة',
+  'Stop after this call': 'إيقاف بعد هذا الطلب',
+  'Take all of it back': 'التراجع عن ذلك كله',
+  'Undo takes it back.': 'زر «تراجع» يعيده كما كان.',
+  original: 'الأصل',
 }

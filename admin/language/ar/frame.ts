@@ -45,4 +45,11 @@ export const frame: Catalogue = {
   'You are signed in as %{name} (%{role}).': 'سُجّل دخولك باسم %{name} (%{role}).',
   'Your role does not reach this page': 'دورك لا يصل إلى هذه الصفحة',
   '%{name}: your menu': '%{name}: قائمتك',
+  'Import a file': 'استيراد ملف',
+  'New article': 'مقال جديد',
+  'New claim': 'ادعاء جديد',
+  'New key': 'مفتاح جديد',
+  'New source': 'مصدر جديد',
+  'New user': 'مستخدم جديد',
+  'New webhook': 'خطاف ويب جديد',
 }

@@ -17,4 +17,6 @@ export const keys: Catalogue = {
   'the palette: pages, records, and what can be done here': 'اللوحة: الصفحات والسجلات وما يمكن فعله هنا',
   'this list, and the switch': 'هذه القائمة ومفتاح التشغيل',
   'this page': 'هذه الصفحة',
+  'Search the list': 'البحث في القائمة',
+  'where the page has one': 'إن كانت في الصفحة قائمة',
 }

@@ -64,4 +64,11 @@ export const elements: Catalogue = {
   'just now': 'gerade eben',
   no: 'nein',
   yes: 'ja',
+  'One trace for all of it in the history: %{id}': 'Eine Spur für alles im Verlauf: %{id}',
+  'Press %{key} to undo.': 'Mit %{key} rückgängig machen.',
+  Preview: 'Vorschau',
+  'Stop after this call': 'Nach diesem Aufruf anhalten',
+  'Take all of it back': 'Alles zurücknehmen',
+  'Undo takes it back.': '„Rückgängig“ nimmt es zurück.',
+  original: 'Original',
 }

@@ -45,4 +45,11 @@ export const frame: Catalogue = {
   'You are signed in as %{name} (%{role}).': 'Sie sind angemeldet als %{name} (%{role}).',
   'Your role does not reach this page': 'Ihre Rolle reicht nicht für diese Seite',
   '%{name}: your menu': '%{name}: Ihr Menü',
+  'Import a file': 'Datei importieren',
+  'New article': 'Neuer Artikel',
+  'New claim': 'Neue Behauptung',
+  'New key': 'Neuer Schlüssel',
+  'New source': 'Neue Quelle',
+  'New user': 'Neues Konto',
+  'New webhook': 'Neuer Webhook',
 }

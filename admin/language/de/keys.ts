@@ -18,4 +18,6 @@ export const keys: Catalogue = {
     'die Palette: Seiten, Einträge und was hier getan werden kann',
   'this list, and the switch': 'diese Liste und der Schalter',
   'this page': 'diese Seite',
+  'Search the list': 'Die Liste durchsuchen',
+  'where the page has one': 'wo die Seite eine hat',
 }

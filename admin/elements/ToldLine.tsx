@@ -5,6 +5,7 @@ import { KeysOn } from '../keys/Kbd.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { type Key, written } from '../keys/table.ts'
+import { t } from '../language/language.ts'
 
 export interface Told {
   text: string
@@ -34,8 +35,8 @@ interface ToldProps {
 export function ToldWords({ told: { text, isFault = false, canUndo = false, count }, of }: ToldProps) {
   const keysOn = useContext(KeysOn)
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true })
-  const how = keysOn && !isSmall ? ` Press ${written(of)} to undo.` : ' Undo takes it back.'
-  const words = text && `${text}${canUndo ? how : ''}${count % 2 === 0 ? '' : '\u00a0'}`
+  const how = keysOn && !isSmall ? t('Press %{key} to undo.', { key: written(of) }) : t('Undo takes it back.')
+  const words = text && `${text}${canUndo ? ` ${how}` : ''}${count % 2 === 0 ? '' : '\u00a0'}`
   return (
     <>
       <Box component="span" role="status" sx={{ fontWeight: 600 }}>
