@@ -1,6 +1,7 @@
 // Speaks HTTP with the API: queries, versions, and problems turned into errors that forms understand.
 import { HttpError } from 'react-admin'
 import { fieldName } from './elements/differences.ts'
+import { fromDesk } from './language/from-desk.ts'
 import { t } from './language/language.ts'
 import { maySend, owner, signedInAgain } from './session/over.ts'
 
@@ -123,9 +124,9 @@ function unreachable(cause: unknown): never {
 
 async function asHttpError(response: Response, text: string): Promise<HttpError> {
   const problem = parse(text)
-  const said =
-    problem.detail ?? problem.title ?? t('The desk answered %{status}.', { status: response.status })
-  const message = sentence(said.replace(/^\/([A-Za-z]+)/, (_, name: string) => fieldName(name)))
+  const said = problem.detail ?? problem.title
+  const told = said ? fromDesk(said) : t('The desk answered %{status}.', { status: response.status })
+  const message = sentence(told.replace(/^\/([A-Za-z]+)/, (_, name: string) => fieldName(name)))
   const closed = /[\p{L}\p{N}]$/u.test(message) ? `${message}.` : message
   return new HttpError(closed, response.status, { ...problem, errors: fieldErrors(problem.errors) })
 }
@@ -154,7 +155,7 @@ export function fieldErrors(faults: WireProblem['errors'] = []): FieldErrors {
       const inner = group[name]
       group = group[name] = typeof inner === 'object' ? inner : {}
     }
-    group[last] ??= sentence(detail)
+    group[last] ??= sentence(fromDesk(detail))
   }
   return errors
 }

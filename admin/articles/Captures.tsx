@@ -10,6 +10,7 @@ import { Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import type { Desk } from '../provider.ts'
 import type { Captured } from '../verbs.ts'
 import { captureWords, counted } from '../words.ts'
@@ -89,7 +90,7 @@ function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
           </Button>
         )}
       </Box>
-      {failure && <Box sx={{ fontSize: 13.5, overflowWrap: 'anywhere' }}>{failure.detail}</Box>}
+      {failure && <Box sx={{ fontSize: 13.5, overflowWrap: 'anywhere' }}>{fromDesk(failure.detail)}</Box>}
       {isOpen && <Reading id={capture.id} lang={lang} />}
       {isOpen && sha256 && (
         <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>

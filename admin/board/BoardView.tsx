@@ -6,6 +6,7 @@ import { AddEvidence } from '../claims/AddEvidence.tsx'
 import { claimKeys } from '../claims/keys.ts'
 import { ToldWords } from '../elements/ToldLine.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { BoardBar } from './BoardBar.tsx'
 import { type boardKeys, boardScreen } from './keys.ts'
 import { LaneView } from './LaneView.tsx'
@@ -51,7 +52,7 @@ export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) 
       <Box component="section" ref={root} aria-labelledby="board-origins">
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1.5, flexWrap: 'wrap' }}>
           <Typography variant="h3" component="h2" id="board-origins" sx={{ flex: 1 }}>
-            {claim.originsInWords}
+            {fromDesk(claim.originsInWords)}
           </Typography>
           {mayAdd && <AddEvidence claim={claim} actKey={add} />}
         </Box>
@@ -128,7 +129,11 @@ function Dialogs({ board }: { board: Board }) {
 
 /** What an act came to, for eyes and for screen readers, in view wherever the board is scrolled to. */
 function Told({ board: { told, isSaving, claim } }: { board: Board }) {
-  const text = isSaving ? 'Saving …' : told.withOrigins ? `${told.text} ${claim.originsInWords}.` : told.text
+  const text = isSaving
+    ? 'Saving …'
+    : told.withOrigins
+      ? `${told.text} ${fromDesk(claim.originsInWords)}.`
+      : told.text
   return (
     <Box
       sx={{

@@ -13,6 +13,7 @@ import { OutLink } from '../elements/OutLink.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import type { Desk } from '../provider.ts'
 import { SnapshotActs } from '../sources/SnapshotActs.tsx'
 import { serif } from '../theme.ts'
@@ -69,7 +70,8 @@ function Attempt({ attempt }: { attempt: CaptureSummary | null }) {
   }
   return (
     <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
-      It could not be fetched <When at={attempt.capturedAt} />: {attempt.failure?.detail ?? attempt.state}
+      It could not be fetched <When at={attempt.capturedAt} />:{' '}
+      {attempt.failure ? fromDesk(attempt.failure.detail) : attempt.state}
     </Alert>
   )
 }

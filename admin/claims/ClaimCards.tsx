@@ -5,6 +5,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { ChangedBy } from '../live/ChangedBy.tsx'
 import { ClaimLink } from './ClaimTable.tsx'
 
@@ -48,7 +49,7 @@ export function ClaimCards() {
               <ChangedBy id={claim.id} />
             </Box>
             <Box sx={{ fontSize: 12.5, color: 'text.secondary', flexBasis: '100%' }}>
-              <bdi>{claim.originsInWords}</bdi>
+              <bdi>{fromDesk(claim.originsInWords)}</bdi>
             </Box>
           </Box>
         </Box>

@@ -9,6 +9,7 @@ import { Said } from '../elements/Said.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { publicInWords } from '../publication/acts.ts'
 import { RetractedMark } from '../publication/RetractedMark.tsx'
 import { OpenRequests } from '../requests/OpenRequests.tsx'
@@ -41,7 +42,7 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         />
         {/* What is told in full below is not marked here as well. */}
         <StatusMark claim={{ ...claim, evidenceChanged: false, quoteChanged: false, withdrawn: null }} />
-        <Fact label="Evidence">{claim.originsInWords}</Fact>
+        <Fact label="Evidence">{fromDesk(claim.originsInWords)}</Fact>
         {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
         {publicly && <Fact label="Public">{publicly}</Fact>}
         <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>

@@ -15,6 +15,7 @@ import { useMay } from '../auth.ts'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { ChangedBy } from '../live/ChangedBy.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
@@ -146,7 +147,7 @@ function OriginCell() {
   const claim = useRecordContext<Claim>()
   return (
     <Box
-      title={claim?.originsInWords}
+      title={claim && fromDesk(claim.originsInWords)}
       sx={{
         display: '-webkit-box',
         WebkitLineClamp: 3,
@@ -158,7 +159,7 @@ function OriginCell() {
         overflowWrap: 'anywhere',
       }}
     >
-      <bdi>{claim?.originsInWords}</bdi>
+      <bdi>{claim && fromDesk(claim.originsInWords)}</bdi>
     </Box>
   )
 }

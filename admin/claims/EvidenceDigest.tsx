@@ -6,6 +6,7 @@ import { Empty } from '../elements/Empty.tsx'
 import { Quoted, Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { stanceWords } from '../words.ts'
 import { claimPath } from './claim.ts'
 
@@ -28,7 +29,7 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
       {pieces.length === 0 ? (
         <Empty title="No evidence yet">A verdict needs something to rest on.</Empty>
       ) : (
-        <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>{claim.originsInWords}</Box>
+        <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>{fromDesk(claim.originsInWords)}</Box>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {pieces.map(({ id, stance, source, verdictOf, excerpt, note }) => (

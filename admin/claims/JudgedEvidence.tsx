@@ -3,10 +3,11 @@ import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import type { Judged } from '../../api/reviews/schema.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { counted, stanceWords } from '../words.ts'
 
 export function JudgedEvidence({ judged: { evidence, originsInWords } }: { judged: Judged }) {
-  const said = `${counted(evidence.length, 'piece')} of evidence: ${originsInWords}`
+  const said = `${counted(evidence.length, 'piece')} of evidence: ${fromDesk(originsInWords)}`
   if (evidence.length === 0) return said
   return (
     <Box component="details">

@@ -1,11 +1,12 @@
 // What an act on many records would do or did: how many, which not and why, and the trace it left in the history.
 import { Alert, Box } from '@mui/material'
 import type { ReactNode } from 'react'
+import { fromDesk } from '../language/from-desk.ts'
 import { Told } from '../language/Told.tsx'
 
 interface BulkReportProps {
   children: ReactNode
-  /** Of those it cannot be done to; each is told once, with how many it holds for. */
+  /** Of those it cannot be done to, as the API says it; each is told once, with how many it holds for. */
   reasons: string[]
   /** What has been done, against what would be. */
   isDone?: boolean
@@ -22,7 +23,7 @@ export function BulkReport({ children, reasons, isDone = false, batchId }: BulkR
       {children}
       {[...counts].map(([why, count]) => (
         <div key={why}>
-          {count} × {why}
+          {count} × {fromDesk(why)}
         </div>
       ))}
       {batchId && (

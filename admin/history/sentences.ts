@@ -2,6 +2,7 @@
 import type { Event } from '../../api/history/schema.ts'
 import type { Action, AnchorState } from '../../db/vocabulary.ts'
 import { anchorWords, becameInWords } from '../anchor-words.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { declinedInWords, predictionWords, shortened, stanceWords, verdictWords, worded } from '../words.ts'
 
 type Fields = Record<string, unknown>
@@ -95,9 +96,7 @@ const plain: Record<Action, string> = {
 export function sentenceOf(event: Event): string {
   const { action, after, reason } = event
   const told = particular[action]?.(after ?? {}, event.before ?? {})
-  return (
-    told ?? withReason(plain[action] ?? action, action === 'claim.undone' ? undoneReason(reason) : reason)
-  )
+  return told ?? withReason(plain[action] ?? action, reasonOf(action, reason))
 }
 
 const particular: Partial<Record<Action, (after: Fields, before: Fields) => string | undefined>> = {
@@ -129,7 +128,7 @@ const particular: Partial<Record<Action, (after: Fields, before: Fields) => stri
     return `kept version ${number} of the article${told.length === 0 ? '' : `: ${becameInWords(told)}`}`
   },
   'article.capture_failed': ({ detail }) =>
-    typeof detail === 'string' ? `tried to fetch the article, in vain: ${detail}` : undefined,
+    typeof detail === 'string' ? `tried to fetch the article, in vain: ${fromDesk(detail)}` : undefined,
   'candidate.dismissed': quoting('dismissed as not worth a claim'),
   'candidate.restored': quoting('took the dismissal back of'),
   'appearance.settled': ({ anchor }) => stands('kept the text the quote had waited for', anchor),
@@ -177,6 +176,12 @@ function stands(says: string, anchor: unknown): string | undefined {
 
 function withReason(says: string, reason: string | null): string {
   return reason ? `${says}: ${reason}` : says
+}
+
+/** Most are people's own words; the desk says itself what shook evidence, and what was undone. */
+function reasonOf(action: string, reason: string | null): string | null {
+  if (action === 'claim.undone') return undoneReason(reason)
+  return action === 'claim.evidence_shaken' && reason ? fromDesk(reason) : reason
 }
 
 /** `claim.decided (41)` → what that act was. */

@@ -10,6 +10,7 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { FaultsSection } from './FaultsSection.tsx'
 import { JobActs } from './JobActs.tsx'
 import { nameOf } from './JobList.tsx'
@@ -73,7 +74,7 @@ function Progress({ job }: { job: Job }) {
           {paceInWords(job)}
         </Box>
       )}
-      {job.failure && <Box role="alert">{job.failure}</Box>}
+      {job.failure && <Box role="alert">{fromDesk(job.failure)}</Box>}
     </Box>
   )
 }

@@ -1,4 +1,5 @@
 // What a column of a table, or a part of a row, can hold: as the desk names it and as it reads. Pure.
+import { fromDesk } from '../language/from-desk.ts'
 
 export const columnWords: Record<string, string> = {
   text: 'The claim',
@@ -34,7 +35,10 @@ export function partInWords(pointer: string): string {
 
 /** What is wrong with rows, as a sentence: `The claim is missing`, `Invalid date (Deadline)`. */
 export function faultInWords(reason: string, pointer: string | null): string {
-  if (!pointer) return reason
+  const said = fromDesk(reason)
+  if (!pointer) return said
   const part = partInWords(pointer)
-  return /^\p{Ll}/u.test(reason) ? `${part} ${reason}` : `${reason} (${part})`
+  // A sentence of its own begins with a capital, where a language has any.
+  if (!/^[\p{Ll}\p{Lo}]/u.test(said)) return `${said} (${part})`
+  return fromDesk(`${pointer} ${reason}`).replace(pointer, () => part)
 }

@@ -7,6 +7,7 @@
 //   Sentences are told whole: never put together from halves, for the order of words is each language's own.
 // - `t` takes literals alone, or a choice of them (`t(isNew ? 'Make' : 'Save')`): a test reads them.
 // - Two meanings of one English word get a note behind `#`, which English does not show: `t('Open#status')`.
+// - What the API says is told by `fromDesk`; its words stand in `de/from-desk*.ts` and `ar/from-desk*.ts`.
 // - Words made from names, as `worded('second_review')` and `fieldName('claimedOn')` are, have the note `#word` or `#field`.
 // - The translations stand in `de/FOLDER.ts` and `ar/FOLDER.ts`, joined by `index.ts`. One that several folders say is
 //   in `words.ts` if the vocabulary has it, else with the first folder that says it; none stands twice.
@@ -18,6 +19,7 @@
 // - Take the folder off the list of those to do in `test/unit/language.test.ts`, which then finds what was forgotten.
 import Polyglot from 'node-polyglot'
 import { inFigures } from './formats.ts'
+import type { Tell } from './telling.ts'
 import { isRightToLeft, type Language, language } from './which.ts'
 
 /** English → the translation. */
@@ -63,17 +65,33 @@ export function speakerOf(language: Language, phrases: Catalogue) {
     })
 }
 
-/** Without its catalogue a page speaks English rather than stay empty. */
-async function catalogueOf(language: Language): Promise<Catalogue> {
-  if (language === 'de') return (await import('./de/index.ts')).german
-  if (language === 'ar') return (await import('./ar/index.ts')).arabic
-  return {}
+interface Words {
+  catalogue: Catalogue
+  tell?: Tell
 }
 
-/** The page waits for its words before it draws any, so that they may be constants; English waits for nothing. */
-const catalogue: Catalogue = language === 'en' ? {} : await catalogueOf(language).catch(() => ({}))
+/** Without its words a page speaks English rather than stay empty. */
+async function wordsOf(language: Language): Promise<Words> {
+  if (language === 'de') {
+    const [{ german }, { tell }] = await Promise.all([import('./de/index.ts'), import('./de/from-desk.ts')])
+    return { catalogue: german, tell }
+  }
+  if (language === 'ar') {
+    const [{ arabic }, { tell }] = await Promise.all([import('./ar/index.ts'), import('./ar/from-desk.ts')])
+    return { catalogue: arabic, tell }
+  }
+  return none
+}
 
-const say = speakerOf(language, catalogue)
+const none: Words = { catalogue: {} }
+
+/** The page waits for its words before it draws any, so that they may be constants; English waits for nothing. */
+const words = language === 'en' ? none : await wordsOf(language).catch(() => none)
+
+const say = speakerOf(language, words.catalogue)
+
+/** What tells the English of the API, for `fromDesk`. */
+export const { tell } = words
 
 /** @param values  what stands for the `%{names}`; a number alone is the `smart_count` the form is chosen by */
 export const t = say

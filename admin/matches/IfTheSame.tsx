@@ -3,6 +3,7 @@ import { Alert, Box } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { MergePreview } from '../../api/matching/merge-schema.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import type { Desk } from '../provider.ts'
 import { shortened, verdictWords } from '../words.ts'
 import { movesInWords, type Pair, sidesOf } from './pair.ts'
@@ -51,7 +52,7 @@ function Refused({
         </>
       )}
       {is('claim-published') && <strong>The public would lose an answer. </strong>}
-      {String(problem?.detail ?? problem?.title ?? '')}
+      {fromDesk(String(problem?.detail ?? problem?.title ?? ''))}
     </Alert>
   )
 }

@@ -4,6 +4,7 @@ import type { Article } from '../../api/articles/schema.ts'
 import type { Capture } from '../../api/captures/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Quoted } from '../elements/Said.tsx'
+import { fromDesk } from '../language/from-desk.ts'
 import { counted } from '../words.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import type { ArticleAppearance } from './marks.ts'
@@ -32,8 +33,9 @@ export function NoText({ article, waiting, captured }: NoTextProps) {
             )
           }
         >
-          {failedCapture?.failure?.detail ??
-            'With its text here, claims can be made by selecting their words.'}
+          {failedCapture?.failure
+            ? fromDesk(failedCapture.failure.detail)
+            : 'With its text here, claims can be made by selecting their words.'}
         </Empty>
       </Card>
       {waiting.length > 0 && (

@@ -12,6 +12,7 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { counted } from '../words.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import { Comparison } from './Comparison.tsx'
@@ -83,7 +84,7 @@ function Version({ capture, articleId }: { capture: CaptureSummary; articleId: s
           {characters !== null && ` · ${counted(characters, 'character')}`}
         </Box>
       </Box>
-      {failure && <Box sx={{ overflowWrap: 'anywhere' }}>{failure.detail}</Box>}
+      {failure && <Box sx={{ overflowWrap: 'anywhere' }}>{fromDesk(failure.detail)}</Box>}
       {url && (
         <Box>
           from <OutLink href={url} />

@@ -2,6 +2,7 @@
 import type { CaptureSummary } from '../../api/captures/schema.ts'
 import type { AnchorState } from '../../db/vocabulary.ts'
 import { anchorWords, becameInWords } from '../anchor-words.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { counted, verdictWords, worded } from '../words.ts'
 import type { Mark } from './marks.ts'
 
@@ -22,7 +23,7 @@ export function capturedInWords(
   known: string | undefined,
   anchors: readonly AnchorState[],
 ): string {
-  if (capture.failure) return `No new text: ${capture.failure.detail}`
+  if (capture.failure) return `No new text: ${fromDesk(capture.failure.detail)}`
   if (capture.id === known) return `Nothing has changed: the text is that of version ${capture.number}.`
   return `Version ${capture.number} kept. ${becameInWords(anchors)}.`
 }

@@ -1,6 +1,7 @@
 // Webhooks and their messages in words. Pure.
 import type { Delivery, Webhook } from '../../api/webhooks/schema.ts'
 import type { WebhookState } from '../../db/vocabulary.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { counted } from '../words.ts'
 
 export const stateWords: Record<WebhookState, string> = {
@@ -28,6 +29,6 @@ export function outcomeOf({ state, attempts }: Pick<Delivery, 'state' | 'attempt
 
 /** `204 in 38 ms`, `It answered 500.` */
 export function answerOf({ error, statusCode, durationMs }: Delivery): string | null {
-  if (error !== null) return error
+  if (error !== null) return fromDesk(error)
   return statusCode === null ? null : `${statusCode} in ${durationMs ?? 0} ms`
 }
