@@ -87,7 +87,10 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     MuiFormControlLabel: {
       styleOverrides: {
         // The knob begins where the fields around it do.
-        root: { [touch]: { minHeight: 44 }, '&:has(.MuiSwitch-root)': { marginInlineStart: -8 } },
+        root: {
+          [touch]: { minHeight: 44, paddingBlock: 3 },
+          '&:has(.MuiSwitch-root)': { marginInlineStart: -8 },
+        },
       },
     },
     // The ring of the focus stands around the thumb, and is cut off by nothing.

@@ -107,7 +107,9 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       styleOverrides: {
         paper: {
           border: `1px solid ${colours.line}`,
-          '@media (max-width: 599.95px)': { margin: 12, width: 'calc(100% - 24px)' },
+          '@media (max-width: 599.95px)': {
+            '&:not(.MuiDialog-paperFullScreen)': { margin: 12, width: 'calc(100% - 24px)' },
+          },
         },
       },
     },

@@ -17,7 +17,7 @@ export function BookmarkletPage() {
   const code = bookmarkletFor(`${window.location.origin}/admin/claims/create`)
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <PageTitle title="Submit from any page" />
+      <PageTitle title="Submit from any page" kind="Bookmark" />
       <Section title="A bookmark that submits quotes">
         <Box component="ol" sx={{ mt: 0, mb: 2, pl: 2.5, '& li': { mb: 1 } }}>
           <li>

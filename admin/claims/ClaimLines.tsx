@@ -21,7 +21,7 @@ export function ClaimLines({ claims }: { claims: Claim[] }) {
               {claim.text}
             </Said>
           </Link>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, alignItems: 'center' }}>
             <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
             <StatusMark claim={claim} isBrief={claim.verdict !== null} />
           </Box>

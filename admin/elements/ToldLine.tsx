@@ -59,7 +59,7 @@ export function ToldLine({ told, of, undo }: ToldProps & { undo?: (() => void) |
         <ToldWords told={told} of={of} />
       </Box>
       {undo && <KeyButton of={of} onClick={undo} />}
-      <KeysButton />
+      <KeysButton sx={{ display: { xs: 'none', md: 'inline-flex' } }} />
     </Box>
   )
 }

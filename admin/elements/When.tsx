@@ -1,4 +1,5 @@
 // A moment, as long ago as it is, with the exact time on hover and for machines.
+import { Box } from '@mui/material'
 import { dateFormat, relativeTime } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 
@@ -17,9 +18,9 @@ const monthOnly = dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }
 
 export function When({ at, isExact = false }: { at: string; isExact?: boolean | 'clock' }) {
   return (
-    <time dateTime={at} title={exactly(at)} dir="auto">
+    <Box component="time" dateTime={at} title={exactly(at)} dir="auto" sx={{ whiteSpace: 'nowrap' }}>
       {isExact === 'clock' ? clock.format(new Date(at)) : isExact ? exactly(at) : ago(at)}
-    </time>
+    </Box>
   )
 }
 

@@ -65,7 +65,8 @@ function Bar() {
           <PaletteButton />
           <Bell />
           <ToggleThemeButton />
-          <LoadingIndicator />
+          {/* A phone has its own way to load a page again, and little room for the title. */}
+          <LoadingIndicator sx={{ display: { xs: 'none', sm: 'inline-flex' } }} />
         </>
       }
     >

@@ -24,7 +24,7 @@ interface PageTitleProps {
 }
 
 /** Characters the bar of a phone shows; a longer heading is shown in full below. */
-const fitsPhone = 20
+const fitsPhone = 15
 
 /** Heard everywhere; on a phone it is seen below the bar, in full. */
 const unseenOnPhone = {

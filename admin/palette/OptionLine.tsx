@@ -39,7 +39,8 @@ export function OptionLine({ id, option, isActive, activate, choose }: OptionLin
         alignItems: 'baseline',
         gap: 1,
         px: 1.5,
-        py: 0.75,
+        // A line of text in the middle of a finger's height.
+        py: { xs: 1.25, sm: 0.75 },
         minHeight: { xs: 44, sm: 34 },
         cursor: 'pointer',
         scrollMargin: '28px',
