@@ -29,7 +29,6 @@ const toDo = new Set([
   'articles',
   'board',
   'bookmarklet',
-  'claims',
   'desk',
   'due',
   'exports',
