@@ -3,7 +3,7 @@ import { Box, Button, Chip } from '@mui/material'
 import { useListContext } from 'react-admin'
 import { useMe } from '../auth.ts'
 import { fieldName } from '../elements/differences.ts'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { chosen, toggled, without, wordOf } from './filters.ts'
 
 const facetNames = new Set(['status', 'verdict', 'kind', 'topic'])
@@ -15,8 +15,15 @@ export function ActiveFilters() {
   return (
     <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap', alignItems: 'center', mb: 1, minHeight: 28 }}>
       <Box role="status" sx={{ color: 'text.secondary', fontSize: 13, mr: 0.5 }}>
-        {isPending && 'Counting …'}
-        {!isPending && !error && `${meta?.isCapped ? 'More than ' : ''}${counted(total ?? 0, 'claim')}`}
+        {isPending && t('Counting …')}
+        {!isPending &&
+          !error &&
+          t(
+            meta?.isCapped
+              ? 'More than %{smart_count} claim |||| More than %{smart_count} claims'
+              : '%{smart_count} claim |||| %{smart_count} claims',
+            total ?? 0,
+          )}
       </Box>
       {names.flatMap((name) =>
         chosen(filterValues, name).map((value) => (
@@ -34,7 +41,7 @@ export function ActiveFilters() {
       )}
       {names.length > 1 && (
         <Button size="small" onClick={() => setFilters({})}>
-          Clear all
+          {t('Clear all')}
         </Button>
       )}
     </Box>
@@ -43,12 +50,12 @@ export function ActiveFilters() {
 
 function filterWord(name: string, value: string, me: string | undefined): string {
   if (name === 'assigneeId') {
-    if (value === 'none') return 'Assigned to nobody'
-    return value === me ? 'Assigned to me' : 'Assigned to a colleague'
+    if (value === 'none') return t('Assigned to nobody')
+    return value === me ? t('Assigned to me') : t('Assigned to a colleague')
   }
-  if (name === 'sourceId') return 'Leaning on one source'
-  if (name === 'articleId') return 'Of one article'
-  if (name === 'leasedBy') return value === me ? 'I am at work on it' : 'A colleague is at work on it'
+  if (name === 'sourceId') return t('Leaning on one source')
+  if (name === 'articleId') return t('Of one article')
+  if (name === 'leasedBy') return t(value === me ? 'I am at work on it' : 'A colleague is at work on it')
   if (value === 'true') return fieldName(name)
   return facetNames.has(name) ? wordOf(name, value) : `${fieldName(name)}: ${value}`
 }

@@ -14,6 +14,7 @@ import { attributionKinds, modalities } from '../../db/vocabulary.ts'
 import { ArticleInputs, ArticleText } from '../articles/ArticleForms.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
 import { appearanceOf } from './claim-form.ts'
@@ -23,8 +24,8 @@ export function AddAppearance({ claim }: { claim: Claim }) {
   const submit = (form: FieldValues) => desk.addAppearance(claim.id, appearanceOf(form) as NewAppearance)
   return (
     <FormDialog
-      label="Add an appearance"
-      done="Appearance added"
+      label={t('Add an appearance')}
+      done={t('Appearance added')}
       submit={submit}
       defaultValues={{ articleFrom: 'existing' }}
       button={{ variant: 'outlined' }}
@@ -32,24 +33,24 @@ export function AddAppearance({ claim }: { claim: Claim }) {
     >
       <RadioButtonGroupInput
         source="articleFrom"
-        label="Where"
+        label={t('Where')}
         choices={[
-          { id: 'existing', name: 'In an article on the desk' },
-          { id: 'new', name: 'In a new article' },
+          { id: 'existing', name: t('In an article on the desk') },
+          { id: 'new', name: t('In a new article') },
         ]}
         helperText={false}
       />
       <WhichArticle />
-      <TextInput source="quote" label="The exact words" multiline minRows={3} validate={required()} />
+      <TextInput source="quote" label={t('The exact words')} multiline minRows={3} validate={required()} />
       <FormRow>
         <SelectInput
           source="attribution.kind"
-          label="Who says it there"
+          label={t('Who says it there')}
           choices={choicesOf(attributionKinds)}
         />
-        <TextInput source="attribution.name" label="Their name" />
-        <TextInput source="attribution.wording" label="As the text puts it" />
-        <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
+        <TextInput source="attribution.name" label={t('Their name')} />
+        <TextInput source="attribution.wording" label={t('As the text puts it')} />
+        <SelectInput source="modality" label={t('How firmly')} choices={choicesOf(modalities)} />
       </FormRow>
     </FormDialog>
   )
@@ -68,7 +69,7 @@ function WhichArticle() {
   return (
     <ReferenceInput source="articleId" reference="articles">
       <AutocompleteInput
-        label="Article"
+        label={t('Article')}
         optionText="title"
         filterToQuery={(q: string) => (q ? { q } : {})}
         validate={required()}

@@ -19,6 +19,7 @@ import { boardKeys } from '../board/keys.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { withoutBlanks } from '../fields.ts'
 import { useKeyOnButton } from '../keys/KeyButton.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { SourceBasics } from '../sources/SourceInputs.tsx'
 import type { NewEvidenceInput } from '../verbs.ts'
@@ -51,7 +52,7 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
   return (
     <FormDialog
       label={boardKeys.add.name}
-      done="Evidence added"
+      done={t('Evidence added')}
       submit={submit}
       button={{ variant: 'contained', ...(actKey && { ref: actKey, ...keyed }) }}
       maxWidth="md"
@@ -60,15 +61,19 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
         source: { medium: 'web', level: 'secondary' },
       }}
     >
-      <RadioGroup row aria-label="Source" value={from} onChange={(_, value) => setFrom(value as From)}>
-        <FormControlLabel value="new" control={<Radio size="small" />} label="A new source" />
-        <FormControlLabel value="existing" control={<Radio size="small" />} label="A source on the desk" />
+      <RadioGroup row aria-label={t('Source')} value={from} onChange={(_, value) => setFrom(value as From)}>
+        <FormControlLabel value="new" control={<Radio size="small" />} label={t('A new source')} />
+        <FormControlLabel
+          value="existing"
+          control={<Radio size="small" />}
+          label={t('A source on the desk')}
+        />
         <FormControlLabel
           value="verdict"
           control={<Radio size="small" />}
-          label="The verdict on another claim"
+          label={t('The verdict on another claim')}
         />
-        <FormControlLabel value="none" control={<Radio size="small" />} label="No source: we looked" />
+        <FormControlLabel value="none" control={<Radio size="small" />} label={t('No source: we looked')} />
       </RadioGroup>
       {from === 'new' && (
         <>
@@ -79,7 +84,7 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
       {from === 'existing' && (
         <ReferenceInput source="sourceId" reference="sources">
           <AutocompleteInput
-            label="Source"
+            label={t('Source')}
             optionText="title"
             filterToQuery={(q: string) => (q ? { q } : {})}
             validate={required()}
@@ -89,7 +94,7 @@ export function AddEvidence({ claim, actKey }: AddEvidenceProps) {
       {from === 'verdict' && <OtherClaim claim={claim} />}
       <StanceInput isRequired />
       {from !== 'verdict' && <ExcerptInputs />}
-      <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
+      <TextInput source="note" label={t('Why, in a sentence')} multiline minRows={2} />
       {(from === 'new' || from === 'existing') && <ReasonIfSecondary from={from} />}
     </FormDialog>
   )
@@ -105,8 +110,10 @@ function OtherClaim({ claim }: { claim: Claim }) {
       sort={{ field: 'updatedAt', order: 'DESC' }}
     >
       <AutocompleteInput
-        label="The other claim"
-        helperText="It counts as evidence, for no origin. When its verdict changes or falls, this claim is marked."
+        label={t('The other claim')}
+        helperText={t(
+          'It counts as evidence, for no origin. When its verdict changes or falls, this claim is marked.',
+        )}
         optionText={(other: Claim) => `${other.text} – ${other.rating ?? ''}`}
         filterToQuery={(q: string) => (q ? { q } : {})}
         getOptionDisabled={(other: Claim) => other.id === claim.id}
@@ -140,7 +147,7 @@ function MoreOfSource() {
         endIcon={<ExpandIcon />}
         sx={{ ml: '-5px', mb: 1, fontSize: { xs: 13.5, sm: 13 } }}
       >
-        Interests, or not to be named …
+        {t('Interests, or not to be named …')}
       </Button>
     )
   }
@@ -148,15 +155,17 @@ function MoreOfSource() {
     <>
       <TextInput
         source="source.interests"
-        label="Interests"
-        helperText="What the source stands to gain"
+        label={t('Interests')}
+        helperText={t('What the source stands to gain')}
         multiline
         autoFocus
       />
       <TextInput
         source="source.withheldReason"
-        label="Why it is not named in public"
-        helperText="Empty: it is named. Filled: name, address and publisher stay on the desk, and this is published"
+        label={t('Why it is not named in public')}
+        helperText={t(
+          'Empty: it is named. Filled: name, address and publisher stay on the desk, and this is published',
+        )}
         multiline
       />
     </>

@@ -10,6 +10,7 @@ import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { EvidenceDigest } from './EvidenceDigest.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
@@ -25,13 +26,13 @@ export function Adjudication({ claim, me }: { claim: Claim; me: Me }) {
   const round = rounds.data && disputedRound(rounds.data)
   const reviews = round ? standingReviews(round) : []
   return (
-    <Section title="Settle the reviews">
+    <Section title={t('Settle the reviews')}>
       {error && <Failure error={error} retry={rounds.refetch} />}
       {(!round || !settings.data) && !error && <Waiting lines={8} />}
       {round && (
         <Box
           role="group"
-          aria-label="The reviews that differ"
+          aria-label={t('The reviews that differ')}
           sx={{
             display: 'grid',
             gap: 2,
@@ -61,12 +62,12 @@ export function Adjudication({ claim, me }: { claim: Claim; me: Me }) {
             claim={claim}
             settings={settings.data}
             sends={{
-              label: 'Settle it with this verdict',
+              label: t('Settle it with this verdict'),
               send: (review, version) => desk.adjudicateClaim(claim.id, review, version),
             }}
             needsWaiver={
               isAuthorOf(reviews, me)
-                ? 'You wrote one of these reviews: say in public why you settle it all the same'
+                ? t('You wrote one of these reviews: say in public why you settle it all the same')
                 : undefined
             }
           />
@@ -83,13 +84,13 @@ function Side({ review, all }: { review: Review; all: readonly Review[] }) {
   return (
     <Box
       component="article"
-      aria-label={`Review by ${review.reviewer.name}`}
+      aria-label={t('Review by %{name}', { name: review.reviewer.name })}
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, minWidth: 0 }}
     >
       <Author review={review} />
       <Box sx={{ my: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <VerdictMark verdict={review.verdict} rating={review.rating} size="large" />
-        {!isCommon && <Tag>Differs</Tag>}
+        {!isCommon && <Tag>{t('Differs')}</Tag>}
       </Box>
       <Box component="dl" sx={{ m: 0, '& dd': { m: 0, mb: 1, overflowWrap: 'anywhere' } }}>
         {factsOf(review).map(([label, value], at) => {
@@ -107,7 +108,7 @@ function Side({ review, all }: { review: Review; all: readonly Review[] }) {
             >
               <Box component="dt" sx={{ fontSize: 13, color: 'text.secondary' }}>
                 {label}
-                {differs && ' · differs'}
+                {differs && ` · ${t('differs')}`}
               </Box>
               <dd dir="auto">{value ?? '–'}</dd>
             </Box>

@@ -11,10 +11,12 @@ import { Quoted } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import { Differing } from '../reader/Differing.tsx'
 import { worded } from '../words.ts'
 import { AddAppearance } from './AddAppearance.tsx'
 import { actsOn } from './acts.ts'
+import { attributed } from './appearance.ts'
 
 export function AppearancesTab({ claim }: { claim: Claim }) {
   const me = useMe()
@@ -22,13 +24,13 @@ export function AppearancesTab({ claim }: { claim: Claim }) {
   const add = me && actsOn(claim, me).addEvidence ? <AddAppearance claim={claim} /> : undefined
   if (all.length === 0) {
     return (
-      <Empty title="No quote is recorded" action={add}>
-        The claim was submitted without the words that made it.
+      <Empty title={t('No quote is recorded')} action={add}>
+        {t('The claim was submitted without the words that made it.')}
       </Empty>
     )
   }
   return (
-    <Section title="Where it appears" action={add}>
+    <Section title={t('Where it appears')} action={add}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {all.map((appearance) => (
           <Item key={appearance.id} appearance={appearance} lang={claim.language} />
@@ -50,7 +52,7 @@ function Item({ appearance, lang }: { appearance: Appearance; lang: string | nul
         <Link to={`/articles/${article.id}/show?claim=${claimId}`} sx={{ fontWeight: 600 }}>
           <bdi>{article.title}</bdi>
         </Link>
-        {isFirst && <Tag>First</Tag>}
+        {isFirst && <Tag>{t('First')}</Tag>}
         {modality && <Tag>{worded(modality)}</Tag>}
         <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
           <bdi>
@@ -61,7 +63,7 @@ function Item({ appearance, lang }: { appearance: Appearance; lang: string | nul
         </Box>
         {article.url && (
           <Box component="span" sx={{ fontSize: 13 }}>
-            <OutLink href={article.url}>original</OutLink>
+            <OutLink href={article.url}>{t('original')}</OutLink>
           </Box>
         )}
       </Box>
@@ -86,7 +88,10 @@ function Standing({ appearance: { anchor, lossAcceptedAt, article, claimId } }: 
   if (lossAcceptedAt !== null) {
     return (
       <>
-        {anchorWords[anchor]}; seen and left on {onDate(lossAcceptedAt.slice(0, 10))}
+        {t('%{standing}; seen and left on %{date}', {
+          standing: anchorWords[anchor],
+          date: onDate(lossAcceptedAt.slice(0, 10)),
+        })}
       </>
     )
   }
@@ -96,13 +101,7 @@ function Standing({ appearance: { anchor, lossAcceptedAt, article, claimId } }: 
         {anchorWords[anchor]}
       </Box>
       {'. '}
-      <Link to={`/articles/${article.id}/show?claim=${claimId}`}>Say where it stands now</Link>
+      <Link to={`/articles/${article.id}/show?claim=${claimId}`}>{t('Say where it stands now')}</Link>
     </>
   )
-}
-
-function attributed({ kind, name, wording }: NonNullable<Appearance['attribution']>): string {
-  const who =
-    kind === 'own' ? 'In the article’s own voice' : kind === 'unnamed' ? 'Somebody unnamed' : 'Said by'
-  return [who, name, wording && `“${wording}”`].filter(Boolean).join(' ')
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useOffered } from '../elements/ActsOf.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { useAssignees } from './assignees.ts'
 import { useAct } from './ClaimActs.tsx'
@@ -15,13 +16,13 @@ export function AssignMenu({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
   const run = useAct()
 
-  const label = 'Assign to …'
+  const label = t('Assign to …')
   const choose = () => setAnchor(button.current)
   useOffered(label, choose)
 
   function assign(id: string, name: string) {
     setAnchor(null)
-    run(() => desk.assignClaim(claim.id, id), `Assigned to ${name}`)
+    run(() => desk.assignClaim(claim.id, id), t('Assigned to %{name}', { name }))
   }
 
   return (

@@ -6,9 +6,9 @@ import type { ManyResults } from '../../api/claims/acts.ts'
 import { useMay } from '../auth.ts'
 import { BulkFoot } from '../elements/BulkFoot.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { useGuardedClose } from '../unsaved/useGuardedClose.ts'
-import { counted } from '../words.ts'
 import { BulkFields, type Change, isEmpty } from './BulkFields.tsx'
 import { BulkDone, BulkPreview } from './BulkOutcome.tsx'
 
@@ -19,7 +19,7 @@ export function BulkChange() {
   return (
     <>
       <Button size="small" variant="contained" onClick={() => setOpen(true)}>
-        Assign or tag …
+        {t('Assign or tag …')}
       </Button>
       {isOpen && <ChangeDialog onClose={() => setOpen(false)} />}
     </>
@@ -65,7 +65,7 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={leave} fullWidth maxWidth="sm" aria-labelledby="change-title">
       <DialogTitle id="change-title" component="h2">
-        Change {counted(ids.length, 'claim')}
+        {t('Change %{smart_count} claim |||| Change %{smart_count} claims', ids.length)}
       </DialogTitle>
       <DialogContent>
         {done ? (
@@ -88,7 +88,10 @@ function ChangeDialog({ onClose }: { onClose: () => void }) {
         preview={{ isFit: !isEmpty(change), run: preview }}
         send={
           trial && trial.changed > 0
-            ? { label: `Change ${counted(trial.changed, 'claim')}`, run: send }
+            ? {
+                label: t('Change %{smart_count} claim |||| Change %{smart_count} claims', trial.changed),
+                run: send,
+              }
             : undefined
         }
         undo={done && done.changed > 0 && !undone ? undo : undefined}

@@ -2,6 +2,7 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material'
 import { useListContext } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
+import { t } from '../language/language.ts'
 import type { Facets } from '../provider.ts'
 import { useAssignees } from './assignees.ts'
 
@@ -32,21 +33,21 @@ export function BulkFields({ change, onChange }: FieldsProps) {
     <>
       <TextField
         select
-        label="Assign to"
+        label={t('Assign to')}
         value={change.assigneeId === null ? nobody : (change.assigneeId ?? '')}
         onChange={({ target }) => onChange(assignment(target.value))}
       >
-        <MenuItem value="">Leave as it is</MenuItem>
+        <MenuItem value="">{t('Leave as it is')}</MenuItem>
         {people.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             <bdi>{name}</bdi>
           </MenuItem>
         ))}
-        <MenuItem value={nobody}>Nobody</MenuItem>
+        <MenuItem value={nobody}>{t('Nobody#assigned to')}</MenuItem>
       </TextField>
-      <Topics label="Add topics" options={topics} onChange={(addTopics) => onChange({ addTopics })} />
+      <Topics label={t('Add topics')} options={topics} onChange={(addTopics) => onChange({ addTopics })} />
       <Topics
-        label="Remove topics"
+        label={t('Remove topics')}
         options={[...new Set(theirs)]}
         onChange={(removeTopics) => onChange({ removeTopics })}
       />

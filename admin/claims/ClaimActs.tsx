@@ -8,6 +8,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { useMe } from '../auth.ts'
 import { OfferedButton, OfferedLink } from '../elements/OfferedButton.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { PublicationActs } from '../publication/PublicationActs.tsx'
 import { problemOf } from '../request.ts'
@@ -22,14 +23,14 @@ export function ClaimActs({ claim }: { claim: Claim }) {
   const undoable = useUndoableAct(claim)
   const run = useAct()
   const desk = useDataProvider<Desk>()
-  const undo = undoable ? () => void run(() => desk.undo(claim.id), 'Undone') : undefined
+  const undo = undoable ? () => void run(() => desk.undo(claim.id), t('Undone')) : undefined
   useKeys(claimScreen, { undo })
   if (!me) return <Box sx={{ minHeight: 34 }} />
   const acts = actsOn(claim, me)
   return (
     <Box
       role="group"
-      aria-label="What you can do"
+      aria-label={t('What you can do')}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -39,29 +40,36 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         '& > .MuiButton-text:first-of-type:first-child, & > [data-alone] > :first-of-type': { ml: -1 },
       }}
     >
-      {acts.review && <OfferedLink label="Review" to={claimPath(claim.id, 'reviews')} variant="contained" />}
+      {acts.review && (
+        <OfferedLink label={t('Review')} to={claimPath(claim.id, 'reviews')} variant="contained" />
+      )}
       {acts.adjudicate && (
-        <OfferedLink label="Settle" to={claimPath(claim.id, 'reviews')} variant="contained" />
+        <OfferedLink label={t('Settle')} to={claimPath(claim.id, 'reviews')} variant="contained" />
       )}
       {acts.reopen && <ReopenDialog claim={claim} />}
       {undo && (
-        <OfferedButton label={`Undo my ${undoable}`} variant="outlined" of={claimKeys.undo} onClick={undo} />
+        <OfferedButton
+          label={t('Undo my %{undoable}', { undoable: undoable ?? '' })}
+          variant="outlined"
+          of={claimKeys.undo}
+          onClick={undo}
+        />
       )}
       {acts.take && (
         <OfferedButton
-          label="Assign to me"
-          onClick={() => run(() => desk.assignClaim(claim.id, me.id), 'Assigned to you')}
+          label={t('Assign to me')}
+          onClick={() => run(() => desk.assignClaim(claim.id, me.id), t('Assigned to you'))}
         />
       )}
       {acts.assign && <AssignMenu claim={claim} />}
       {acts.giveBack && (
         <OfferedButton
-          label="Give back"
-          onClick={() => run(() => desk.unassignClaim(claim.id), 'Given back')}
+          label={t('Give back')}
+          onClick={() => run(() => desk.unassignClaim(claim.id), t('Given back'))}
         />
       )}
       <More isAlone={!(isFirstRank(acts) || undoable)}>
-        {acts.edit && <OfferedLink label="Edit" to={`/claims/${claim.id}`} />}
+        {acts.edit && <OfferedLink label={t('Edit')} to={`/claims/${claim.id}`} />}
         {acts.split && <SplitDialog claim={claim} />}
         {acts.sendBack && <ReturnDialog claim={claim} />}
         {acts.decline && <DeclineDialog claim={claim} />}
@@ -99,7 +107,7 @@ function More({ isAlone, children }: MoreProps) {
           '&:has(+ :empty)': { display: 'none' },
         }}
       >
-        More
+        {t('More')}
       </Button>
       <Box
         id={id}

@@ -6,13 +6,14 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
 import { ChangedBy } from '../live/ChangedBy.tsx'
 import { ClaimLink } from './ClaimTable.tsx'
 
 export function ClaimCards() {
   const { data = [] } = useListContext<Claim>()
   return (
-    <Box component="ul" aria-label="Claims" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box component="ul" aria-label={t('Claims')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((claim) => (
         <Box
           component="li"

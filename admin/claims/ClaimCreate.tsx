@@ -24,6 +24,7 @@ import { AddRow } from '../elements/AddRow.tsx'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { t } from '../language/language.ts'
 import { AlreadyChecked } from '../matches/AlreadyChecked.tsx'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
@@ -39,8 +40,8 @@ export function ClaimCreate() {
   const handed = handedOver(search)
   return (
     <CreatePage
-      saveLabel="Submit claim"
-      done="Claim submitted"
+      saveLabel={t('Submit claim')}
+      done={t('Claim submitted')}
       transform={submissionOf}
       defaultValues={{
         articleFrom: articleId ? 'existing' : 'new',
@@ -69,12 +70,12 @@ function Already() {
   const { reset } = useFormContext()
   async function add(claimId: string, form: FieldValues) {
     if (form.articleFrom === 'none' || !form.quote) {
-      throw new Error('Give the article and the quote below first: they are what is added.')
+      throw new Error(t('Give the article and the quote below first: they are what is added.'))
     }
     await desk.addAppearance(claimId, appearanceOf(form) as NewAppearance)
     // What was written has its place now, so leaving loses nothing.
     reset(form)
-    notify('Added as an appearance of the claim that was there', { type: 'success' })
+    notify(t('Added as an appearance of the claim that was there'), { type: 'success' })
     go(claimPath(claimId, 'appearances'))
   }
   return <AlreadyChecked add={add} />
@@ -83,21 +84,24 @@ function Already() {
 function WhereSaid() {
   const from: string | undefined = useWatch({ name: 'articleFrom' })
   return (
-    <FieldGroup title="Where it was said" says="The article that makes the claim, and its exact words">
+    <FieldGroup
+      title={t('Where it was said')}
+      says={t('The article that makes the claim, and its exact words')}
+    >
       <RadioButtonGroupInput
         source="articleFrom"
-        label="Article"
+        label={t('Article')}
         choices={[
-          { id: 'new', name: 'A new article' },
-          { id: 'existing', name: 'An article on the desk' },
-          { id: 'none', name: 'None' },
+          { id: 'new', name: t('A new article') },
+          { id: 'existing', name: t('An article on the desk') },
+          { id: 'none', name: t('None#article') },
         ]}
         helperText={false}
       />
       {from === 'existing' && (
         <ReferenceInput source="articleId" reference="articles">
           <AutocompleteInput
-            label="Article on the desk"
+            label={t('Article on the desk')}
             optionText="title"
             filterToQuery={(q: string) => (q ? { q } : {})}
             validate={required()}
@@ -114,22 +118,22 @@ function WhereSaid() {
         <>
           <TextInput
             source="quote"
-            label="Quote"
-            helperText="The exact words of the article"
+            label={t('Quote')}
+            helperText={t('The exact words of the article')}
             multiline
             minRows={2}
             maxRows={10}
           />
-          <Fold label="Who says it, and how firmly" fields={['attribution', 'modality']}>
+          <Fold label={t('Who says it, and how firmly')} fields={['attribution', 'modality']}>
             <FormRow>
               <SelectInput
                 source="attribution.kind"
-                label="Who says it there"
+                label={t('Who says it there')}
                 choices={choicesOf(attributionKinds)}
               />
-              <TextInput source="attribution.name" label="Their name" />
-              <TextInput source="attribution.wording" label="As the text puts it" />
-              <SelectInput source="modality" label="How firmly" choices={choicesOf(modalities)} />
+              <TextInput source="attribution.name" label={t('Their name')} />
+              <TextInput source="attribution.wording" label={t('As the text puts it')} />
+              <SelectInput source="modality" label={t('How firmly')} choices={choicesOf(modalities)} />
             </FormRow>
           </Fold>
         </>
@@ -140,18 +144,18 @@ function WhereSaid() {
 
 function Sources() {
   return (
-    <FieldGroup title="Sources" says="What speaks for or against it, as far as you know">
+    <FieldGroup title={t('Sources')} says={t('What speaks for or against it, as far as you know')}>
       <ArrayInput source="sources" label={false} helperText={false} sx={{ mt: 1 }}>
         <SimpleFormIterator
           disableReordering
           disableClear
           fullWidth
-          addButton={<AddRow label="Add a source" />}
+          addButton={<AddRow label={t('Add a source')} />}
         >
-          <TextInput source="title" label="Title" validate={required()} />
+          <TextInput source="title" label={t('Title')} validate={required()} />
           <FormRow>
-            <TextInput source="url" label="Address on the web" type="url" helperText={false} />
-            <TextInput source="publisher" label="Publisher" helperText={false} />
+            <TextInput source="url" label={t('Address on the web')} type="url" helperText={false} />
+            <TextInput source="publisher" label={t('Publisher')} helperText={false} />
           </FormRow>
           <Box
             sx={{
@@ -161,11 +165,11 @@ function Sources() {
               width: '100%',
             }}
           >
-            <SelectInput source="medium" label="Medium" choices={choicesOf(sourceMedia)} />
-            <SelectInput source="level" label="Level" choices={choicesOf(sourceLevels)} />
-            <StanceInput label="What it says" />
+            <SelectInput source="medium" label={t('Medium')} choices={choicesOf(sourceMedia)} />
+            <SelectInput source="level" label={t('Level')} choices={choicesOf(sourceLevels)} />
+            <StanceInput label={t('What it says')} />
           </Box>
-          <TextInput source="excerpt" label="Excerpt, word for word" multiline />
+          <TextInput source="excerpt" label={t('Excerpt, word for word')} multiline />
         </SimpleFormIterator>
       </ArrayInput>
     </FieldGroup>

@@ -2,6 +2,7 @@
 import { useRecordContext } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { EditPage } from '../elements/EditPage.tsx'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 import { Particulars, ResolutionInputs, ScopeInputs, Statement } from './ClaimInputs.tsx'
 import { claimPath } from './claim.ts'
@@ -10,9 +11,9 @@ import { changeOf } from './claim-form.ts'
 export function ClaimEdit() {
   return (
     <EditPage
-      title={({ headline, text }) => `Edit: ${shortened(headline ?? text)}`}
+      title={({ headline, text }) => t('Edit: %{title}', { title: shortened(headline ?? text) })}
       noun="claim"
-      list={{ label: 'Claims', to: '/claims' }}
+      list={{ label: t('Claims'), to: '/claims' }}
       trail={({ id, headline, text }) => [
         { label: shortened(headline ?? text, 50), to: claimPath(String(id)) },
       ]}

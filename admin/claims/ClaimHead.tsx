@@ -10,6 +10,8 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { publicInWords } from '../publication/acts.ts'
 import { RetractedMark } from '../publication/RetractedMark.tsx'
 import { OpenRequests } from '../requests/OpenRequests.tsx'
@@ -42,13 +44,13 @@ export function ClaimHead({ claim }: { claim: Claim }) {
         />
         {/* What is told in full below is not marked here as well. */}
         <StatusMark claim={{ ...claim, evidenceChanged: false, quoteChanged: false, withdrawn: null }} />
-        <Fact label="Evidence">{fromDesk(claim.originsInWords)}</Fact>
-        {claim.asOf && <Fact label="As of">{onDate(claim.asOf)}</Fact>}
-        {publicly && <Fact label="Public">{publicly}</Fact>}
-        <Fact label="Assigned to">{claim.assignee?.name ?? 'nobody'}</Fact>
-        {claim.deadlineAt && <Fact label="Deadline">{exactly(claim.deadlineAt)}</Fact>}
-        {claim.lease && <Fact label="Being worked on by">{claim.lease.holder.name}</Fact>}
-        <Fact label="Updated">
+        <Fact label={t('Evidence')}>{fromDesk(claim.originsInWords)}</Fact>
+        {claim.asOf && <Fact label={t('As of')}>{onDate(claim.asOf)}</Fact>}
+        {publicly && <Fact label={t('Public')}>{publicly}</Fact>}
+        <Fact label={t('Assigned to')}>{claim.assignee?.name ?? t('nobody#assigned to')}</Fact>
+        {claim.deadlineAt && <Fact label={t('Deadline')}>{exactly(claim.deadlineAt)}</Fact>}
+        {claim.lease && <Fact label={t('Being worked on by')}>{claim.lease.holder.name}</Fact>}
+        <Fact label={t('Updated')}>
           <When at={claim.updatedAt} />
         </Fact>
       </Box>
@@ -79,22 +81,26 @@ function Marks({ claim }: { claim: Claim }) {
     <>
       {claim.withdrawn && (
         <Mark>
-          Withdrawn <When at={claim.withdrawn.at} />: <bdi>{claim.withdrawn.reason}</bdi>
+          <Told
+            text="Withdrawn %{when}: %{reason}"
+            with={{ when: <When at={claim.withdrawn.at} />, reason: <bdi>{claim.withdrawn.reason}</bdi> }}
+          />
         </Mark>
       )}
       {claim.returned && (
         <Mark>
-          Sent back <When at={claim.returned.at} />: <bdi>{claim.returned.reason}</bdi>
+          <Told
+            text="Sent back %{when}: %{reason}"
+            with={{ when: <When at={claim.returned.at} />, reason: <bdi>{claim.returned.reason}</bdi> }}
+          />
         </Mark>
       )}
       {claim.snoozed && (
         <Mark>
-          Put off until {exactly(claim.snoozed.untilAt)}
-          {claim.snoozed.reason && (
-            <>
-              : <bdi>{claim.snoozed.reason}</bdi>
-            </>
-          )}
+          <Told
+            text={claim.snoozed.reason ? 'Put off until %{when}: %{reason}' : 'Put off until %{when}'}
+            with={{ when: exactly(claim.snoozed.untilAt), reason: <bdi>{claim.snoozed.reason}</bdi> }}
+          />
           <ActsOf of={thisClaim}>
             <WakeButton claim={claim} />
           </ActsOf>
@@ -102,13 +108,10 @@ function Marks({ claim }: { claim: Claim }) {
       )}
       {claim.declined && (
         <Mark>
-          Declined: {declinedInWords(claim.declined.reason)}
-          {claim.declined.note && (
-            <>
-              {' – '}
-              <bdi>{claim.declined.note}</bdi>
-            </>
-          )}
+          <Told
+            text={claim.declined.note ? 'Declined: %{why} – %{note}' : 'Declined: %{why}'}
+            with={{ why: declinedInWords(claim.declined.reason), note: <bdi>{claim.declined.note}</bdi> }}
+          />
         </Mark>
       )}
       {waits && (
@@ -117,38 +120,47 @@ function Marks({ claim }: { claim: Claim }) {
           {claim.status === 'adjudication' && (
             <>
               {' '}
-              <Link to={claimPath(claim.id, 'reviews')}>Look at them</Link>
+              <Link to={claimPath(claim.id, 'reviews')}>{t('Look at them')}</Link>
             </>
           )}
         </Mark>
       )}
-      {claim.underReview && <Mark>The verdict stays in force while the claim is judged again.</Mark>}
+      {claim.underReview && <Mark>{t('The verdict stays in force while the claim is judged again.')}</Mark>}
       <RetractedMark claim={claim} />
       {claim.held && (
         <Mark>
-          What comes next is held back from the public: <bdi>{claim.held.reason}</bdi>
+          <Told
+            text="What comes next is held back from the public: %{reason}"
+            with={{ reason: <bdi>{claim.held.reason}</bdi> }}
+          />
         </Mark>
       )}
       {claim.evidenceChanged && (
         <Mark>
-          Evidence changed after the verdict was given.{' '}
-          <Link to={claimPath(claim.id, 'evidence')}>Look at it</Link>
+          {t('Evidence changed after the verdict was given.')}{' '}
+          <Link to={claimPath(claim.id, 'evidence')}>{t('Look at it')}</Link>
         </Mark>
       )}
       {claim.quoteChanged && (
         <Mark>
-          The words it was taken from changed or vanished.{' '}
-          <Link to={claimPath(claim.id, 'appearances')}>Look at them</Link>
+          {t('The words it was taken from changed or vanished.')}{' '}
+          <Link to={claimPath(claim.id, 'appearances')}>{t('Look at them')}</Link>
         </Mark>
       )}
       {claim.parentId && (
         <Mark>
-          A part of <Link to={claimPath(claim.parentId)}>a claim that was split</Link>.
+          <Told
+            text="A part of %{claim}."
+            with={{ claim: <Link to={claimPath(claim.parentId)}>{t('a claim that was split')}</Link> }}
+          />
         </Mark>
       )}
       {claim.mergedIntoId && (
         <Mark>
-          Merged into <Link to={claimPath(claim.mergedIntoId)}>another claim</Link>.
+          <Told
+            text="Merged into %{claim}."
+            with={{ claim: <Link to={claimPath(claim.mergedIntoId)}>{t('another claim#merged into')}</Link> }}
+          />
         </Mark>
       )}
     </>

@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form'
 import { claimKinds, scopeBases } from '../../db/vocabulary.ts'
 import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { t } from '../language/language.ts'
 import { choicesOf } from '../words.ts'
 
 interface StatementProps {
@@ -19,40 +20,50 @@ export function Statement({ isFrozen = false, isFirst = false }: StatementProps)
     <>
       <TextInput
         source="text"
-        label="Claim"
-        helperText={isFrozen ? frozen : 'One statement that can be checked, restated so that it stands alone'}
+        label={t('Claim')}
+        helperText={
+          isFrozen ? frozen : t('One statement that can be checked, restated so that it stands alone')
+        }
         multiline
         minRows={2}
         validate={required()}
         disabled={isFrozen}
         autoFocus={isFirst}
       />
-      <TextInput source="headline" label="Headline" helperText="Short, for lists" />
+      <TextInput source="headline" label={t('Headline')} helperText={t('Short, for lists')} />
     </>
   )
 }
 
-const frozen = 'Fixed while the claim is decided; reopen it to change what it says'
+const frozen = t('Fixed while the claim is decided; reopen it to change what it says')
 
 export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
-    <FieldGroup title="About the claim" says="What kind it is of, and who is said to have made it">
+    <FieldGroup title={t('About the claim')} says={t('What kind it is of, and who is said to have made it')}>
       <Fold
-        label="Kinds, speaker, date, topics, language"
+        label={t('Kinds, speaker, date, topics, language')}
         fields={['kinds', 'speaker', 'claimedOn', 'topics', 'language']}
       >
         <AutocompleteArrayInput
           source="kinds"
-          label="Kinds"
+          label={t('Kinds')}
           choices={choicesOf(claimKinds)}
-          helperText={isFrozen ? frozen : 'The first is the main one'}
+          helperText={isFrozen ? frozen : t('The first is the main one')}
           disabled={isFrozen}
         />
         <FormRow>
-          <TextInput source="speaker" label="Speaker" helperText="Who is said to have said it" />
-          <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
-          <TextArrayInput source="topics" label="Topics" helperText="Press Enter after each" />
-          <TextInput source="language" label="Language of the claim" helperText="A tag such as en or pt-BR" />
+          <TextInput source="speaker" label={t('Speaker')} helperText={t('Who is said to have said it')} />
+          <TextInput
+            source="claimedOn"
+            label={t('Claimed on')}
+            helperText={t('2025, 2025-07 or 2025-07-14')}
+          />
+          <TextArrayInput source="topics" label={t('Topics')} helperText={t('Press Enter after each')} />
+          <TextInput
+            source="language"
+            label={t('Language of the claim')}
+            helperText={t('A tag such as en or pt-BR')}
+          />
         </FormRow>
       </Fold>
     </FieldGroup>
@@ -60,19 +71,19 @@ export function Particulars({ isFrozen = false }: { isFrozen?: boolean }) {
 }
 
 const scopeParts = [
-  ['measure', 'Measure'],
-  ['comparator', 'Compared with'],
-  ['place', 'Place'],
-  ['period', 'Period'],
+  ['measure', t('Measure')],
+  ['comparator', t('Compared with')],
+  ['place', t('Place')],
+  ['period', t('Period')],
 ] as const
 
 export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
   return (
     <FieldGroup
-      title="What it is true or false of"
-      says={isFrozen ? frozen : 'As stated, or as the desk understands it'}
+      title={t('What it is true or false of')}
+      says={isFrozen ? frozen : t('As stated, or as the desk understands it')}
     >
-      <Fold label="Measure, comparison, place, period" fields={['scope']}>
+      <Fold label={t('Measure, comparison, place, period')} fields={['scope']}>
         {scopeParts.map(([name, label]) => (
           <Box
             key={name}
@@ -86,7 +97,7 @@ export function ScopeInputs({ isFrozen = false }: { isFrozen?: boolean }) {
             <TextInput source={`scope.${name}.value`} label={label} disabled={isFrozen} helperText={false} />
             <SelectInput
               source={`scope.${name}.basis`}
-              label={`${label}: how known`}
+              label={t('%{label}: how known', { label })}
               choices={choicesOf(scopeBases)}
               disabled={isFrozen}
               helperText={false}
@@ -103,28 +114,28 @@ export function ResolutionInputs({ isFrozen = false }: { isFrozen?: boolean }) {
   const kinds: string[] | undefined = useWatch({ name: 'kinds' })
   if (!kinds?.includes('prediction')) return null
   return (
-    <FieldGroup title="How and when the prediction is settled" says="">
+    <FieldGroup title={t('How and when the prediction is settled')} says="">
       <FormRow>
         <TextInput
           source="resolution.from"
-          label="From"
-          helperText="The first day it can come true, such as 2026-01-21"
+          label={t('From#day')}
+          helperText={t('The first day it can come true, such as 2026-01-21')}
           disabled={isFrozen}
         />
         <TextInput
           source="resolution.by"
-          label="By"
-          helperText="The last day, such as 2026-01-31"
+          label={t('By#day')}
+          helperText={t('The last day, such as 2026-01-31')}
           disabled={isFrozen}
         />
       </FormRow>
       <TextInput
         source="resolution.wording"
-        label="As it was put"
-        helperText="In the words of the claim, such as “late January”"
+        label={t('As it was put')}
+        helperText={t('In the words of the claim, such as “late January”')}
         disabled={isFrozen}
       />
-      <TextInput source="resolution.criterion" label="What settles it" multiline disabled={isFrozen} />
+      <TextInput source="resolution.criterion" label={t('What settles it')} multiline disabled={isFrozen} />
     </FieldGroup>
   )
 }

@@ -12,8 +12,8 @@ import { SearchField } from '../elements/SearchField.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { StartHere } from '../start/StartHere.tsx'
-import { counted } from '../words.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { ClaimCards } from './ClaimCards.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
@@ -29,7 +29,7 @@ export function ClaimList() {
       perPage={25}
       queryOptions={{ ...toldInPlace, meta: { facets: ['status', 'verdict', 'kind', 'topic'] } }}
     >
-      <PageTitle title="Claims" />
+      <PageTitle title={t('Claims')} />
       <Page />
     </ListBase>
   )
@@ -41,7 +41,7 @@ function Page() {
   return (
     <Box sx={{ display: 'flex', gap: 2.5, alignItems: 'flex-start' }}>
       {hasRail && (
-        <Box component="aside" aria-label="Filters" sx={{ width: 220, flexShrink: 0 }}>
+        <Box component="aside" aria-label={t('Filters')} sx={{ width: 220, flexShrink: 0 }}>
           <FilterRail />
         </Box>
       )}
@@ -58,7 +58,7 @@ function Bar({ hasRail, isTable }: { hasRail: boolean; isTable: boolean }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
       <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 220px' } }}>
-        <SearchField label="Search claims" />
+        <SearchField label={t('Search claims')} />
       </Box>
       {!hasRail && <FilterSheet />}
       {isTable && <ColumnMenu />}
@@ -93,7 +93,7 @@ function FilterSheet() {
   return (
     <>
       <Button startIcon={<FilterListIcon />} onClick={() => setOpen(true)}>
-        Filters
+        {t('Filters')}
       </Button>
       <Drawer
         anchor="bottom"
@@ -103,7 +103,7 @@ function FilterSheet() {
           paper: {
             role: 'dialog',
             'aria-modal': true,
-            'aria-label': 'Filters',
+            'aria-label': t('Filters'),
             sx: { maxHeight: '80vh', p: 2, pb: 0 },
           },
         }}
@@ -111,7 +111,9 @@ function FilterSheet() {
         <FilterRail />
         <Box sx={{ position: 'sticky', bottom: 0, zIndex: 1, mx: -2, p: 2, bgcolor: 'background.paper' }}>
           <Button variant="contained" fullWidth onClick={() => setOpen(false)} sx={{ minHeight: 44 }}>
-            {isFetching || total === undefined ? 'Show the claims' : `Show ${counted(total, 'claim')}`}
+            {isFetching || total === undefined
+              ? t('Show the claims')
+              : t('Show %{smart_count} claim |||| Show %{smart_count} claims', total)}
           </Button>
         </Box>
       </Drawer>
@@ -146,16 +148,16 @@ function NoClaims() {
   const isSearch = names.join() === 'q'
   return (
     <Empty
-      title={isSearch ? 'Nothing found' : 'No claim fits'}
+      title={isSearch ? t('Nothing found') : t('No claim fits')}
       action={
         <Button variant="outlined" onClick={() => setFilters({})}>
-          Show all claims
+          {t('Show all claims')}
         </Button>
       }
     >
       {isSearch
-        ? 'No claim has all of these words.'
-        : 'Nothing on the desk has all of these filters at once.'}
+        ? t('No claim has all of these words.')
+        : t('Nothing on the desk has all of these filters at once.')}
     </Empty>
   )
 }

@@ -8,6 +8,7 @@ import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 import { AppearancesTab } from './AppearancesTab.tsx'
 import { ClaimHead } from './ClaimHead.tsx'
@@ -28,7 +29,7 @@ export function ClaimPage() {
   )
 }
 
-const list = { label: 'Claims', to: '/claims' }
+const list = { label: t('Claims'), to: '/claims' }
 
 function Page() {
   const { record: claim, error, refetch } = useShowContext<Claim>()
@@ -36,7 +37,7 @@ function Page() {
   if (!claim) return <Waiting lines={10} />
   return (
     <>
-      <PageTitle title={shortened(claim.headline ?? claim.text)} heading="Claim" trail={[list]} />
+      <PageTitle title={shortened(claim.headline ?? claim.text)} heading={t('Claim')} trail={[list]} />
       <ClaimHead claim={claim} />
       <ActsOf of={thisClaim}>
         <ClaimTabs claim={claim} />

@@ -16,6 +16,7 @@ import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
 import { ChangedBy } from '../live/ChangedBy.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
@@ -40,29 +41,29 @@ export function ClaimTable() {
         '& thead th': { height: 38, py: 0 },
       }}
     >
-      <DataTable.Col source="text" label="Claim" disableSort field={ClaimLink} />
+      <DataTable.Col source="text" label={t('Claim')} disableSort field={ClaimLink} />
       {shows('status') && (
-        <DataTable.Col source="status" label="Status" disableSort>
+        <DataTable.Col source="status" label={t('Status')} disableSort>
           <Status />
         </DataTable.Col>
       )}
       {shows('verdict') && (
-        <DataTable.Col source="verdict" label="Verdict" disableSort>
+        <DataTable.Col source="verdict" label={t('Verdict')} disableSort>
           <VerdictCell />
         </DataTable.Col>
       )}
       {shows('independentOrigins') && (
-        <DataTable.Col source="independentOrigins" label="Origins" disableSort>
+        <DataTable.Col source="independentOrigins" label={t('Origins')} disableSort>
           <OriginCell />
         </DataTable.Col>
       )}
       {shows('assignee') && (
-        <DataTable.Col source="assignee" label="Assignee" disableSort>
+        <DataTable.Col source="assignee" label={t('Assignee')} disableSort>
           <Assignee />
         </DataTable.Col>
       )}
       {shows('updatedAt') && (
-        <DataTable.Col source="updatedAt" label="Updated" sortByOrder="DESC">
+        <DataTable.Col source="updatedAt" label={t('Updated')} sortByOrder="DESC">
           <Updated />
         </DataTable.Col>
       )}
@@ -89,7 +90,7 @@ function Row({ children }: { children?: ReactNode }) {
             size="small"
             checked={selected?.includes(claim.id) ?? false}
             onClick={(event) => handleToggleItem(claim.id, event)}
-            slotProps={{ input: { 'aria-label': `Select: ${shortened(claim.text)}` } }}
+            slotProps={{ input: { 'aria-label': t('Select: %{claim}', { claim: shortened(claim.text) }) } }}
           />
         </TableCell>
       )}

@@ -6,24 +6,26 @@ import { useNavigate } from 'react-router'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
 import { useOffered } from '../elements/ActsOf.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { claimPath } from './claim.ts'
 
 export function ClaimTabs({ claim }: { claim: Claim }) {
   const { pathname } = useLocation()
   const mayReadNotes = useMay('notes:read')
   const tabs: [tab: string, label: string, count?: number | undefined][] = [
-    ['', 'Overview'],
-    ['evidence', 'Evidence', claim.evidence?.length],
-    ['appearances', 'Appearances', claim.appearances?.length],
-    ['matches', 'Matches'],
-    ['reviews', 'Reviews & verdicts', claim.verdicts?.length],
-    ...(mayReadNotes ? ([['notes', 'Notes']] as [string, string][]) : []),
-    ['history', 'History'],
+    ['', t('Overview')],
+    ['evidence', t('Evidence'), claim.evidence?.length],
+    ['appearances', t('Appearances'), claim.appearances?.length],
+    ['matches', t('Matches')],
+    ['reviews', t('Reviews & verdicts'), claim.verdicts?.length],
+    ...(mayReadNotes ? ([['notes', t('Notes')]] as [string, string][]) : []),
+    ['history', t('History')],
   ]
   return (
     <Box
       component="nav"
-      aria-label="Parts of this claim"
+      aria-label={t('Parts of this claim')}
       sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto', overflowY: 'hidden' }}
     >
       <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>
@@ -79,7 +81,7 @@ export function Tab({ to, label, count, isHere }: TabProps) {
       {label}{' '}
       {count !== undefined && (
         <Box component="span" sx={{ ml: 0.75, color: 'text.secondary', fontWeight: 400 }}>
-          {count}
+          {inFigures(count)}
         </Box>
       )}
     </Link>

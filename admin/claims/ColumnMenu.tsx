@@ -4,14 +4,15 @@ import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import { Button, ListItemIcon, Menu, MenuItem } from '@mui/material'
 import { useState } from 'react'
 import { useStore } from 'react-admin'
+import { t } from '../language/language.ts'
 
 /** Those one can do without, as the table names them. */
 const optional = {
-  status: 'Status',
-  verdict: 'Verdict',
-  independentOrigins: 'Origins',
-  assignee: 'Assignee',
-  updatedAt: 'Updated',
+  status: t('Status'),
+  verdict: t('Verdict'),
+  independentOrigins: t('Origins'),
+  assignee: t('Assignee'),
+  updatedAt: t('Updated'),
 } as const
 
 export type Column = keyof typeof optional
@@ -37,14 +38,14 @@ export function ColumnMenu() {
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        Columns
+        {t('Columns')}
       </Button>
       <Menu
         container={anchor?.closest('main')}
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        slotProps={{ list: { 'aria-label': 'Columns' } }}
+        slotProps={{ list: { 'aria-label': t('Columns') } }}
       >
         {Object.entries(optional).map(([name, label]) => {
           const isOn = !hidden.includes(name as Column)

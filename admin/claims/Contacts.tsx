@@ -17,6 +17,8 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { EraseButton } from '../erasure/EraseButton.tsx'
 import { changesBetween, withoutBlanks } from '../fields.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { outcomeWords, worded } from '../words.ts'
 
@@ -29,9 +31,9 @@ export function Contacts({ claim }: { claim: Claim }) {
   })
   const add = mayAdd && (
     <FormDialog
-      label="Note a contact"
-      submitLabel="Save"
-      done="Contact noted"
+      label={t('Note a contact')}
+      submitLabel={t('Save')}
+      done={t('Contact noted')}
       defaultValues={{ channel: 'email', outcome: 'waiting' }}
       submit={(values) => desk.addContact(claim.id, withoutBlanks(values) as Partial<NewContact>)}
       button={{ variant: 'outlined' }}
@@ -40,12 +42,12 @@ export function Contacts({ claim }: { claim: Claim }) {
     </FormDialog>
   )
   return (
-    <Section title="Asked for comment" action={data && data.data.length > 0 && add}>
+    <Section title={t('Asked for comment')} action={data && data.data.length > 0 && add}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={2} />}
       {data?.data.length === 0 && (
-        <Empty title="Nobody was asked yet" action={add}>
-          Whoever made the claim, or would know. What they reply in public leaves with the verdict.
+        <Empty title={t('Nobody was asked yet')} action={add}>
+          {t('Whoever made the claim, or would know. What they reply in public leaves with the verdict.')}
         </Empty>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -63,26 +65,26 @@ const channelInWords = (channel: string) => (channel === 'email' ? 'E-mail' : wo
 function ContactInputs() {
   return (
     <>
-      <TextInput source="whom" label="Whom" validate={required()} helperText={false} />
+      <TextInput source="whom" label={t('Whom')} validate={required()} helperText={false} />
       <FormRow>
         <SelectInput
           source="channel"
-          label="How"
+          label={t('How')}
           choices={contactChannels.map((id) => ({ id, name: channelInWords(id) }))}
           validate={required()}
           helperText={false}
         />
-        <DateInput source="replyDueOn" label="Reply due on" helperText={false} />
+        <DateInput source="replyDueOn" label={t('Reply due on')} helperText={false} />
       </FormRow>
       <SelectInput
         source="outcome"
-        label="What came of it"
+        label={t('What came of it')}
         choices={contactOutcomes.map((id) => ({ id, name: outcomeWords[id] }))}
         validate={required()}
         helperText={false}
       />
-      <TextInput source="publicReply" label="Reply, as it may be published" multiline minRows={2} />
-      <TextInput source="note" label="Note for the desk" multiline helperText="Never exported" />
+      <TextInput source="publicReply" label={t('Reply, as it may be published')} multiline minRows={2} />
+      <TextInput source="note" label={t('Note for the desk')} multiline helperText={t('Never exported')} />
     </>
   )
 }
@@ -103,15 +105,22 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
       sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0, pt: 0 } }}
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <strong>{contact.isErased ? <em>Erased</em> : <bdi>{whom}</bdi>}</strong>
+        <strong>{contact.isErased ? <em>{t('Erased')}</em> : <bdi>{whom}</bdi>}</strong>
         <Tag>{outcomeWords[outcome]}</Tag>
         <Box component="span" sx={{ flex: { xs: '1 1 100%', sm: 1 }, fontSize: 13, color: 'text.secondary' }}>
-          {channelInWords(channel)}, <When at={askedAt} isExact /> by <bdi>{createdBy.name}</bdi>
+          <Told
+            text="%{channel}, %{when} by %{name}"
+            with={{
+              channel: channelInWords(channel),
+              when: <When at={askedAt} isExact />,
+              name: <bdi>{createdBy.name}</bdi>,
+            }}
+          />
           {replyDueOn && (
             <>
               {' · '}
               <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-                reply due {onDate(replyDueOn)}
+                {t('reply due %{date}', { date: onDate(replyDueOn) })}
               </Box>
             </>
           )}
@@ -120,9 +129,9 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
         <Box sx={{ display: 'flex', ml: { xs: '-5px', sm: 0 } }}>
           {mayChange && !contact.isErased && (
             <FormDialog
-              label="What came of it"
-              submitLabel="Save"
-              done="Contact changed"
+              label={t('What came of it')}
+              submitLabel={t('Save')}
+              done={t('Contact changed')}
               record={contact}
               defaultValues={fields}
               submit={(values, version) =>
@@ -134,14 +143,15 @@ function Item({ contact, mayChange, onErased }: ItemProps) {
           )}
           {!contact.isErased && (
             <EraseButton
-              label="Erase"
-              title="Erase this contact?"
-              done="The contact was erased"
+              label={t('Erase')}
+              title={t('Erase this contact?')}
+              done={t('The contact was erased')}
               erase={(reason) => desk.eraseContact(contact.id, reason)}
               onErased={onErased}
             >
-              Their name, reply and note go, here and in the history. That somebody was asked, when and how,
-              stays.
+              {t(
+                'Their name, reply and note go, here and in the history. That somebody was asked, when and how, stays.',
+              )}
             </EraseButton>
           )}
         </Box>

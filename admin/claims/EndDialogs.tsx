@@ -13,6 +13,7 @@ import { declineReasons } from '../../db/vocabulary.ts'
 import { AddRow } from '../elements/AddRow.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { declineWords } from '../words.ts'
 
@@ -24,21 +25,21 @@ export function DeclineDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Decline"
-      title="Decline to check this claim"
-      done="Declined"
+      label={t('Decline')}
+      title={t('Decline to check this claim')}
+      done={t('Declined')}
       record={claim}
       submit={(values, version) => desk.declineClaim(claim.id, withoutBlanks(values) as Decline, version)}
     >
-      <p>It leaves the queue without a verdict, and can be reopened.</p>
+      <p>{t('It leaves the queue without a verdict, and can be reopened.')}</p>
       <SelectInput
         source="declineReason"
-        label="Reason"
+        label={t('Reason')}
         choices={declineReasons.map((id) => ({ id, name: declineWords[id] }))}
         validate={required()}
         autoFocus
       />
-      <TextInput source="note" label="Note (optional)" multiline minRows={2} />
+      <TextInput source="note" label={t('Note (optional)')} multiline minRows={2} />
     </FormDialog>
   )
 }
@@ -47,16 +48,16 @@ export function ReturnDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Send back"
-      title={`Send back to ${claim.submittedBy.name}`}
-      done="Sent back"
+      label={t('Send back')}
+      title={t('Send back to %{name}', { name: claim.submittedBy.name })}
+      done={t('Sent back')}
       record={claim}
       submit={({ reason }, version) => desk.returnClaim(claim.id, reason, version)}
     >
-      <p>It leaves the queue until it was changed.</p>
+      <p>{t('It leaves the queue until it was changed.')}</p>
       <TextInput
         source="reason"
-        label="What is missing"
+        label={t('What is missing')}
         validate={required()}
         multiline
         minRows={2}
@@ -70,33 +71,33 @@ export function WithdrawDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Withdraw"
-      title="Withdraw this claim"
-      done="Withdrawn"
+      label={t('Withdraw')}
+      title={t('Withdraw this claim')}
+      done={t('Withdrawn')}
       record={claim}
       button={{ color: 'error' }}
       submit={({ reason }, version) => desk.withdrawClaim(claim.id, reason, version)}
     >
-      <p>It leaves the lists and stays readable at its address, with your reason.</p>
-      <TextInput source="reason" label="Reason" validate={required()} multiline minRows={2} autoFocus />
+      <p>{t('It leaves the lists and stays readable at its address, with your reason.')}</p>
+      <TextInput source="reason" label={t('Reason')} validate={required()} multiline minRows={2} autoFocus />
     </FormDialog>
   )
 }
 
 export function ReopenDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
-  const title = claim.status === 'declined' ? 'Open this claim again' : 'Judge this claim again'
+  const title = claim.status === 'declined' ? t('Open this claim again') : t('Judge this claim again')
   return (
     <FormDialog
-      label="Reopen"
+      label={t('Reopen')}
       title={title}
-      done="Reopened"
+      done={t('Reopened')}
       record={claim}
       button={{ variant: 'outlined' }}
       submit={({ reason }, version) => desk.reopenClaim(claim.id, reason, version)}
     >
-      {claim.verdict && <p>The verdict stays in force until there is another one.</p>}
-      <TextInput source="reason" label="Reason" validate={required()} multiline minRows={2} autoFocus />
+      {claim.verdict && <p>{t('The verdict stays in force until there is another one.')}</p>}
+      <TextInput source="reason" label={t('Reason')} validate={required()} multiline minRows={2} autoFocus />
     </FormDialog>
   )
 }
@@ -105,9 +106,9 @@ export function SplitDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Split"
-      title="Split into parts"
-      done="Split into parts"
+      label={t('Split')}
+      title={t('Split into parts')}
+      done={t('Split into parts#done')}
       record={claim}
       maxWidth="md"
       defaultValues={{ parts: [{ text: claim.text }, { text: '' }] }}
@@ -115,18 +116,18 @@ export function SplitDialog({ claim }: ClaimProps) {
         desk.splitClaim(claim.id, withoutBlanks({ parts, reason }) as NewParts, version)
       }
     >
-      <p>Each part becomes a claim of its own with the same quote; this one leaves the queue.</p>
-      <ArrayInput source="parts" label="Parts" helperText={false}>
+      <p>{t('Each part becomes a claim of its own with the same quote; this one leaves the queue.')}</p>
+      <ArrayInput source="parts" label={t('Parts')} helperText={false}>
         <SimpleFormIterator
           disableReordering
           disableClear
           fullWidth
-          addButton={<AddRow label="Add a part" />}
+          addButton={<AddRow label={t('Add a part')} />}
         >
-          <TextInput source="text" label="One fact" validate={required()} multiline minRows={2} />
+          <TextInput source="text" label={t('One fact')} validate={required()} multiline minRows={2} />
         </SimpleFormIterator>
       </ArrayInput>
-      <TextInput source="reason" label="Reason (optional)" />
+      <TextInput source="reason" label={t('Reason (optional)')} />
     </FormDialog>
   )
 }

@@ -7,6 +7,8 @@ import { Quoted, Said } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { stanceWords } from '../words.ts'
 import { claimPath } from './claim.ts'
 
@@ -15,19 +17,22 @@ export function EvidenceDigest({ claim }: { claim: Claim }) {
   const quote = claim.appearances?.find(({ isFirst }) => isFirst)
   return (
     <Section
-      title="What it rests on"
-      action={<Link to={claimPath(claim.id, 'evidence')}>All the evidence</Link>}
+      title={t('What it rests on')}
+      action={<Link to={claimPath(claim.id, 'evidence')}>{t('All the evidence')}</Link>}
     >
       {quote && (
         <>
           <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-            As <bdi>{quote.article.publisher ?? quote.article.title}</bdi> put it
+            <Told
+              text="As %{who} put it"
+              with={{ who: <bdi>{quote.article.publisher ?? quote.article.title}</bdi> }}
+            />
           </Box>
           <Quoted lang={claim.language}>{quote.exact}</Quoted>
         </>
       )}
       {pieces.length === 0 ? (
-        <Empty title="No evidence yet">A verdict needs something to rest on.</Empty>
+        <Empty title={t('No evidence yet')}>{t('A verdict needs something to rest on.')}</Empty>
       ) : (
         <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>{fromDesk(claim.originsInWords)}</Box>
       )}

@@ -5,6 +5,7 @@ import { useWatch } from 'react-hook-form'
 import { answerTypes, type Stance, stances } from '../../db/vocabulary.ts'
 import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { t } from '../language/language.ts'
 import { answerWords, stanceMeanings, stanceWords } from '../words.ts'
 
 interface StanceInputProps {
@@ -14,7 +15,7 @@ interface StanceInputProps {
 }
 
 /** Each stance with what it means, and below the field what the chosen one means. */
-export function StanceInput({ label = 'What it says about the claim', isRequired }: StanceInputProps) {
+export function StanceInput({ label = t('What it says about the claim'), isRequired }: StanceInputProps) {
   const chosen: Stance | undefined = useWatch({ name: useWrappedSource('stance') })
   return (
     <SelectInput
@@ -44,19 +45,23 @@ function StanceOption() {
 export function ExcerptInputs() {
   return (
     <>
-      <TextInput source="excerpt" label="Excerpt, word for word" multiline minRows={3} maxRows={10} />
-      <TextInput source="locator" label="Where in the source" helperText="A page, a table, a minute" />
-      <Fold label="A question it answers …" fields={['question', 'answerType']}>
+      <TextInput source="excerpt" label={t('Excerpt, word for word')} multiline minRows={3} maxRows={10} />
+      <TextInput
+        source="locator"
+        label={t('Where in the source')}
+        helperText={t('A page, a table, a minute')}
+      />
+      <Fold label={t('A question it answers …')} fields={['question', 'answerType']}>
         <FormRow>
           <TextInput
             source="question"
-            label="Question it answers"
-            helperText="Where the claim is worked through by questions"
+            label={t('Question it answers')}
+            helperText={t('Where the claim is worked through by questions')}
             multiline
           />
           <SelectInput
             source="answerType"
-            label="Kind of answer"
+            label={t('Kind of answer')}
             choices={answerTypes.map((id) => ({ id, name: answerWords[id] }))}
             helperText={false}
           />
@@ -71,8 +76,8 @@ export function SecondaryReason() {
   return (
     <TextInput
       source="secondaryReason"
-      label="Why no primary source is used"
-      helperText="Leaves with the verdict, for readers to weigh"
+      label={t('Why no primary source is used')}
+      helperText={t('Leaves with the verdict, for readers to weigh')}
       multiline
       shouldUnregister
     />

@@ -10,6 +10,7 @@ import { Piece } from '../board/Piece.tsx'
 import { ActsOf } from '../elements/ActsOf.tsx'
 import { Empty } from '../elements/Empty.tsx'
 import { Section } from '../elements/Section.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { AddEvidence } from './AddEvidence.tsx'
 import { actsOn } from './acts.ts'
@@ -24,7 +25,7 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
       {claim.evidence?.length === 0 ? (
         <Card>
           <Empty
-            title="No evidence yet"
+            title={t('No evidence yet')}
             action={
               mayAdd && (
                 <ActsOf of={thisClaim}>
@@ -33,7 +34,9 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
               )
             }
           >
-            A verdict needs something to rest on: what a source says, or where you looked and found nothing.
+            {t(
+              'A verdict needs something to rest on: what a source says, or where you looked and found nothing.',
+            )}
           </Empty>
         </Card>
       ) : (
@@ -41,7 +44,7 @@ export function EvidenceTab({ claim }: { claim: Claim }) {
       )}
       {withdrawn.length > 0 && (
         <Box sx={{ mt: 2 }}>
-          <Section title={`Withdrawn (${withdrawn.length})`}>
+          <Section title={t('Withdrawn (%{count})', { count: withdrawn.length })}>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {withdrawn.map((piece) => (
                 <Piece key={piece.id} piece={piece} source={undefined} />

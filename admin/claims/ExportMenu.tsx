@@ -4,10 +4,14 @@ import { Box, Button, Link, Popover, Typography } from '@mui/material'
 import { type MouseEvent, useId, useState } from 'react'
 import { Link as RouterLink, useGetList, useListContext } from 'react-admin'
 import { useMay } from '../auth.ts'
+import { t } from '../language/language.ts'
+import { isRightToLeft } from '../language/which.ts'
 import type { Facets } from '../provider.ts'
 import { type QueryValue, queryString } from '../request.ts'
-import { counted } from '../words.ts'
 import { exportQuery, type Filters } from './filters.ts'
+
+/** Where lines end. */
+const end = isRightToLeft ? 'left' : 'right'
 
 const formats = ['json', 'ndjson', 'csv'] as const
 
@@ -22,14 +26,14 @@ export function ExportMenu() {
         aria-haspopup="dialog"
         onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
       >
-        Export
+        {t('Export')}
       </Button>
       <Popover
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        anchorOrigin={{ vertical: 'bottom', horizontal: end }}
+        transformOrigin={{ vertical: 'top', horizontal: end }}
         slotProps={{
           paper: {
             role: 'dialog',
@@ -39,7 +43,7 @@ export function ExportMenu() {
         }}
       >
         <Typography variant="h3" component="h2" id={id} sx={{ mb: 1 }}>
-          Export claims
+          {t('Export claims')}
         </Typography>
         <Choices />
       </Popover>
@@ -57,23 +61,23 @@ function Choices() {
   return (
     <>
       <Choice
-        title="Verified"
+        title={t('Verified#claims')}
         count={all?.verified}
-        says="Every claim found true, with its evidence, sources and origins."
+        says={t('Every claim found true, with its evidence, sources and origins.')}
         query={{ verdict: 'verified' }}
       />
       <Choice
-        title="All decided"
+        title={t('All decided')}
         count={all?.any}
-        says="Every claim with a verdict in force, whatever the answer."
+        says={t('Every claim with a verdict in force, whatever the answer.')}
         query={{ verdict: 'any' }}
       />
       {isFiltered && isSendable && (
         <Choice
-          title="This list"
+          title={t('This list')}
           count={these?.any}
           isLeast={these?.isLeast}
-          says="The decided claims your filters leave; those without a verdict are not sent."
+          says={t('The decided claims your filters leave; those without a verdict are not sent.')}
           query={exportQuery(filterValues)}
         />
       )}
@@ -81,12 +85,12 @@ function Choices() {
         <Typography
           sx={{ fontSize: 13, color: 'text.secondary', pt: 1, borderTop: 1, borderColor: 'divider' }}
         >
-          Withdrawn claims are not sent.
+          {t('Withdrawn claims are not sent.')}
         </Typography>
       )}
       <Box sx={{ pt: 1, borderTop: 1, borderColor: 'divider' }}>
         <Link component={RouterLink} to={`/exports?filter=${encodeURIComponent(JSON.stringify(others))}`}>
-          More formats, and saved exports
+          {t('More formats, and saved exports')}
         </Link>
       </Box>
     </>
@@ -130,7 +134,14 @@ function Choice({ title, says, count, isLeast, query }: ChoiceProps) {
           {title}
         </Typography>
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-          {count === undefined ? 'counting …' : `${isLeast ? 'at least ' : ''}${counted(count, 'claim')}`}
+          {count === undefined
+            ? t('counting …')
+            : t(
+                isLeast
+                  ? 'at least %{smart_count} claim |||| at least %{smart_count} claims'
+                  : '%{smart_count} claim |||| %{smart_count} claims',
+                count,
+              )}
         </Box>
       </Box>
       <Typography sx={{ fontSize: 13, color: 'text.secondary' }}>{says}</Typography>
@@ -140,7 +151,7 @@ function Choice({ title, says, count, isLeast, query }: ChoiceProps) {
             key={format}
             href={`/api/v1/exports/claims.${format}${queryString(query as Record<string, QueryValue>)}`}
             download={`claims.${format}`}
-            aria-label={`${title} as ${format.toUpperCase()}`}
+            aria-label={t('%{title} as %{format}', { title, format: format.toUpperCase() })}
             sx={{ py: { xs: 1.4, sm: 0.4 }, px: { xs: 1, sm: 0 } }}
           >
             {format.toUpperCase()}

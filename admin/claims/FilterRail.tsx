@@ -4,12 +4,15 @@ import { useState } from 'react'
 import { useListContext } from 'react-admin'
 import type { Verdict } from '../../db/vocabulary.ts'
 import { useMe } from '../auth.ts'
+import { t } from '../language/language.ts'
 import type { Facets } from '../provider.ts'
 import { chosen, type FacetGroup, type Filters, facetGroups, isSame, toggled, wordOf } from './filters.ts'
 import { RailGroup, RailItem } from './RailItem.tsx'
 import { SavedFilters } from './SavedFilters.tsx'
 
 const mostTopics = 8
+/** As many of the newest claims the API counts by facet. */
+const mostCounted = 2000
 
 export function FilterRail() {
   const { meta } = useListContext()
@@ -21,7 +24,7 @@ export function FilterRail() {
       <SavedFilters />
       {isLeast && (
         <Typography sx={{ fontSize: 12.5, color: 'text.secondary', px: 1, mb: 1 }}>
-          At least so many: the newest 2,000 claims found are counted.
+          {t('At least so many: the newest %{count} claims found are counted.', { count: mostCounted })}
         </Typography>
       )}
       {facetGroups.map((group) => (
@@ -34,24 +37,24 @@ export function FilterRail() {
 function Views() {
   const me = useMe()
   const views: [string, Filters][] = [
-    ['All claims', {}],
-    ['To be judged', { status: ['submitted', 'in_review', 'second_review'] }],
-    ...(me ? [['Assigned to me', { assigneeId: [me.id] }] as [string, Filters]] : []),
-    ['Nobody’s yet', { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
-    ['Decided, not public', { status: ['decided'], published: false }],
-    ['Public', { published: true }],
-    ['Overdue', { overdue: true }],
-    ['Put off', { snoozed: true }],
-    ['Predictions due', { due: true }],
-    ['To be looked at again', { freshness: ['due', 'overdue', 'expired'] }],
-    ['Evidence changed since', { evidenceChanged: true }],
-    ['Quote changed since', { quoteChanged: true }],
-    ['Leans on unsaved evidence', { unsavedEvidence: 'true' }],
-    ['Withdrawn', { withdrawn: true }],
+    [t('All claims'), {}],
+    [t('To be judged'), { status: ['submitted', 'in_review', 'second_review'] }],
+    ...(me ? [[t('Assigned to me'), { assigneeId: [me.id] }] as [string, Filters]] : []),
+    [t('Nobody’s yet'), { assigneeId: ['none'], status: ['submitted', 'in_review'] }],
+    [t('Decided, not public'), { status: ['decided'], published: false }],
+    [t('Public'), { published: true }],
+    [t('Overdue'), { overdue: true }],
+    [t('Put off'), { snoozed: true }],
+    [t('Predictions due'), { due: true }],
+    [t('To be looked at again'), { freshness: ['due', 'overdue', 'expired'] }],
+    [t('Evidence changed since'), { evidenceChanged: true }],
+    [t('Quote changed since'), { quoteChanged: true }],
+    [t('Leans on unsaved evidence'), { unsavedEvidence: 'true' }],
+    [t('Withdrawn'), { withdrawn: true }],
   ]
   const { filterValues, setFilters } = useListContext()
   return (
-    <RailGroup label="Views">
+    <RailGroup label={t('Views')}>
       {views.map(([label, filters]) => (
         <RailItem
           key={label}
@@ -89,10 +92,10 @@ function Group({ group, counts, isLeast }: GroupProps) {
         <li>
           <TextField
             type="search"
-            placeholder={`Find a ${group.label.toLowerCase()}`}
+            placeholder={t('Find a topic')}
             value={sought}
             onChange={({ target }) => seek(target.value)}
-            slotProps={{ htmlInput: { 'aria-label': `Find a ${group.label.toLowerCase()}`, dir: 'auto' } }}
+            slotProps={{ htmlInput: { 'aria-label': t('Find a topic'), dir: 'auto' } }}
             sx={{ my: 0.5, px: 1, '& input': { py: 0.5, fontSize: 13.5 } }}
           />
         </li>
@@ -108,7 +111,12 @@ function Group({ group, counts, isLeast }: GroupProps) {
           onClick={() => setFilters(toggled(filterValues, group.name, word))}
         />
       ))}
-      {more > 0 && <RailItem label={`${more} more …`} onClick={() => setShowsAll(true)} />}
+      {more > 0 && (
+        <RailItem
+          label={t('%{smart_count} more … |||| %{smart_count} more …', more)}
+          onClick={() => setShowsAll(true)}
+        />
+      )}
     </RailGroup>
   )
 }

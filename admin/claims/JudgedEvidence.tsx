@@ -3,11 +3,16 @@ import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import type { Judged } from '../../api/reviews/schema.ts'
+import { inSentence } from '../language/formats.ts'
 import { fromDesk } from '../language/from-desk.ts'
-import { counted, stanceWords } from '../words.ts'
+import { t } from '../language/language.ts'
+import { stanceWords, worded } from '../words.ts'
 
 export function JudgedEvidence({ judged: { evidence, originsInWords } }: { judged: Judged }) {
-  const said = `${counted(evidence.length, 'piece')} of evidence: ${fromDesk(originsInWords)}`
+  const said = t(
+    '%{smart_count} piece of evidence: %{origins} |||| %{smart_count} pieces of evidence: %{origins}',
+    { smart_count: evidence.length, origins: fromDesk(originsInWords) },
+  )
   if (evidence.length === 0) return said
   return (
     <Box component="details">
@@ -22,12 +27,12 @@ export function JudgedEvidence({ judged: { evidence, originsInWords } }: { judge
                 <Link to={`/sources/${source.id}/show`}>
                   <bdi>{source.title}</bdi>
                 </Link>
-                {source.level === 'primary' && ' (primary)'}
+                {source.level === 'primary' && ` (${inSentence(worded('primary'))})`}
               </>
             )}
-            {excerpt && <Said>“{excerpt}”</Said>}
+            {excerpt && <Said>{t('“%{words}”', { words: excerpt })}</Said>}
             {note && <Said>{note}</Said>}
-            {secondaryReason && <Said>No primary source: {secondaryReason}</Said>}
+            {secondaryReason && <Said>{t('No primary source: %{reason}', { reason: secondaryReason })}</Said>}
           </Box>
         ))}
       </Box>

@@ -14,6 +14,9 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { bandWords, relationWords, scoreInWords } from '../matches/pair.ts'
 import { claimMatchesQuery } from '../matches/queries.ts'
 import type { Desk } from '../provider.ts'
@@ -34,12 +37,12 @@ export function MatchesTab({ claim }: { claim: Claim }) {
   const { data, error, refetch } = useQuery(claimMatchesQuery(desk, claim.id))
   const again = () => client.invalidateQueries({ queryKey: ['claims', 'matches', claim.id] })
   return (
-    <Section title="What it repeats or resembles">
+    <Section title={t('What it repeats or resembles')}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={4} />}
       {data?.length === 0 && (
-        <Empty title="Nothing on the desk reads like it">
-          Claims that repeat or resemble this one come here as soon as they are submitted.
+        <Empty title={t('Nothing on the desk reads like it')}>
+          {t('Claims that repeat or resemble this one come here as soon as they are submitted.')}
         </Empty>
       )}
       {data && data.length > 0 && (
@@ -90,12 +93,15 @@ function Item({ match, compare, onReopened }: ItemProps) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: 13 }}>
         <VerdictMark verdict={claim.verdict} rating={claim.rating} />
-        {claim.asOf && <span>as of {onDate(claim.asOf)}</span>}
+        {claim.asOf && <span>{t('as of %{date}', { date: onDate(claim.asOf) })}</span>}
         {decided ? <Tag>{decisionInWords(decided)}</Tag> : <Tag>{bandWords[band]}</Tag>}
-        {!decided && <span>likeness {scoreInWords(score)}</span>}
+        {!decided && <span>{t('likeness %{score}', { score: scoreInWords(score) })}</span>}
         {decided && (
           <Box component="span" sx={{ color: 'text.secondary' }}>
-            by <bdi>{decided.decidedBy.name}</bdi> <When at={decided.decidedAt} />
+            <Told
+              text="by %{name} %{when}"
+              with={{ name: <bdi>{decided.decidedBy.name}</bdi>, when: <When at={decided.decidedAt} /> }}
+            />
           </Box>
         )}
       </Box>
@@ -105,17 +111,17 @@ function Item({ match, compare, onReopened }: ItemProps) {
         </Said>
       </Link>
       <Button size="small" variant="outlined" onClick={compare}>
-        Compare
+        {t('Compare')}
       </Button>
       {mayDecide && decided && id && (
         <Button
           size="small"
           sx={{ ml: 1 }}
           onClick={() =>
-            void run(() => desk.reopenMatch(id), 'Taken back: the pair waits again').then(onReopened)
+            void run(() => desk.reopenMatch(id), t('Taken back: the pair waits again')).then(onReopened)
           }
         >
-          Take it back
+          {t('Take it back')}
         </Button>
       )}
     </Box>
@@ -123,5 +129,5 @@ function Item({ match, compare, onReopened }: ItemProps) {
 }
 
 function decisionInWords({ decision, relation }: NonNullable<ClaimMatch['decided']>): string {
-  return relation ? `${worded(decision)}: ${relationWords[relation].toLowerCase()}` : worded(decision)
+  return relation ? `${worded(decision)}: ${inSentence(relationWords[relation])}` : worded(decision)
 }

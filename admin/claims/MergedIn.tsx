@@ -9,9 +9,10 @@ import { useMay } from '../auth.ts'
 import { AskFirst } from '../elements/AskFirst.tsx'
 import { Said } from '../elements/Said.tsx'
 import { When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { movesInWords } from '../matches/pair.ts'
 import type { Desk } from '../provider.ts'
-import { counted } from '../words.ts'
 import { useAct } from './ClaimActs.tsx'
 
 export function MergedIn({ claim }: { claim: Claim }) {
@@ -27,7 +28,7 @@ export function MergedIn({ claim }: { claim: Claim }) {
   if (merges.length === 0) return null
   return (
     <Alert severity="info" variant="outlined" sx={{ py: 0, my: 1, bgcolor: 'background.paper' }}>
-      Merged in: {counted(merges.length, 'claim')}
+      {t('Merged in: %{smart_count} claim |||| Merged in: %{smart_count} claims', merges.length)}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {merges.map((merge) => (
           <Box
@@ -38,17 +39,19 @@ export function MergedIn({ claim }: { claim: Claim }) {
             <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0 }}>
               <Said lang={merge.claim.language}>{merge.claim.text}</Said>{' '}
               <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
-                by <bdi>{merge.mergedBy.name}</bdi> <When at={merge.mergedAt} />
-                {merge.reason && (
-                  <>
-                    : <bdi>{merge.reason}</bdi>
-                  </>
-                )}
+                <Told
+                  text={merge.reason ? 'by %{name} %{when}: %{reason}' : 'by %{name} %{when}'}
+                  with={{
+                    name: <bdi>{merge.mergedBy.name}</bdi>,
+                    when: <When at={merge.mergedAt} />,
+                    reason: <bdi>{merge.reason}</bdi>,
+                  }}
+                />
               </Box>
             </Box>
             {mayMerge && (
               <Button size="small" variant="outlined" onClick={() => ask(merge)}>
-                Unmerge
+                {t('Unmerge')}
               </Button>
             )}
           </Box>
@@ -56,16 +59,18 @@ export function MergedIn({ claim }: { claim: Claim }) {
       </Box>
       {asked && (
         <AskFirst
-          title="Make them two claims again?"
-          act="Unmerge"
+          title={t('Make them two claims again?')}
+          act={t('Unmerge')}
           onClose={() => ask(undefined)}
           onAct={() => {
             ask(undefined)
-            void run(() => desk.unmergeClaim(asked.claim.id), 'Unmerged: they are two claims again')
+            void run(() => desk.unmergeClaim(asked.claim.id), t('Unmerged: they are two claims again'))
           }}
         >
-          {movesInWords(asked.moved)} back. What came to this claim later stays here, and the two count as
-          different from then on.
+          {t(
+            '%{moves} back. What came to this claim later stays here, and the two count as different from then on.',
+            { moves: movesInWords(asked.moved) },
+          )}
         </AskFirst>
       )}
     </Alert>

@@ -6,6 +6,7 @@ import { required, TextInput, useDataProvider } from 'react-admin'
 import { type FieldValues, useFormContext } from 'react-hook-form'
 import type { Person } from '../../api/accounts/schema.ts'
 import type { NewNote } from '../../api/claims/note-schema.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { type Begun, begun, fitting, stillNamed } from './mentioning.ts'
 
@@ -77,8 +78,8 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
     >
       <TextInput
         source="text"
-        label="Note"
-        helperText="@ and a name tells a colleague."
+        label={t('Note')}
+        helperText={t('@ and a name tells a colleague.')}
         multiline
         minRows={minRows}
         maxRows={12}
@@ -105,7 +106,7 @@ export function NoteInput({ minRows, autoFocus = false }: NoteInputProps) {
           <MenuList
             id={listId}
             role="listbox"
-            aria-label="People to mention"
+            aria-label={t('People to mention')}
             dense
             // The field keeps the focus: a press here must not take it.
             onMouseDown={(event) => event.preventDefault()}

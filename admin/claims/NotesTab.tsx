@@ -15,6 +15,7 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { EraseButton } from '../erasure/EraseButton.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { Contacts } from './Contacts.tsx'
 import { NoteInput, noteOf } from './NoteInput.tsx'
@@ -37,11 +38,11 @@ export function NotesTab({ claim }: { claim: Claim }) {
   return (
     <>
       <Contacts claim={claim} />
-      <Section title="Notes for the desk">
+      <Section title={t('Notes for the desk')}>
         {error && <Failure error={error} retry={refetch} />}
         {!data && !error && <Waiting />}
         {data?.data.length === 0 && (
-          <Empty title="No notes yet">Calls made, doubts, what to look at next.</Empty>
+          <Empty title={t('No notes yet')}>{t('Calls made, doubts, what to look at next.')}</Empty>
         )}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {data?.data.map((note) => (
@@ -50,25 +51,27 @@ export function NotesTab({ claim }: { claim: Claim }) {
                 <bdi>{note.author.name}</bdi> · <When at={note.createdAt} />
                 {!note.isErased && (
                   <EraseButton
-                    label="Erase"
-                    title="Erase this note?"
-                    done="The note was erased"
+                    label={t('Erase')}
+                    title={t('Erase this note?')}
+                    done={t('The note was erased')}
                     erase={(reason) => desk.eraseNote(note.id, reason)}
                     onErased={refetch}
                   >
-                    What it says goes, here and in the history. That {note.author.name} left a note stays.
+                    {t('What it says goes, here and in the history. That %{name} left a note stays.', {
+                      name: note.author.name,
+                    })}
                   </EraseButton>
                 )}
               </Box>
               <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' }}>
-                {note.isErased ? <em>Erased</em> : note.text}
+                {note.isErased ? <em>{t('Erased')}</em> : note.text}
               </Box>
             </Box>
           ))}
         </Box>
         {mayAdd && (
           <Box sx={{ maxWidth: 640 }}>
-            <ServerForm submit={(note) => add(noteOf(note))} submitLabel="Add note">
+            <ServerForm submit={(note) => add(noteOf(note))} submitLabel={t('Add note')}>
               <Rest sent={sent} />
               <NoteInput minRows={2} />
             </ServerForm>

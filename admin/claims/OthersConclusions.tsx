@@ -10,6 +10,7 @@ import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
 import { onDate } from '../elements/When.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { verdictWords } from '../words.ts'
 
@@ -21,11 +22,11 @@ export function OthersConclusions({ claim }: { claim: Claim }) {
     mayAdd && (one.addedBy.id === me?.id || (me?.permissions.includes('evidence:judge') ?? false))
   if (told.length === 0 && !mayAdd) return null
   return (
-    <Section title="What others concluded" action={mayAdd && <AddFactCheck claim={claim} />}>
+    <Section title={t('What others concluded')} action={mayAdd && <AddFactCheck claim={claim} />}>
       <Box component="p" sx={{ m: 0, fontSize: 13, color: 'text.secondary' }}>
         {told.length === 0
-          ? 'Nobody’s that the desk knows of.'
-          : 'Published elsewhere and not ours: it counts for no verdict of this desk.'}
+          ? t('Nobody’s that the desk knows of.')
+          : t('Published elsewhere and not ours: it counts for no verdict of this desk.')}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {told.map((one) => (
@@ -51,29 +52,31 @@ function Conclusion({ factCheck, mayWithdraw }: { factCheck: FactCheck; mayWithd
         <strong>
           <bdi>{publisher}</bdi>
         </strong>
-        {ratingText && <span dir="auto">“{ratingText}”</span>}
+        {ratingText && <span dir="auto">{t('“%{words}”', { words: ratingText })}</span>}
         <Box component="span" sx={{ flex: 1, fontSize: 13, color: 'text.secondary' }}>
           {reviewedOn && onDate(reviewedOn)}
         </Box>
         {mayWithdraw && (
           <FormDialog
-            label="Withdraw"
-            title={`Withdraw what ${publisher} concluded?`}
-            done="Withdrawn"
+            label={t('Withdraw')}
+            title={t('Withdraw what %{publisher} concluded?', { publisher })}
+            done={t('Withdrawn')}
             isGrave
             submit={({ reason }) => desk.withdrawFactCheck(id, reason)}
           >
             <TextInput
               source="reason"
-              label="Why"
+              label={t('Why')}
               validate={required()}
-              helperText="It stays in the history"
+              helperText={t('It stays in the history')}
             />
           </FormDialog>
         )}
       </Box>
       {verdict && (
-        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>In our words: {verdictWords[verdict]}</Box>
+        <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
+          {t('In our words: %{verdict}', { verdict: verdictWords[verdict] })}
+        </Box>
       )}
       {title && (
         <Box dir="auto" lang={language ?? undefined} sx={{ fontSize: 13.5 }}>
@@ -93,18 +96,18 @@ function AddFactCheck({ claim }: { claim: Claim }) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Note one"
-      title="What did others conclude?"
-      submitLabel="Save"
-      done="Noted"
+      label={t('Note one')}
+      title={t('What did others conclude?')}
+      submitLabel={t('Save')}
+      done={t('Noted')}
       submit={(values) => desk.addFactCheck(claim.id, withoutBlanks(values) as Partial<NewFactCheck>)}
       button={{ variant: 'outlined' }}
     >
-      <TextInput source="publisher" label="Who" validate={required()} helperText={false} />
-      <TextInput source="url" label="Address" type="url" validate={required()} helperText={false} />
+      <TextInput source="publisher" label={t('Who')} validate={required()} helperText={false} />
+      <TextInput source="url" label={t('Address')} type="url" validate={required()} helperText={false} />
       <FormRow>
-        <TextInput source="ratingText" label="Their rating, in their words" helperText={false} />
-        <DateInput source="reviewedOn" label="Published on" helperText={false} />
+        <TextInput source="ratingText" label={t('Their rating, in their words')} helperText={false} />
+        <DateInput source="reviewedOn" label={t('Published on')} helperText={false} />
       </FormRow>
     </FormDialog>
   )

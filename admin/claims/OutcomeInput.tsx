@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DateInput, SelectInput, TextInput } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { predictionOutcomes, type Verdict, verdictsOfOutcome } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 import { predictionWords } from '../words.ts'
 
 export function OutcomeInput() {
@@ -13,8 +14,8 @@ export function OutcomeInput() {
   return (
     <SelectInput
       source="outcome"
-      label="What came of the prediction"
-      helperText="Shown instead of true or false"
+      label={t('What came of the prediction')}
+      helperText={t('Shown instead of true or false')}
       choices={fitting.map((id) => ({ id, name: predictionWords[id] }))}
     />
   )
@@ -28,14 +29,14 @@ export function OvertakenInputs() {
   if (!isShown) {
     return (
       <Button size="small" onClick={() => show(true)} sx={rarely}>
-        Right for its day, and no longer so …
+        {t('Right for its day, and no longer so …')}
       </Button>
     )
   }
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 2fr' }, columnGap: 2 }}>
-      <DateInput source="overtakenOn" label="No longer so since" helperText="Later than “as of”" />
-      <TextInput source="overtakenNote" label="What changed then" multiline helperText={false} />
+      <DateInput source="overtakenOn" label={t('No longer so since')} helperText={t('Later than “as of”')} />
+      <TextInput source="overtakenNote" label={t('What changed then')} multiline helperText={false} />
     </Box>
   )
 }

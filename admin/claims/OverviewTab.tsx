@@ -9,6 +9,8 @@ import { Section } from '../elements/Section.tsx'
 import { StatusMark } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { inFigures, inList, inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { importedWords, languageName, worded } from '../words.ts'
 import { firstAppearance } from './appearance.ts'
 import { claimPath } from './claim.ts'
@@ -49,7 +51,7 @@ function isSaid(claim: Claim): boolean {
 
 function Quote({ claim }: { claim: Claim }) {
   return (
-    <Section title="Where it was said">
+    <Section title={t('Where it was said')}>
       <QuoteInContext claim={claim} />
     </Section>
   )
@@ -59,10 +61,10 @@ function Answer({ claim }: { claim: Claim }) {
   const inForce = claim.verdicts?.find(({ isInForce }) => isInForce)
   if (!inForce) return null
   return (
-    <Section title={inForce.imported ? 'An imported answer' : 'The desk’s answer'}>
+    <Section title={inForce.imported ? t('An imported answer') : t('The desk’s answer')}>
       {inForce.imported && (
         <Box component="p" sx={{ mt: 0, fontSize: 13, color: 'text.secondary' }}>
-          Others concluded it, and it came with an import. Reopen the claim to give the desk’s own.
+          {t('Others concluded it, and it came with an import. Reopen the claim to give the desk’s own.')}
         </Box>
       )}
       <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} size="large" />
@@ -74,21 +76,21 @@ function Answer({ claim }: { claim: Claim }) {
       <Box sx={{ mt: 1 }}>
         <Facts
           facts={[
-            ['We took it to mean', inForce.reading],
-            ['Why', inForce.rationale],
-            ['As of', inForce.asOf && onDate(inForce.asOf)],
-            ['No longer so since', overtakenOf(inForce)],
-            ['Look again on', claim.recheckOn && onDate(claim.recheckOn)],
-            ['Expires', claim.validUntil && onDate(claim.validUntil)],
-            ['Waiver', inForce.waiver],
-            ['Imported from', inForce.imported && importedWords[inForce.imported.format]],
-            ['Decided by', inForce.decidedBy.map(({ name }) => name).join(', ')],
-            ['Revision', `${inForce.revision} (${worded(inForce.kind).toLowerCase()})`],
+            [t('We took it to mean'), inForce.reading],
+            [t('Why'), inForce.rationale],
+            [t('As of'), inForce.asOf && onDate(inForce.asOf)],
+            [t('No longer so since'), overtakenOf(inForce)],
+            [t('Look again on'), claim.recheckOn && onDate(claim.recheckOn)],
+            [t('Expires'), claim.validUntil && onDate(claim.validUntil)],
+            [t('Waiver'), inForce.waiver],
+            [t('Imported from'), inForce.imported && importedWords[inForce.imported.format]],
+            [t('Decided by'), inList(inForce.decidedBy.map(({ name }) => name))],
+            [t('Revision'), `${inFigures(inForce.revision)} (${inSentence(worded(inForce.kind))})`],
           ]}
         />
       </Box>
       <Box sx={{ mt: 1 }}>
-        <Link to={claimPath(claim.id, 'reviews')}>All revisions</Link>
+        <Link to={claimPath(claim.id, 'reviews')}>{t('All revisions')}</Link>
       </Box>
     </Section>
   )
@@ -105,20 +107,20 @@ export function overtakenOf({
 
 function About({ claim }: { claim: Claim }) {
   return (
-    <Section title="About the claim">
+    <Section title={t('About the claim')}>
       <Facts
         facts={[
-          ['Headline', claim.headline],
-          ['Speaker', claim.speaker],
-          ['Claimed on', claim.claimedOn && onDate(claim.claimedOn)],
-          ['Kind', claim.kinds.map(worded).join(', ')],
-          ['Topics', claim.topics.join(', ')],
-          ['Language', claim.language && languageName(claim.language)],
-          ['Deadline', claim.deadlineAt && <When key="deadline" at={claim.deadlineAt} isExact />],
-          ['Priority', claim.priority === 0 ? null : claim.priority],
-          ['Submitted by', claim.submittedBy.name],
-          ['Submitted', <When key="created" at={claim.createdAt} isExact />],
-          ['External id', claim.externalId],
+          [t('Headline'), claim.headline],
+          [t('Speaker'), claim.speaker],
+          [t('Claimed on'), claim.claimedOn && onDate(claim.claimedOn)],
+          [t('Kind'), inList(claim.kinds.map(worded))],
+          [t('Topics'), inList(claim.topics)],
+          [t('Language'), claim.language && languageName(claim.language)],
+          [t('Deadline'), claim.deadlineAt && <When key="deadline" at={claim.deadlineAt} isExact />],
+          [t('Priority'), claim.priority === 0 ? null : claim.priority],
+          [t('Submitted by'), claim.submittedBy.name],
+          [t('Submitted'), <When key="created" at={claim.createdAt} isExact />],
+          [t('External id'), claim.externalId],
         ]}
       />
     </Section>
@@ -127,23 +129,30 @@ function About({ claim }: { claim: Claim }) {
 
 function ScopeOf({ claim }: { claim: Claim }) {
   const { measure, comparator, place, period } = claim.scope
-  const part = (given: typeof measure) => given && `${given.value} (${given.basis})`
+  const part = (given: typeof measure) => given && `${given.value} (${inSentence(worded(given.basis))})`
   const { from, by, wording, criterion } = claim.resolution ?? {}
   if (!measure && !comparator && !place && !period && !claim.resolution) return null
   return (
-    <Section title="What it is true or false of">
+    <Section title={t('What it is true or false of')}>
       <Facts
         facts={[
-          ['Measure', part(measure)],
-          ['Compared with', part(comparator)],
-          ['Place', part(place)],
-          ['Period', part(period)],
-          ['Comes true from', from && onDate(from)],
-          ['Comes true by', by && onDate(by)],
-          ['As it was put', wording],
-          ['Settled by', criterion],
-          ['Last day', claim.dueOn && onDate(claim.dueOn)],
-          ['Put off', claim.deferred && `to ${onDate(claim.deferred.until)}: ${claim.deferred.reason}`],
+          [t('Measure'), part(measure)],
+          [t('Compared with'), part(comparator)],
+          [t('Place'), part(place)],
+          [t('Period'), part(period)],
+          [t('Comes true from'), from && onDate(from)],
+          [t('Comes true by'), by && onDate(by)],
+          [t('As it was put'), wording],
+          [t('Settled by'), criterion],
+          [t('Last day'), claim.dueOn && onDate(claim.dueOn)],
+          [
+            t('Put off'),
+            claim.deferred &&
+              t('to %{date}: %{reason}', {
+                date: onDate(claim.deferred.until),
+                reason: claim.deferred.reason,
+              }),
+          ],
         ]}
       />
     </Section>
@@ -152,7 +161,7 @@ function ScopeOf({ claim }: { claim: Claim }) {
 
 function Parts({ parts }: { parts: NonNullable<Claim['parts']> }) {
   return (
-    <Section title="Its parts">
+    <Section title={t('Its parts')}>
       <Box component="ol" sx={{ m: 0, paddingInlineStart: 2.5 }}>
         {parts.map((part) => (
           <Box component="li" key={part.id} sx={{ mb: 1.25 }}>

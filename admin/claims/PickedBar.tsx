@@ -1,7 +1,8 @@
 // What can be done with the picked claims, at the foot of the window while any are picked.
 import { Box, Button } from '@mui/material'
 import { SelectAllButton, useListContext } from 'react-admin'
-import { counted } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { BulkChange } from './BulkChange.tsx'
 
 /** What one request to the API changes at most. */
@@ -15,7 +16,7 @@ export function PickedBar() {
   return (
     <Box
       role="region"
-      aria-label="Picked claims"
+      aria-label={t('Picked claims')}
       sx={{
         position: 'sticky',
         bottom: 0,
@@ -33,12 +34,15 @@ export function PickedBar() {
       }}
     >
       <Box role="status" sx={{ mr: 1, fontWeight: 600 }}>
-        {counted(selectedIds.length, 'claim')} picked{unseen > 0 && `, ${unseen} not in sight`}
+        {inList([
+          t('%{smart_count} claim picked |||| %{smart_count} claims picked', selectedIds.length),
+          ...(unseen > 0 ? [t('%{smart_count} not in sight |||| %{smart_count} not in sight', unseen)] : []),
+        ])}
       </Box>
       <BulkChange />
-      <SelectAllButton label="Pick all" limit={mostAtOnce} />
+      <SelectAllButton label={t('Pick all')} limit={mostAtOnce} />
       <Button size="small" onClick={() => onUnselectItems()}>
-        Pick none
+        {t('Pick none')}
       </Button>
     </Box>
   )

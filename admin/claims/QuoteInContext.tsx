@@ -7,10 +7,11 @@ import { Link, useDataProvider } from 'react-admin'
 import type { Appearance, Claim } from '../../api/claims/schema.ts'
 import { OutLink } from '../elements/OutLink.tsx'
 import { onDate } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { serif } from '../theme.ts'
-import { counted, worded } from '../words.ts'
-import { captureQuery, firstAppearance } from './appearance.ts'
+import { worded } from '../words.ts'
+import { attributed, captureQuery, firstAppearance } from './appearance.ts'
 import { type InContext, inContext } from './context.ts'
 
 export function QuoteInContext({ claim }: { claim: Claim }) {
@@ -27,7 +28,11 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
       <Small>
         {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
         {first?.modality && <span>{worded(first.modality)}</span>}
-        {others > 0 && <span>Also in {counted(others, 'other place')}</span>}
+        {others > 0 && (
+          <span>
+            {t('Also in %{smart_count} other place |||| Also in %{smart_count} other places', others)}
+          </span>
+        )}
       </Small>
     </Box>
   )
@@ -71,7 +76,7 @@ function Source({ article, claimId }: { article: NonNullable<Claim['article']>; 
       </Link>
       {article.publisher && <bdi>{article.publisher}</bdi>}
       {article.publishedOn && <time dateTime={article.publishedOn}>{onDate(article.publishedOn)}</time>}
-      {article.url && <OutLink href={article.url}>original</OutLink>}
+      {article.url && <OutLink href={article.url}>{t('original')}</OutLink>}
     </>
   )
 }
@@ -130,10 +135,4 @@ function useContextOf({ captureId, start, end, exact, prefix, suffix }: Appearan
     quote: exact,
     after: suffix ? `${suffix.replace(cutAtEnd, '')} …` : '',
   }
-}
-
-function attributed({ kind, name, wording }: NonNullable<Appearance['attribution']>): string {
-  const who =
-    kind === 'own' ? 'In the article’s own voice' : kind === 'unnamed' ? 'Somebody unnamed' : 'Said by'
-  return [who, name, wording && `“${wording}”`].filter(Boolean).join(' ')
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { Verdict } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 
 export function RailGroup({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -64,7 +65,7 @@ export function RailItem({ label, count, isLeast, isOn, verdict, onClick, end }:
         </Box>
         {count !== undefined && (
           <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-            {isLeast ? `at least ${inFigures(count)}` : inFigures(count)}
+            {isLeast ? t('at least %{count}', { count }) : inFigures(count)}
           </Box>
         )}
       </ButtonBase>

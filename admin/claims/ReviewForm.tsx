@@ -17,6 +17,7 @@ import type { Settings } from '../../api/settings/schema.ts'
 import { revisionKinds } from '../../db/vocabulary.ts'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { choicesOf } from '../words.ts'
 import { OutcomeInput, OvertakenInputs, rarely } from './OutcomeInput.tsx'
@@ -64,7 +65,7 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
   return (
     <ServerForm
       submit={submit}
-      submitLabel={sends?.label ?? onward ?? 'Give the verdict'}
+      submitLabel={sends?.label ?? onward ?? t('Give the verdict')}
       record={claim}
       defaultValues={{ asOf: today(), verdict: null, rating: null }}
     >
@@ -73,41 +74,41 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
         {claim.kinds.includes('prediction') && <OutcomeInput />}
         <TextInput
           source="rationale"
-          label="Why"
-          helperText="For anyone who asks how the desk came to it"
+          label={t('Why')}
+          helperText={t('For anyone who asks how the desk came to it')}
           multiline
           minRows={3}
           validate={required()}
         />
         <TextInput
           source="reading"
-          label={needsReading(claim) ? 'We took it to mean *' : 'We took it to mean'}
+          label={needsReading(claim) ? t('We took it to mean *') : t('We took it to mean')}
           helperText={
             needsReading(claim)
-              ? 'Needed: the comparison states neither measure nor comparator'
-              : 'Where the words can be understood in more than one way'
+              ? t('Needed: the comparison states neither measure nor comparator')
+              : t('Where the words can be understood in more than one way')
           }
           multiline
         />
         <TextInput
           source="summary"
-          label="Summary for readers"
-          helperText="In a sentence or two"
+          label={t('Summary for readers')}
+          helperText={t('In a sentence or two')}
           multiline
           minRows={2}
         />
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}>
           <DateInput
             source="asOf"
-            label="As of"
-            helperText="The day the claim is judged for"
+            label={t('As of')}
+            helperText={t('The day the claim is judged for')}
             validate={required()}
           />
           {claim.verdict && (
             <SelectInput
               source="kind"
-              label="Judged again as"
-              helperText="Left empty: recheck for the same answer, correction for another"
+              label={t('Judged again as')}
+              helperText={t('Left empty: recheck for the same answer, correction for another')}
               choices={choicesOf(namedKinds)}
             />
           )}
@@ -115,24 +116,24 @@ export function ReviewForm({ claim, settings, sends, needsWaiver }: ReviewFormPr
         {claim.verdict && (
           <TextInput
             source="changeNote"
-            label="What is different, for readers"
-            helperText="Stands beside a correction, wherever it is listed"
+            label={t('What is different, for readers')}
+            helperText={t('Stands beside a correction, wherever it is listed')}
             multiline
           />
         )}
-        <TextInput source="note" label="Note for the desk" helperText="Never leaves it" multiline />
+        <TextInput source="note" label={t('Note for the desk')} helperText={t('Never leaves it')} multiline />
         <OvertakenInputs />
         {showsWaiver ? (
           <TextInput
             source="waiver"
-            label="Waiver"
-            helperText={needsWaiver ?? 'The public reason for deciding although the policy is not met'}
+            label={t('Waiver')}
+            helperText={needsWaiver ?? t('The public reason for deciding although the policy is not met')}
             multiline
             autoFocus={needsWaiver === undefined}
           />
         ) : (
           <Button size="small" onClick={() => setShowsWaiver(true)} sx={rarely}>
-            Decide although the policy is not met …
+            {t('Decide although the policy is not met …')}
           </Button>
         )}
       </Box>

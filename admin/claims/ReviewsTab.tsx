@@ -14,6 +14,8 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { nextInWords } from '../publication/acts.ts'
 import { worded } from '../words.ts'
 import { Adjudication } from './Adjudication.tsx'
@@ -55,9 +57,9 @@ export function ReviewsTab({ claim }: { claim: Claim }) {
 function Answers({ claim }: { claim: Claim }) {
   const verdicts = claim.verdicts ?? []
   return (
-    <Section title="Answers so far">
+    <Section title={t('Answers so far')}>
       {verdicts.length === 0 && (
-        <Empty title="No verdict yet">Reviews that meet the desk’s policy give one.</Empty>
+        <Empty title={t('No verdict yet')}>{t('Reviews that meet the desk’s policy give one.')}</Empty>
       )}
       <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {[...verdicts]
@@ -75,7 +77,7 @@ function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
   const { data: settings, error, refetch } = useGetOne<Settings & { id: string }>('settings', { id: 'desk' })
   const next = nextInWords(claim)
   return (
-    <Section title={claim.verdict ? 'Judge again' : 'Review'}>
+    <Section title={claim.verdict ? t('Judge again') : t('Review')}>
       {blind && (
         <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
           {blind}
@@ -86,8 +88,8 @@ function Judging({ claim, isSelf }: { claim: Claim; isSelf: boolean }) {
       {settings && isSelf && settings.policy.selfReview !== 'allow' && (
         <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
           {settings.policy.selfReview === 'flag'
-            ? 'You submitted this claim; the verdict will say so.'
-            : 'You submitted this claim; the policy asks that somebody else judges it.'}
+            ? t('You submitted this claim; the verdict will say so.')
+            : t('You submitted this claim; the policy asks that somebody else judges it.')}
         </Alert>
       )}
       {next && (
@@ -109,34 +111,34 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
         {verdict.kind === 'void' ? (
-          <strong>Revision {verdict.voidsRevision} taken back</strong>
+          <strong>{t('Revision %{revision} taken back', { revision: verdict.voidsRevision ?? '' })}</strong>
         ) : (
           <VerdictMark verdict={verdict.verdict} rating={verdict.rating} outcome={verdict.outcome} />
         )}
         <Tag>
-          Revision {verdict.revision} · {worded(verdict.kind)}
+          {t('Revision %{revision}', { revision: verdict.revision })} · {worded(verdict.kind)}
         </Tag>
-        {verdict.isInForce && <Tag>In force</Tag>}
-        {verdict.revision === claim.publishedRevision && <Tag>Public</Tag>}
+        {verdict.isInForce && <Tag>{t('In force')}</Tag>}
+        {verdict.revision === claim.publishedRevision && <Tag>{t('Public')}</Tag>}
         {verdict.supersededBy !== null && <Tag isFaint>{replacedInWords(verdict, claim)}</Tag>}
-        {verdict.isAdjudicated && <Tag>Settled</Tag>}
-        {verdict.isSelfReviewed && <Tag>Judged by its submitter</Tag>}
+        {verdict.isAdjudicated && <Tag>{t('Settled')}</Tag>}
+        {verdict.isSelfReviewed && <Tag>{t('Judged by its submitter')}</Tag>}
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-          <bdi>{verdict.decidedBy.map(({ name }) => name).join(', ')}</bdi> · <When at={verdict.createdAt} />
+          <bdi>{inList(verdict.decidedBy.map(({ name }) => name))}</bdi> · <When at={verdict.createdAt} />
         </Box>
       </Box>
       <Facts
         facts={[
-          ['What is different', verdict.changeNote],
-          ['Summary', verdict.summary],
-          ['We took it to mean', verdict.reading],
-          ['Why', verdict.rationale],
-          ['As of', verdict.asOf && onDate(verdict.asOf)],
-          ['No longer so since', overtakenOf(verdict)],
-          ['Waiver', verdict.waiver],
-          ['Reason', verdict.reason],
-          ['Note for the desk', note],
-          ['Judged text', verdict.judged.text === claim.text ? null : verdict.judged.text],
+          [t('What is different'), verdict.changeNote],
+          [t('Summary'), verdict.summary],
+          [t('We took it to mean'), verdict.reading],
+          [t('Why'), verdict.rationale],
+          [t('As of'), verdict.asOf && onDate(verdict.asOf)],
+          [t('No longer so since'), overtakenOf(verdict)],
+          [t('Waiver'), verdict.waiver],
+          [t('Reason'), verdict.reason],
+          [t('Note for the desk'), note],
+          [t('Judged text'), verdict.judged.text === claim.text ? null : verdict.judged.text],
           ...(verdict.kind === 'void' ? [] : whatItKeeps(verdict)),
         ]}
       />
@@ -146,14 +148,16 @@ function Revision({ verdict, claim }: { verdict: Verdict; claim: Claim }) {
 
 function replacedInWords({ supersededBy }: Verdict, { verdicts = [] }: Claim): string {
   const next = verdicts.find(({ revision }) => revision === supersededBy)
-  return next?.kind === 'void' ? 'Taken back' : `Replaced by revision ${supersededBy}`
+  return next?.kind === 'void'
+    ? t('Taken back')
+    : t('Replaced by revision %{revision}', { revision: supersededBy ?? '' })
 }
 
 /** The rules and the ground it was given on, and how long it is taken to hold. */
 function whatItKeeps({ judged, settingsVersion, recheckOn }: Verdict): [string, ReactNode][] {
   return [
-    ['Rested on', <JudgedEvidence key="judged" judged={judged} />],
-    ['Look again on', recheckOn ? onDate(recheckOn) : 'No day: the policy does not ask for it'],
-    ['Policy', `Version ${settingsVersion} of the settings`],
+    [t('Rested on'), <JudgedEvidence key="judged" judged={judged} />],
+    [t('Look again on'), recheckOn ? onDate(recheckOn) : t('No day: the policy does not ask for it')],
+    [t('Policy'), t('Version %{version} of the settings', { version: settingsVersion })],
   ]
 }

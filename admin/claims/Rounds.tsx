@@ -9,6 +9,8 @@ import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { disputedRound, isSealed, isShared } from './rounds.ts'
 import { useRounds } from './useRounds.ts'
 
@@ -23,7 +25,7 @@ export function Rounds({ claim, isSettling }: { claim: Claim; isSettling: boolea
   const shared = data.filter((round) => isShared(round) && round !== above)
   if (shared.length === 0) return null
   return (
-    <Section title="Reviews by round">
+    <Section title={t('Reviews by round')}>
       {[...shared].reverse().map((round) => (
         <OneRound key={round.number} round={round} />
       ))}
@@ -32,23 +34,23 @@ export function Rounds({ claim, isSettling }: { claim: Claim; isSettling: boolea
 }
 
 const outcomeWords = {
-  decided: 'The reviews agreed',
-  disagreed: 'The reviews differed',
-  abandoned: 'Ended without an answer',
+  decided: t('The reviews agreed'),
+  disagreed: t('The reviews differed'),
+  abandoned: t('Ended without an answer'),
 } as const
 
 function nameOf({ outcome, isAdjudication, reviews, reviewsRequired }: Round): string {
-  if (isAdjudication) return 'Settled'
+  if (isAdjudication) return t('Settled')
   if (outcome) return outcomeWords[outcome]
   const given = reviews.filter(({ withdrawnAt }) => withdrawnAt === null).length
-  return `Open: ${given} of ${reviewsRequired} reviews`
+  return t('Open: %{given} of %{reviewsRequired} reviews', { given, reviewsRequired })
 }
 
 function OneRound({ round }: { round: Round }) {
   return (
     <Box
       component="section"
-      aria-label={`Round ${round.number}`}
+      aria-label={t('Round %{number}', { number: round.number })}
       sx={{
         pt: 1.5,
         mt: 1.5,
@@ -59,7 +61,7 @@ function OneRound({ round }: { round: Round }) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
         <Box component="h3" sx={{ m: 0, fontSize: 15 }}>
-          Round {round.number}
+          {t('Round %{number}', { number: round.number })}
         </Box>
         <Tag>{nameOf(round)}</Tag>
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
@@ -80,10 +82,16 @@ function Sealed({ review }: { review: SealedReview }) {
     <>
       <Author review={review} />
       <Box sx={{ fontSize: 13.5, color: 'text.secondary' }}>
-        Can be read once the round has closed. Sealed as{' '}
-        <Box component="code" title={review.commitment}>
-          {review.commitment.slice(0, 12)} …
-        </Box>
+        <Told
+          text="Can be read once the round has closed. Sealed as %{code}"
+          with={{
+            code: (
+              <Box component="code" dir="ltr" title={review.commitment}>
+                {review.commitment.slice(0, 12)} …
+              </Box>
+            ),
+          }}
+        />
       </Box>
     </>
   )
@@ -102,12 +110,12 @@ function Whole({ review }: { review: Review }) {
 }
 
 export const factsOf = (review: Review): [string, string | null][] => [
-  ['Why', review.rationale],
-  ['Summary', review.summary],
-  ['We took it to mean', review.reading],
-  ['As of', onDate(review.asOf)],
-  ['Waiver', review.waiver],
-  ['Note for the desk', review.note],
+  [t('Why'), review.rationale],
+  [t('Summary'), review.summary],
+  [t('We took it to mean'), review.reading],
+  [t('As of'), onDate(review.asOf)],
+  [t('Waiver'), review.waiver],
+  [t('Note for the desk'), review.note],
 ]
 
 export function Author({ review }: { review: Review | SealedReview }) {
@@ -119,8 +127,8 @@ export function Author({ review }: { review: Review | SealedReview }) {
       <Box component="span" sx={{ color: 'text.secondary' }}>
         <When at={review.createdAt} />
       </Box>
-      {!isSealed(review) && review.isSelfReview && <Tag>Submitted the claim</Tag>}
-      {review.withdrawnAt && <Tag>Taken back</Tag>}
+      {!isSealed(review) && review.isSelfReview && <Tag>{t('Submitted the claim')}</Tag>}
+      {review.withdrawnAt && <Tag>{t('Taken back#review')}</Tag>}
     </Box>
   )
 }

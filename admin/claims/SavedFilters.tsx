@@ -7,6 +7,7 @@ import { useDataProvider, useListContext, useNotify, useStore } from 'react-admi
 import type { NewView, View } from '../../api/desk/view-schema.ts'
 import { isSignedIn, useMay } from '../auth.ts'
 import { viewsQuery } from '../desk/QueueChoice.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { isSame } from './filters.ts'
@@ -23,8 +24,8 @@ export function SavedFilters() {
   const { data } = useQuery({ ...viewsQuery(desk), enabled: () => isWanted && isSignedIn() })
   if (!isWanted) {
     return (
-      <RailGroup label="Shared views">
-        <RailItem label="Show them" onClick={() => setAsked(true)} />
+      <RailGroup label={t('Shared views')}>
+        <RailItem label={t('Show them')} onClick={() => setAsked(true)} />
       </RailGroup>
     )
   }
@@ -42,11 +43,11 @@ function ListOfViews({ views }: { views: View[] }) {
     !views.some((view) => isSame(filtersOfView(view), filterValues))
   if (views.length === 0 && !isSavable) return null
   return (
-    <RailGroup label="Shared views">
+    <RailGroup label={t('Shared views')}>
       {views.map((view) => (
         <RailItem
           key={view.id}
-          label={view.isQueue ? `${view.name} (queue)` : view.name}
+          label={view.isQueue ? t('%{name} (queue)', { name: view.name }) : view.name}
           isOn={isSame(filtersOfView(view), filterValues)}
           onClick={() => {
             setFilters(filtersOfView(view))
@@ -56,7 +57,7 @@ function ListOfViews({ views }: { views: View[] }) {
             mayChange && (
               <IconButton
                 size="small"
-                aria-label={`Put the view ${view.name} away`}
+                aria-label={t('Put the view %{name} away', { name: view.name })}
                 onClick={() => archive.mutate(view.id)}
               >
                 <ArchiveIcon sx={{ fontSize: 17 }} />
@@ -108,7 +109,7 @@ function SaveThese() {
   if (!isNaming) {
     return (
       <Button size="small" onClick={() => setNaming(true)} sx={{ px: 1 }}>
-        Share these filters
+        {t('Share these filters')}
       </Button>
     )
   }
@@ -117,18 +118,18 @@ function SaveThese() {
       <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
         <TextField
           name="label"
-          label="Name"
+          label={t('Name')}
           autoFocus
           required
           slotProps={{ htmlInput: { maxLength: 100 } }}
         />
         <Button type="submit" size="small" disabled={create.isPending}>
-          Share
+          {t('Share')}
         </Button>
       </Box>
       <FormControlLabel
         control={<Checkbox name="isQueue" size="small" />}
-        label="A queue of the review desk"
+        label={t('A queue of the review desk')}
         slotProps={{ typography: { sx: { fontSize: 13 } } }}
       />
     </Box>

@@ -14,9 +14,10 @@ import { useFormContext } from 'react-hook-form'
 import type { Rating } from '../../api/settings/schema.ts'
 import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { t } from '../language/language.ts'
 
 export function VerdictInput({ ratings }: { ratings: Rating[] }) {
-  const { field, fieldState } = useInput({ source: 'verdict', validate: required('Choose a verdict') })
+  const { field, fieldState } = useInput({ source: 'verdict', validate: required(t('Choose a verdict')) })
   const { setValue } = useFormContext()
   const id = useId()
   const fault = fieldState.error?.message?.replace(/^@@react-admin@@"?|"$/g, '')
@@ -31,7 +32,7 @@ export function VerdictInput({ ratings }: { ratings: Rating[] }) {
     <>
       <FormControl error={fault !== undefined} sx={{ mt: 0 }}>
         <FormLabel id={id} sx={{ mb: 0.5 }}>
-          Verdict
+          {t('Verdict')}
         </FormLabel>
         <RadioGroup
           aria-labelledby={id}
@@ -75,8 +76,8 @@ export function VerdictInput({ ratings }: { ratings: Rating[] }) {
       {verdict && (
         <SelectInput
           source="rating"
-          label="Rating"
-          helperText="The desk’s own label"
+          label={t('Rating')}
+          helperText={t('The desk’s own label')}
           choices={ratings
             .filter((rating) => rating.verdict === verdict)
             .map(({ label }) => ({ id: label, name: label }))}

@@ -3,6 +3,7 @@ import { useDataProvider, useNotify, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useMay } from '../auth.ts'
 import { OfferedButton } from '../elements/OfferedButton.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -15,5 +16,5 @@ export function WakeButton({ claim }: { claim: Claim }) {
   function wake() {
     desk.wakeClaim(claim.id).then(refresh, (error) => notify(problemOf(error).message, { type: 'error' }))
   }
-  return <OfferedButton label="Take it up now" onClick={wake} sx={{ ml: 1, py: 0 }} />
+  return <OfferedButton label={t('Take it up now')} onClick={wake} sx={{ ml: 1, py: 0 }} />
 }

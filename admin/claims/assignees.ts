@@ -3,6 +3,7 @@ import { useGetList } from 'react-admin'
 import type { Person, User } from '../../api/accounts/schema.ts'
 import { roles } from '../../db/vocabulary.ts'
 import { useMay, useMe } from '../auth.ts'
+import { t } from '../language/language.ts'
 
 const reviewing = roles.slice(roles.indexOf('reviewer'))
 
@@ -20,5 +21,5 @@ export function useAssignees(): Person[] {
   )
   if (!me) return []
   const others = data.filter(({ id, isSuspended }) => id !== me.id && !isSuspended)
-  return [{ id: me.id, name: `${me.name} (me)` }, ...others]
+  return [{ id: me.id, name: t('%{name} (me)', { name: me.name }) }, ...others]
 }

@@ -1,5 +1,6 @@
 // The filters of the claims list: which words each offers, and how a set of them reads. Pure.
 import { claimKinds, claimStatuses, verdicts } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 import { verdictWords, worded } from '../words.ts'
 
 export type Filters = Record<string, unknown>
@@ -12,10 +13,10 @@ export interface FacetGroup {
 }
 
 export const facetGroups: readonly FacetGroup[] = [
-  { name: 'status', label: 'Status', words: claimStatuses },
-  { name: 'verdict', label: 'Verdict', words: verdicts },
-  { name: 'kind', label: 'Kind', words: claimKinds },
-  { name: 'topic', label: 'Topic', words: null },
+  { name: 'status', label: t('Status'), words: claimStatuses },
+  { name: 'verdict', label: t('Verdict'), words: verdicts },
+  { name: 'kind', label: t('Kind'), words: claimKinds },
+  { name: 'topic', label: t('Topic'), words: null },
 ]
 
 export function wordOf(name: string, value: string): string {

@@ -3,12 +3,27 @@ import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Round, SealedReview } from '../../api/reviews/round-schema.ts'
 import type { Review } from '../../api/reviews/schema.ts'
-import { counted, predictionWords, verdictWords } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { predictionWords, verdictWords } from '../words.ts'
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'] as const
+/** What sending a review on is called, and what it is called afterwards; by how many readers come before the next. */
+const passings = [
+  [t('Send to second reader'), t('Sent to second reader')],
+  [t('Send to third reader'), t('Sent to third reader')],
+  [t('Send to fourth reader'), t('Sent to fourth reader')],
+  [t('Send to fifth reader'), t('Sent to fifth reader')],
+] as const
+const passing = [t('Send to next reader'), t('Sent to next reader')] as const
 
-/** `second`, for the reader who comes after one other. */
-export const ordinal = (before: number): string => (ordinals[before] ?? 'Next').toLowerCase()
+/** What the reader after so many others does not see. */
+const unseen: ((given: number) => string)[] = [
+  () => t('Second review: you do not see the first.'),
+  (given) => t('Third review: you do not see the %{given} before.', { given }),
+  (given) => t('Fourth review: you do not see the %{given} before.', { given }),
+  (given) => t('Fifth review: you do not see the %{given} before.', { given }),
+]
+const unseenByNext = (given: number) => t('Next review: you do not see the %{given} before.', { given })
 
 /** How many reviews of the round are in, and how many it takes. */
 export function standingOf({ openRound }: Pick<Claim, 'openRound'>, reviewsRequired: number) {
@@ -19,14 +34,13 @@ export function standingOf({ openRound }: Pick<Claim, 'openRound'>, reviewsRequi
 export function blindness({ openRound }: Pick<Claim, 'openRound'>): string | undefined {
   if (!openRound) return undefined
   const given = openRound.reviewers.length
-  const unseen = given === 1 ? 'the first' : `the ${given} before`
-  return `${ordinals[given] ?? 'Next'} review: you do not see ${unseen}.`
+  return (unseen[given - 1] ?? unseenByNext)(given)
 }
 
 /** What sending a review does: it decides, or goes to the reader who comes next. */
 export function sendLabel(claim: Pick<Claim, 'openRound'>, reviewsRequired: number): string | undefined {
   const { given, required } = standingOf(claim, reviewsRequired)
-  return given + 1 < required ? `Send to ${ordinal(given + 1)} reader` : undefined
+  return given + 1 < required ? (passings[given] ?? passing)[0] : undefined
 }
 
 /** What became of a review that was sent, told by the review itself and what it was one of. */
@@ -35,21 +49,24 @@ export function sentInWords(
   label: string | undefined,
 ): string {
   if (review.verdictRevision !== null) {
-    return `Decided: ${review.outcome ? predictionWords[review.outcome] : verdictWords[review.verdict]}`
+    return t('Decided: %{answer}', {
+      answer: review.outcome ? predictionWords[review.outcome] : verdictWords[review.verdict],
+    })
   }
-  return label === undefined
-    ? 'The reviews differ, and somebody else settles it'
-    : label.replace('Send', 'Sent')
+  if (label === undefined) return t('The reviews differ, and somebody else settles it')
+  return [...passings, passing].find(([send]) => send === label)?.[1] ?? label
 }
 
 /** Why nobody, or not this reader, judges the claim now; undefined where the claim does not wait for others. */
 export function waitsForOthers(claim: Pick<Claim, 'status' | 'openRound'>): string | undefined {
   if (claim.status === 'adjudication')
-    return 'The reviews differ; somebody who wrote none of them settles it.'
+    return t('The reviews differ; somebody who wrote none of them settles it.')
   if (!claim.openRound) return undefined
   const { reviewers, reviewsRequired } = claim.openRound
-  const missing = counted(reviewsRequired - reviewers.length, 'more review')
-  return `Reviewed by ${reviewers.map(({ name }) => name).join(', ')}; it waits for ${missing}.`
+  return t(
+    'Reviewed by %{names}; it waits for %{smart_count} more review. |||| Reviewed by %{names}; it waits for %{smart_count} more reviews.',
+    { names: inList(reviewers.map(({ name }) => name)), smart_count: reviewsRequired - reviewers.length },
+  )
 }
 
 export const isSealed = (review: Review | SealedReview): review is SealedReview => 'isSealed' in review

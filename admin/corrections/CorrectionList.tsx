@@ -1,4 +1,5 @@
 // What the desk corrected or took back: the old answer, the new one, and what it says of the difference.
+
 import { Box, MenuItem, TextField } from '@mui/material'
 import { useListContext } from 'react-admin'
 import type { ListedCorrection } from '../../api/publication/schema.ts'
@@ -8,32 +9,36 @@ import { RecordLink } from '../elements/RecordLink.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { shortened } from '../words.ts'
 
 export function CorrectionList() {
   return (
     <PlainList<ListedCorrection>
-      title="Corrections"
+      title={t('Corrections')}
       noun="correction"
       act={<SeenBy />}
-      emptyReason="Answers that were changed because they were wrong, or taken back for good, are listed here. A slip that was undone within minutes is none."
+      emptyReason={t(
+        'Answers that were changed because they were wrong, or taken back for good, are listed here. A slip that was undone within minutes is none.',
+      )}
       columns={[
         {
-          label: 'Claim',
+          label: t('Claim'),
           cell: ({ claim }) => (
             <RecordLink to={claimPath(claim.id, 'reviews')} isSaid>
               {shortened(claim.text, 160)}
             </RecordLink>
           ),
         },
-        { label: 'Before', cell: ({ from }) => from && <Answer {...from} /> },
+        { label: t('Before'), cell: ({ from }) => from && <Answer {...from} /> },
         {
-          label: 'Now',
-          cell: ({ to }) => (to.verdict === null ? <Tag>Taken back</Tag> : <Answer {...to} />),
+          label: t('Now'),
+          cell: ({ to }) => (to.verdict === null ? <Tag>{t('Taken back')}</Tag> : <Answer {...to} />),
         },
-        { label: 'What is different', cell: ({ note }) => note && <Note>{note}</Note> },
-        { label: 'Public', cell: publicly },
-        { label: 'When', cell: ({ at }) => <Moment at={at} /> },
+        { label: t('What is different'), cell: ({ note }) => note && <Note>{note}</Note> },
+        { label: t('Public'), cell: publicly },
+        { label: t('When'), cell: ({ at }) => <Moment at={at} /> },
       ]}
     />
   )
@@ -60,18 +65,19 @@ function Moment({ at }: { at: string }) {
 }
 
 function publicly({ publishedAt, kind }: ListedCorrection) {
-  if (publishedAt === null) return 'No'
+  if (publishedAt === null) return t('No')
   return (
-    <>
-      {kind === 'void' ? 'Retracted' : 'Yes'}, <Moment at={publishedAt} />
-    </>
+    <Told
+      text={kind === 'void' ? 'Retracted, %{when}' : 'Yes, %{when}'}
+      with={{ when: <Moment at={publishedAt} /> }}
+    />
   )
 }
 
 const kinds = [
-  ['all', 'All'],
-  ['true', 'Seen by the public'],
-  ['false', 'Not seen by the public'],
+  ['all', t('All')],
+  ['true', t('Seen by the public')],
+  ['false', t('Not seen by the public')],
 ] as const
 
 function SeenBy() {
@@ -79,7 +85,7 @@ function SeenBy() {
   return (
     <TextField
       select
-      label="Show"
+      label={t('Show')}
       value={String(filterValues.published ?? 'all')}
       onChange={({ target }) => setFilters(target.value === 'all' ? {} : { published: target.value })}
       sx={{ width: 220, my: 0 }}

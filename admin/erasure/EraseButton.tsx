@@ -1,9 +1,11 @@
 // Asks for a reason, and for a word that this is meant, before what the desk holds of a person is erased.
+
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { BooleanInput, required, TextInput } from 'react-admin'
 import { useMay } from '../auth.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
+import { t } from '../language/language.ts'
 
 interface EraseButtonProps {
   label: string
@@ -22,7 +24,7 @@ export function EraseButton({ label, title, done, erase, onErased, children }: E
     <FormDialog
       label={label}
       title={title}
-      submitLabel="Erase for good"
+      submitLabel={t('Erase for good')}
       done={done}
       button={{ color: 'error' }}
       submit={async ({ reason }) => {
@@ -33,15 +35,15 @@ export function EraseButton({ label, title, done, erase, onErased, children }: E
       <Box sx={{ mb: 2, maxWidth: '60ch' }}>{children}</Box>
       <TextInput
         source="reason"
-        label="Reason"
+        label={t('Reason')}
         validate={required()}
         multiline
-        helperText="Stays in the history; do not name the person"
+        helperText={t('Stays in the history; do not name the person')}
       />
       <BooleanInput
         source="isMeant"
-        label="I mean it; it cannot be undone"
-        validate={(value) => (value ? undefined : 'Say that you mean it')}
+        label={t('I mean it; it cannot be undone')}
+        validate={(value) => (value ? undefined : t('Say that you mean it'))}
         helperText={false}
       />
     </FormDialog>

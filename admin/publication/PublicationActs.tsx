@@ -1,4 +1,5 @@
 // The acts that change what the public sees of a claim, each saying beforehand what it will do.
+
 import { Box } from '@mui/material'
 import { required, TextInput, useDataProvider, useGetOne } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
@@ -6,6 +7,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { isWaiting, publicActsOn } from './acts.ts'
 
@@ -37,9 +39,9 @@ function PublishDialog({ claim }: ClaimProps) {
   const { publishedRevision, verdictRevision } = claim
   return (
     <FormDialog
-      label="Publish"
-      title="Publish this verdict"
-      done="Published"
+      label={t('Publish')}
+      title={t('Publish this verdict')}
+      done={t('Published')}
       record={claim}
       button={{ variant: 'outlined' }}
       submit={(_, version) => desk.publishVerdict(claim.id, version)}
@@ -49,19 +51,24 @@ function PublishDialog({ claim }: ClaimProps) {
       </Box>
       {publishedRevision === null ? (
         <p>
-          The public sees it from now on. Each revision that follows replaces it as soon as it is decided.
+          {t(
+            'The public sees it from now on. Each revision that follows replaces it as soon as it is decided.',
+          )}
         </p>
       ) : (
         <p>
-          Revision {verdictRevision} replaces revision {publishedRevision}, which stays readable.
+          {t('Revision %{verdictRevision} replaces revision %{publishedRevision}, which stays readable.', {
+            verdictRevision: verdictRevision ?? '',
+            publishedRevision,
+          })}
         </p>
       )}
-      {claim.held && <p>The hold ends with it: “{claim.held.reason}”</p>}
-      {claim.underReview && <p>It is being judged again just now.</p>}
+      {claim.held && <p>{t('The hold ends with it: “%{reason}”', { reason: claim.held.reason })}</p>}
+      {claim.underReview && <p>{t('It is being judged again just now.')}</p>}
       {claim.evidenceChanged && (
-        <p>Evidence changed after it was given: judge it again first, if in doubt.</p>
+        <p>{t('Evidence changed after it was given: judge it again first, if in doubt.')}</p>
       )}
-      <p>Publishing cannot be undone. A public verdict can only be retracted, with a reason.</p>
+      <p>{t('Publishing cannot be undone. A public verdict can only be retracted, with a reason.')}</p>
     </FormDialog>
   )
 }
@@ -70,18 +77,20 @@ function RetractDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Retract"
-      title="Retract the verdict"
-      done="Retracted"
+      label={t('Retract')}
+      title={t('Retract the verdict')}
+      done={t('Retracted')}
       record={claim}
       button={{ color: 'error' }}
       submit={({ reason }, version) => desk.retractVerdict(claim.id, reason, version)}
     >
       <p>
-        The public no longer sees revision {claim.publishedRevision} and is told why. On the desk the verdict
-        stays in force; claims that lean on it are marked.
+        {t(
+          'The public no longer sees revision %{revision} and is told why. On the desk the verdict stays in force; claims that lean on it are marked.',
+          { revision: claim.publishedRevision ?? '' },
+        )}
       </p>
-      <Reason label="Reason, for the public" />
+      <Reason label={t('Reason, for the public')} />
     </FormDialog>
   )
 }
@@ -90,17 +99,17 @@ function HoldDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Hold"
-      title="Hold back the next revision"
-      done="Held"
+      label={t('Hold')}
+      title={t('Hold back the next revision')}
+      done={t('Held')}
       record={claim}
       submit={({ reason }, version) => desk.holdPublication(claim.id, reason, version)}
     >
       <p>
-        A new revision is not published with its decision until somebody releases it.
-        {claim.publishedRevision !== null && ' What is public now stays public.'}
+        {t('A new revision is not published with its decision until somebody releases it.')}
+        {claim.publishedRevision !== null && ` ${t('What is public now stays public.')}`}
       </p>
-      <Reason label="Reason, for the desk" />
+      <Reason label={t('Reason, for the desk')} />
     </FormDialog>
   )
 }
@@ -110,18 +119,20 @@ function ReleaseDialog({ claim }: ClaimProps) {
   const goesOut = isWaiting(claim) && claim.publishedRevision !== null
   return (
     <FormDialog
-      label="Release"
-      title="End the hold"
-      done="Released"
+      label={t('Release')}
+      title={t('End the hold')}
+      done={t('Released')}
       record={claim}
       button={{ variant: 'outlined' }}
       submit={(_, version) => desk.releasePublication(claim.id, version)}
     >
-      <p>Held back so far: “{claim.held?.reason}”</p>
+      <p>{t('Held back so far: “%{reason}”', { reason: claim.held?.reason ?? '' })}</p>
       <p>
         {goesOut
-          ? `Revision ${claim.verdictRevision} is published at once.`
-          : 'The next revision is published as soon as it is decided.'}
+          ? t('Revision %{verdictRevision} is published at once.', {
+              verdictRevision: claim.verdictRevision ?? '',
+            })
+          : t('The next revision is published as soon as it is decided.')}
       </p>
     </FormDialog>
   )
@@ -131,20 +142,21 @@ function VoidDialog({ claim }: ClaimProps) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Void"
-      title="Void the verdict"
-      submitLabel="Void the verdict"
-      done="Taken back"
+      label={t('Void')}
+      title={t('Void the verdict')}
+      submitLabel={t('Void the verdict')}
+      done={t('Taken back')}
       record={claim}
       button={{ color: 'error' }}
       submit={({ reason }, version) => desk.voidVerdict(claim.id, reason, version)}
     >
       <p>
-        For an answer that should never have been given. No verdict is in force afterwards, the claim is open
-        again, and the corrections list it with your reason.
-        {claim.publishedRevision !== null && ' What is public is retracted.'}
+        {t(
+          'For an answer that should never have been given. No verdict is in force afterwards, the claim is open again, and the corrections list it with your reason.',
+        )}
+        {claim.publishedRevision !== null && ` ${t('What is public is retracted.')}`}
       </p>
-      <Reason label="Reason, for the public" />
+      <Reason label={t('Reason, for the public')} />
     </FormDialog>
   )
 }

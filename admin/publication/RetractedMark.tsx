@@ -4,6 +4,8 @@ import { useDataProvider } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { Mark } from '../elements/Mark.tsx'
 import { When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 
 /** Asks only for a claim that has had a verdict and shows the public nothing. */
@@ -18,8 +20,14 @@ export function RetractedMark({ claim }: { claim: Claim }) {
   if (!retracted?.retracted) return null
   return (
     <Mark>
-      Revision {retracted.revision} was retracted from the public <When at={retracted.retracted.at} />:{' '}
-      <bdi>{retracted.retracted.reason}</bdi>
+      <Told
+        text="Revision %{revision} was retracted from the public %{when}: %{reason}"
+        with={{
+          revision: inFigures(retracted.revision),
+          when: <When at={retracted.retracted.at} />,
+          reason: <bdi>{retracted.retracted.reason}</bdi>,
+        }}
+      />
     </Mark>
   )
 }

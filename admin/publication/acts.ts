@@ -1,6 +1,8 @@
 // What a person may do about the public side of a claim, and what it will do: the rules of the API. Pure.
+
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
+import { t } from '../language/language.ts'
 
 export interface PublicActs {
   publish: boolean
@@ -34,14 +36,22 @@ export function publicInWords(claim: Claim): string | undefined {
   const { publishedRevision, verdictRevision } = claim
   if (publishedRevision === null) return undefined
   return isWaiting(claim)
-    ? `revision ${publishedRevision}, not yet revision ${verdictRevision}`
-    : `revision ${publishedRevision}`
+    ? t('revision %{publishedRevision}, not yet revision %{verdictRevision}', {
+        publishedRevision,
+        verdictRevision: verdictRevision ?? '',
+      })
+    : t('revision %{publishedRevision}', { publishedRevision })
 }
 
 /** What becomes of the next answer, to be known before it is given. */
 export function nextInWords({ publishedRevision, held }: Claim): string | undefined {
   if (publishedRevision === null) return undefined
   return held
-    ? `The public sees revision ${publishedRevision}. Your answer is held back: ${held.reason}`
-    : `The public sees revision ${publishedRevision}. Your answer replaces it at once.`
+    ? t('The public sees revision %{publishedRevision}. Your answer is held back: %{reason}', {
+        publishedRevision,
+        reason: held.reason,
+      })
+    : t('The public sees revision %{publishedRevision}. Your answer replaces it at once.', {
+        publishedRevision,
+      })
 }

@@ -1,5 +1,7 @@
 // What is typed on the page and not sent: whoever holds some says so when the page is about to be left.
+
 import { useEffect, useRef } from 'react'
+import { t } from '../language/language.ts'
 
 export interface Unsaved {
   isUnsaved: () => boolean
@@ -25,6 +27,6 @@ export function useUnsaved(isUnsaved: () => boolean, isKept = false): void {
   }, [isKept])
 }
 
-const question = 'What you have typed here is not sent yet. Leave it?'
+const question = t('What you have typed here is not sent yet. Leave it?')
 
 export const leavesIt = () => window.confirm(question)

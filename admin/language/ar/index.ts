@@ -4,6 +4,8 @@ import { apiKeys } from './api-keys.ts'
 import { articles } from './articles.ts'
 import { board } from './board.ts'
 import { bookmarklet } from './bookmarklet.ts'
+import { claimForms } from './claim-forms.ts'
+import { claimPage } from './claim-page.ts'
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
 import { desk } from './desk.ts'
@@ -43,6 +45,8 @@ export const parts = {
   articles,
   board,
   bookmarklet,
+  claimForms,
+  claimPage,
   claims,
   corrections,
   desk,
