@@ -46,7 +46,6 @@ const toDo = new Set([
   'publication',
   'reader',
   'requests',
-  'session',
   'settings',
   'sources',
   'start',
