@@ -42,7 +42,6 @@ const toDo = new Set([
   'live',
   'matches',
   'palette',
-  'password',
   'publication',
   'reader',
   'requests',
