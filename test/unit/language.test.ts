@@ -39,7 +39,6 @@ const toDo = new Set([
   'imports',
   'inbox',
   'insights',
-  'live',
   'matches',
   'palette',
   'publication',
