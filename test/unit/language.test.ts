@@ -40,7 +40,6 @@ const toDo = new Set([
   'inbox',
   'insights',
   'matches',
-  'palette',
   'publication',
   'reader',
   'requests',
