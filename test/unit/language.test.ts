@@ -32,7 +32,6 @@ const toDo = new Set([
   'claims',
   'corrections',
   'desk',
-  'due',
   'erasure',
   'exports',
   'history',
