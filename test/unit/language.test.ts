@@ -31,7 +31,6 @@ const toDo = new Set([
   'bookmarklet',
   'claims',
   'corrections',
-  'desk',
   'erasure',
   'exports',
   'history',

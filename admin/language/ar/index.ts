@@ -7,6 +7,7 @@ import { bookmarklet } from './bookmarklet.ts'
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
 import { desk } from './desk.ts'
+import { deskActs } from './desk-acts.ts'
 import { due } from './due.ts'
 import { elements } from './elements.ts'
 import { erasure } from './erasure.ts'
@@ -46,6 +47,7 @@ export const parts = {
   claims,
   corrections,
   desk,
+  deskActs,
   due,
   elements,
   erasure,
