@@ -10,6 +10,7 @@ import { ReopenDialog } from '../claims/EndDialogs.tsx'
 import { waitsForOthers } from '../claims/rounds.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { t } from '../language/language.ts'
 import { worded } from '../words.ts'
 import { deskKeys } from './keys.ts'
 
@@ -25,7 +26,7 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
   return (
     <Box
       component="section"
-      aria-label="Another look"
+      aria-label={t('Another look')}
       sx={{
         px: { xs: 1.5, md: 2 },
         py: 1.5,
@@ -41,10 +42,12 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
         <strong>{worded(claim.status)}</strong>
       )}
       <Box sx={{ my: 1, fontSize: 13.5 }}>
-        {claim.quoteChanged && <p>The words it was taken from changed or vanished since.</p>}
-        {claim.evidenceChanged && <p>Evidence changed after the verdict was given.</p>}
+        {claim.quoteChanged && <p>{t('The words it was taken from changed or vanished since.')}</p>}
+        {claim.evidenceChanged && <p>{t('Evidence changed after the verdict was given.')}</p>}
         {waits && <p>{waits}</p>}
-        {!claim.quoteChanged && !claim.evidenceChanged && !waits && <p>Nothing waits here any more.</p>}
+        {!claim.quoteChanged && !claim.evidenceChanged && !waits && (
+          <p>{t('Nothing waits here any more.')}</p>
+        )}
       </Box>
       <Box
         sx={{
@@ -61,17 +64,17 @@ export function AnotherLook({ claim, me, skip }: AnotherLookProps) {
             component={Link}
             to={`/articles/${articleId}/show?claim=${claim.id}`}
           >
-            Say where the words stand
+            {t('Say where the words stand')}
           </Button>
         )}
         {claim.evidenceChanged && (
           <Button size="small" variant="contained" component={Link} to={claimPath(claim.id, 'evidence')}>
-            Look at the evidence
+            {t('Look at the evidence')}
           </Button>
         )}
         {claim.status === 'adjudication' && (
           <Button size="small" variant="contained" component={Link} to={claimPath(claim.id, 'reviews')}>
-            Look at the reviews
+            {t('Look at the reviews')}
           </Button>
         )}
         {actsOn(claim, me).reopen && <ReopenDialog claim={claim} />}

@@ -6,6 +6,8 @@ import { isOpen } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import { ChangedMeanwhile } from '../elements/ChangedMeanwhile.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { declinedInWords, worded } from '../words.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './session.ts'
@@ -24,7 +26,7 @@ export function Collided({ claim, fault, draft, keepTheirs }: CollidedProps) {
       <Box sx={{ mb: 1.5 }}>
         <ChangedMeanwhile before={fault.before} current={claim} />
         <Box sx={{ fontSize: 13, mt: 0.5 }}>
-          Read it again, then decide: your decision goes with this version.
+          {t('Read it again, then decide: your decision goes with this version.')}
         </Box>
       </Box>
     )
@@ -33,12 +35,12 @@ export function Collided({ claim, fault, draft, keepTheirs }: CollidedProps) {
     <Alert severity="warning" variant="outlined" role="alert" sx={{ mb: 1.5, bgcolor: 'background.paper' }}>
       {fault.message}
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, gap: 2, my: 1 }}>
-        <Side title="Theirs, in force">
+        <Side title={t('Theirs, in force')}>
           <Theirs claim={claim} />
         </Side>
-        <Side title="Yours, not saved">
+        <Side title={t('Yours, not saved')}>
           {draft.choice === 'decline' ? (
-            'Declined'
+            t('Declined#word')
           ) : (
             <VerdictMark verdict={draft.choice} rating={draft.rating} />
           )}
@@ -46,10 +48,10 @@ export function Collided({ claim, fault, draft, keepTheirs }: CollidedProps) {
         </Side>
       </Box>
       <Button size="small" variant="outlined" onClick={keepTheirs} sx={{ mr: 1 }}>
-        Keep theirs
+        {t('Keep theirs')}
       </Button>
       <Button size="small" component={Link} to={claimPath(claim.id)}>
-        Open the claim to judge it again
+        {t('Open the claim to judge it again')}
       </Button>
     </Alert>
   )
@@ -63,7 +65,7 @@ function Theirs({ claim }: { claim: Claim }) {
         <VerdictMark verdict={inForce.verdict} rating={inForce.rating} outcome={inForce.outcome} />
         <Words>{inForce.rationale ?? ''}</Words>
         <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
-          <bdi>{inForce.decidedBy.map(({ name }) => name).join(', ')}</bdi>
+          <bdi>{inList(inForce.decidedBy.map(({ name }) => name))}</bdi>
         </Box>
       </>
     )
@@ -71,12 +73,16 @@ function Theirs({ claim }: { claim: Claim }) {
   if (claim.declined) {
     return (
       <>
-        Declined: {declinedInWords(claim.declined.reason)}
+        {t('Declined: %{reason}', { reason: declinedInWords(claim.declined.reason) })}
         <Words>{claim.declined.note ?? ''}</Words>
       </>
     )
   }
-  return <>{claim.withdrawn ? `Withdrawn: ${claim.withdrawn.reason}` : worded(claim.status)}</>
+  return (
+    <>
+      {claim.withdrawn ? t('Withdrawn: %{reason}', { reason: claim.withdrawn.reason }) : worded(claim.status)}
+    </>
+  )
 }
 
 function Side({ title, children }: { title: string; children: React.ReactNode }) {

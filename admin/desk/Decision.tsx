@@ -4,6 +4,7 @@ import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Settings } from '../../api/settings/schema.ts'
 import { blindness, sendLabel } from '../claims/rounds.ts'
+import { t } from '../language/language.ts'
 import { DecisionFields } from './DecisionFields.tsx'
 import { DecisionFoot, type Errands } from './DecisionFoot.tsx'
 import type { Draft } from './draft.ts'
@@ -32,7 +33,7 @@ export function Decision(props: DecisionProps) {
   return (
     <Box
       component="form"
-      aria-label="Decision"
+      aria-label={t('Decision')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -97,6 +98,6 @@ export function Decision(props: DecisionProps) {
 
 const selfReview = {
   allow: '',
-  flag: 'You submitted this claim; the verdict will say so.',
-  forbid: 'You submitted this claim; the policy asks that somebody else judges it.',
+  flag: t('You submitted this claim; the verdict will say so.'),
+  forbid: t('You submitted this claim; the policy asks that somebody else judges it.'),
 }

@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Scale } from '../../api/settings/schema.ts'
 import { declineReasons, revisionKinds } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 import { nextInWords } from '../publication/acts.ts'
 import { declineWords, predictionWords, worded } from '../words.ts'
 import { needsReading, outcomesFor, ratingsOf, today } from './draft.ts'
@@ -19,16 +20,25 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
   const takesWaiver = form.fault?.takesWaiver || form.draft.waiver !== ''
   return (
     <>
-      <Field {...form} name="rationale" act="write" label="Why" required multiline minRows={3} maxRows={8} />
+      <Field
+        {...form}
+        name="rationale"
+        reachedBy="write"
+        label={t('Why')}
+        required
+        multiline
+        minRows={3}
+        maxRows={8}
+      />
       {needsReading(claim) && (
         <Field
           {...form}
           name="reading"
-          label="We took it to mean"
+          label={t('We took it to mean')}
           required
           multiline
           maxRows={4}
-          hint="The comparison states no measure: say what it was taken to mean."
+          hint={t('The comparison states no measure: say what it was taken to mean.')}
         />
       )}
       <Outcome claim={claim} {...form} />
@@ -36,19 +46,19 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
         <Field
           {...form}
           name="waiver"
-          label="Waiver: why all the same"
+          label={t('Waiver: why all the same')}
           multiline
           maxRows={4}
-          hint="Shown to the public with the verdict."
+          hint={t('Shown to the public with the verdict.')}
         />
       )}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: 1 }}>
-        <Field {...form} name="asOf" label="As of" type="date" slotProps={{}} />
+        <Field {...form} name="asOf" label={t('As of')} type="date" slotProps={{}} />
         {ratings.length > 1 ? (
           <Field
             {...form}
             name="rating"
-            label="Rating"
+            label={t('Rating')}
             choices={ratings.map((label, at) => [at === 0 ? '' : label, label] as const)}
           />
         ) : (
@@ -57,11 +67,11 @@ export function DecisionFields({ claim, scale, ...form }: DecisionFieldsProps) {
       </Box>
       {ratings.length > 1 && <Again claim={claim} {...form} />}
       {claim.verdict !== null && <Different claim={claim} {...form} />}
-      <Field {...form} name="summary" label="Summary for readers (optional)" multiline maxRows={4} />
+      <Field {...form} name="summary" label={t('Summary for readers (optional)')} multiline maxRows={4} />
       {!needsReading(claim) && (
-        <Field {...form} name="reading" label="We took it to mean (optional)" multiline maxRows={4} />
+        <Field {...form} name="reading" label={t('We took it to mean (optional)')} multiline maxRows={4} />
       )}
-      {form.draft.asOf > today() && <Box sx={{ fontSize: 13 }}>The date lies in the future.</Box>}
+      {form.draft.asOf > today() && <Box sx={{ fontSize: 13 }}>{t('The date lies in the future.')}</Box>}
     </>
   )
 }
@@ -75,10 +85,13 @@ function Outcome({ claim, ...form }: FormProps & { claim: Claim }) {
     ? [
         ['', predictionWords[first]],
         ...others.map((each): [string, string] => [each, predictionWords[each]]),
-        ['none', 'Not said'],
+        ['none', t('Not said')],
       ]
-    : [['', 'Not said'], ...[first, ...others].map((each): [string, string] => [each, predictionWords[each]])]
-  return <Field {...form} name="outcome" label="What came of it" choices={choices} />
+    : [
+        ['', t('Not said')],
+        ...[first, ...others].map((each): [string, string] => [each, predictionWords[each]]),
+      ]
+  return <Field {...form} name="outcome" label={t('What came of it')} choices={choices} />
 }
 
 const againKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !== 'void')
@@ -86,8 +99,11 @@ const againKinds = revisionKinds.filter((kind) => kind !== 'initial' && kind !==
 /** Why there is another answer; unless said, the desk tells a recheck from a correction by itself. */
 function Again({ claim, ...form }: FormProps & { claim: Claim }) {
   if (claim.verdict === null) return null
-  const choices = [['', 'Automatic'], ...againKinds.map((kind) => [kind, worded(kind)])] as [string, string][]
-  return <Field {...form} name="kind" label="Judged again as" choices={choices} />
+  const choices = [['', t('Automatic')], ...againKinds.map((kind) => [kind, worded(kind)])] as [
+    string,
+    string,
+  ][]
+  return <Field {...form} name="kind" label={t('Judged again as')} choices={choices} />
 }
 
 /** For readers of the earlier answer; and what becomes of it, where they can read it. */
@@ -97,7 +113,7 @@ function Different({ claim, ...form }: FormProps & { claim: Claim }) {
     <Field
       {...form}
       name="changeNote"
-      label="What is different (optional)"
+      label={t('What is different (optional)')}
       multiline
       maxRows={4}
       {...(hint && { hint })}
@@ -107,13 +123,13 @@ function Different({ claim, ...form }: FormProps & { claim: Claim }) {
 
 function DeclineFields(form: FormProps) {
   const choices = [
-    ['', 'Choose …'],
+    ['', t('Choose …')],
     ...declineReasons.map((reason) => [reason, declineWords[reason] ?? reason]),
   ] as [string, string][]
   return (
     <>
-      <Field {...form} name="declineReason" label="Why it is not checked" required choices={choices} />
-      <Field {...form} name="note" label="Note (optional)" multiline minRows={2} maxRows={6} />
+      <Field {...form} name="declineReason" label={t('Why it is not checked')} required choices={choices} />
+      <Field {...form} name="note" label={t('Note (optional)')} multiline minRows={2} maxRows={6} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useContext } from 'react'
 import { Kbd, KeysOn } from '../keys/Kbd.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { written } from '../keys/table.ts'
+import { t } from '../language/language.ts'
 import type { Draft } from './draft.ts'
 import { deskKeys } from './keys.ts'
 
@@ -31,7 +32,7 @@ interface FootProps {
 
 export function DecisionFoot(props: FootProps) {
   const { isBegun, isSending, draft, sendLabel = deskKeys.decide.name, errands, canUndo, isPhone } = props
-  const label = draft.choice === 'decline' ? 'Decline & next' : sendLabel
+  const label = draft.choice === 'decline' ? t('Decline & next') : sendLabel
   return (
     <Box sx={{ px: { xs: 1, md: 1.5 }, py: 1, borderTop: { md: 1 }, borderColor: { md: 'divider' } }}>
       <Button
@@ -44,7 +45,7 @@ export function DecisionFoot(props: FootProps) {
           display: { xs: isBegun ? 'inline-flex' : 'none', md: 'inline-flex' },
         }}
       >
-        {isSending ? 'Sending …' : label}
+        {isSending ? t('Sending …') : label}
         <DecideKey />
       </Button>
       <Box

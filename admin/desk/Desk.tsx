@@ -8,6 +8,7 @@ import type { Settings } from '../../api/settings/schema.ts'
 import { isToJudge } from '../claims/acts.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import { AnotherLook } from './AnotherLook.tsx'
 import { Collided } from './Collided.tsx'
 import { Decision } from './Decision.tsx'
@@ -85,7 +86,7 @@ export function Desk({ me }: { me: Me }) {
         <Box
           ref={scroller}
           role="region"
-          aria-label="Claim"
+          aria-label={t('Claim')}
           tabIndex={-1}
           sx={{
             minWidth: 0,

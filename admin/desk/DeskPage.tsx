@@ -6,6 +6,7 @@ import { useMe } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 
 const Desk = lazy(() => import('./Desk.tsx').then(({ Desk }) => ({ default: Desk })))
 
@@ -14,17 +15,17 @@ export function DeskPage() {
   return (
     <>
       <GlobalStyles styles={({ palette }) => foldedMenu(palette.background.default)} />
-      <PageTitle title="Review desk" />
+      <PageTitle title={t('Review desk')} />
       {me && !me.permissions.includes('claims:review') && (
         <Empty
-          title="Judging needs the reviewer role"
+          title={t('Judging needs the reviewer role')}
           action={
             <Button variant="outlined" component={Link} to="/claims">
-              All claims
+              {t('All claims')}
             </Button>
           }
         >
-          An administrator can give it to you.
+          {t('An administrator can give it to you.')}
         </Empty>
       )}
       {me?.permissions.includes('claims:review') && (

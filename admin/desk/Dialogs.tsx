@@ -6,6 +6,7 @@ import { sourceLevels } from '../../db/vocabulary.ts'
 import { useAssignees } from '../claims/assignees.ts'
 import { ExcerptInputs, SecondaryReason, StanceInput } from '../claims/EvidenceInputs.tsx'
 import { NoteInput, noteOf } from '../claims/NoteInput.tsx'
+import { t } from '../language/language.ts'
 import { withoutBlanks } from '../provider.ts'
 import type { NewEvidenceInput } from '../verbs.ts'
 import { choicesOf } from '../words.ts'
@@ -26,17 +27,17 @@ export function EvidenceDialog({ acts, close }: DialogProps) {
   }
   return (
     <AskDialog
-      title="Add evidence"
-      submitLabel="Add evidence"
+      title={t('Add evidence')}
+      submitLabel={t('Add evidence')}
       close={close}
       submit={submit}
       defaultValues={{ stance: 'supports', level: 'secondary' }}
     >
-      <TextInput source="url" label="Address on the web" type="url" helperText={false} autoFocus />
-      <TextInput source="title" label="Title" helperText="Left out, the address is its title." />
+      <TextInput source="url" label={t('Address on the web')} type="url" helperText={false} autoFocus />
+      <TextInput source="title" label={t('Title')} helperText={t('Left out, the address is its title.')} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { sm: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
         <StanceInput isRequired />
-        <SelectInput source="level" label="Level" choices={choicesOf(sourceLevels)} />
+        <SelectInput source="level" label={t('Level')} choices={choicesOf(sourceLevels)} />
       </Box>
       <ExcerptInputs />
       <ReasonIfSecondary />
@@ -53,8 +54,8 @@ function ReasonIfSecondary() {
 export function NoteDialog({ acts, close }: DialogProps) {
   return (
     <AskDialog
-      title="Note for the desk"
-      submitLabel="Add note"
+      title={t('Note for the desk')}
+      submitLabel={t('Add note')}
       close={close}
       submit={(note) => acts.addNote(noteOf(note))}
     >
@@ -66,18 +67,18 @@ export function NoteDialog({ acts, close }: DialogProps) {
 export function SendBackDialog({ acts, close }: DialogProps) {
   return (
     <AskDialog
-      title="Send this claim back"
-      submitLabel="Send back"
+      title={t('Send this claim back')}
+      submitLabel={t('Send back')}
       close={close}
       submit={({ reason }) => {
         close()
         return acts.sendBack(reason)
       }}
     >
-      <p>It leaves the queue and says to whoever submitted it what is missing.</p>
+      <p>{t('It leaves the queue and says to whoever submitted it what is missing.')}</p>
       <TextInput
         source="reason"
-        label="What is missing"
+        label={t('What is missing')}
         multiline
         minRows={2}
         validate={required()}
@@ -92,7 +93,7 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
   return (
     <Dialog open onClose={close} aria-labelledby="desk-assign" transitionDuration={0} fullWidth maxWidth="xs">
       <DialogTitle id="desk-assign" component="h2">
-        Assign to
+        {t('Assign to')}
       </DialogTitle>
       <DialogContent>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mx: -1, p: 0 }}>
@@ -114,7 +115,7 @@ export function AssignDialog({ acts, close, assigneeId }: DialogProps & { assign
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>Cancel</Button>
+        <Button onClick={close}>{t('Cancel')}</Button>
       </DialogActions>
     </Dialog>
   )

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Claim } from '../../api/claims/schema.ts'
 import { type Stance, stances } from '../../db/vocabulary.ts'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { stanceWords } from '../words.ts'
 import { EvidencePiece } from './EvidencePiece.tsx'
 import { deskKeys } from './keys.ts'
@@ -25,7 +27,7 @@ export function EvidenceGroups({ claim, judge, addEvidence }: EvidenceGroupsProp
     <Box component="section" aria-labelledby="desk-evidence" ref={section} sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', mb: 0.5 }}>
         <Typography variant="h3" id="desk-evidence">
-          Evidence
+          {t('Evidence')}
         </Typography>
         <Box
           component="span"
@@ -43,8 +45,9 @@ export function EvidenceGroups({ claim, judge, addEvidence }: EvidenceGroupsProp
       </Box>
       {evidence.length === 0 && (
         <Box sx={{ color: 'text.secondary', fontSize: 13.5 }}>
-          No evidence yet. A verdict needs something to rest on: what a source says, or where you looked and
-          found nothing.
+          {t(
+            'No evidence yet. A verdict needs something to rest on: what a source says, or where you looked and found nothing.',
+          )}
         </Box>
       )}
       {order.map((stance) => {
@@ -53,7 +56,7 @@ export function EvidenceGroups({ claim, judge, addEvidence }: EvidenceGroupsProp
         return (
           <Box key={stance} sx={{ mt: 1 }}>
             <Typography variant="h4" sx={{ color: 'text.secondary' }}>
-              {stanceWords[stance]} ({pieces.length})
+              {stanceWords[stance]} ({inFigures(pieces.length)})
             </Typography>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {pieces.map((piece) => (

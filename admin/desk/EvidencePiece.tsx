@@ -11,6 +11,8 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
 import { KeyOf } from '../keys/Kbd.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { worded } from '../words.ts'
 import { deskKeys } from './keys.ts'
 
@@ -33,7 +35,7 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
       <SourceLine piece={piece} />
       {piece.question && (
         <Box dir="auto" sx={{ fontSize: 13.5 }}>
-          Question: {piece.question}
+          <Told text="Question: %{question}" with={{ question: <bdi>{piece.question}</bdi> }} />
         </Box>
       )}
       {piece.excerpt && <Quoted>{piece.excerpt}</Quoted>}
@@ -47,7 +49,7 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
           {small(piece)}
         </Box>
         {mayJudge && (piece.source || piece.verdictOf) && (
-          <Box role="group" aria-label="Judge this piece" sx={{ display: 'flex', gap: 0.5 }}>
+          <Box role="group" aria-label={t('Judge this piece')} sx={{ display: 'flex', gap: 0.5 }}>
             {judgements.map((stance) => (
               <Button
                 key={stance}
@@ -70,7 +72,7 @@ export const EvidencePiece = memo(function EvidencePiece({ piece, judge }: Evide
 
 function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
   if (verdictOf) return <VerdictOfLine of={verdictOf} />
-  if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
+  if (!source) return <Box sx={{ fontWeight: 600 }}>{t('No source: a record of having looked')}</Box>
   const facts = [source.publisher, source.publishedOn && onDate(source.publishedOn)].filter(Boolean)
   return (
     <Box
@@ -89,7 +91,7 @@ function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
       </Link>
       {source.level === 'primary' && <Tag>{worded(source.level)}</Tag>}
       <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
-        <bdi>{facts.join(' · ')}</bdi> {source.url && <OutLink href={source.url}>open</OutLink>}
+        <bdi>{facts.join(' · ')}</bdi> {source.url && <OutLink href={source.url}>{t('open#link')}</OutLink>}
       </Box>
     </Box>
   )
@@ -98,12 +100,14 @@ function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
 function small({ source, locator, excerptFound, addedBy, judgedBy }: Evidence): string {
   const isDerived = source && source.origin.id !== source.id
   return [
-    isDerived && `Rests on “${source.origin.title}”`,
-    source && !source.origin.isKnown && 'Origin not known',
+    isDerived && t('Rests on “%{title}”', { title: source.origin.title }),
+    source && !source.origin.isKnown && t('Origin not known'),
     locator,
-    excerptFound === true && 'Excerpt found in the capture',
-    excerptFound === false && 'Excerpt not found in the capture',
-    judgedBy ? `Judged by ${judgedBy.name}` : `Added by ${addedBy.name}`,
+    excerptFound === true && t('Excerpt found in the capture'),
+    excerptFound === false && t('Excerpt not found in the capture'),
+    judgedBy
+      ? t('Judged by %{name}', { name: judgedBy.name })
+      : t('Added by %{name}', { name: addedBy.name }),
   ]
     .filter((fact) => typeof fact === 'string')
     .join(' · ')

@@ -1,6 +1,7 @@
 // A field of the decision form, with what the desk said about it.
 import { Box, TextField, type TextFieldProps } from '@mui/material'
 import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
+import type { Key } from '../keys/table.ts'
 import type { Draft } from './draft.ts'
 import { type DeskAct, deskKeys } from './keys.ts'
 import type { Fault } from './session.ts'
@@ -16,7 +17,7 @@ type FieldProps = FormProps & {
   label: string
   hint?: string
   /** The key that leads into the field. */
-  act?: DeskAct
+  reachedBy?: DeskAct
   choices?: readonly (readonly [value: string, label: string])[]
 } & Pick<TextFieldProps, 'type' | 'multiline' | 'minRows' | 'maxRows' | 'required' | 'sx' | 'slotProps'>
 
@@ -27,13 +28,13 @@ export function Field({
   name,
   label,
   hint,
-  act,
+  reachedBy,
   choices,
   slotProps,
   ...props
 }: FieldProps) {
   const error = fault?.errors[name]
-  const shortcut = useKeyshortcut(act && deskKeys[act])
+  const shortcut = useKeyshortcut(reachedBy && deskKeys[reachedBy])
   return (
     <TextField
       id={`desk-${name}`}
@@ -46,7 +47,7 @@ export function Field({
       {...props}
       slotProps={{
         ...slotProps,
-        ...(act ? { input: { endAdornment: <CornerKey act={act} /> } } : {}),
+        ...(reachedBy ? { input: { endAdornment: <CornerKey of={deskKeys[reachedBy]} /> } } : {}),
         htmlInput: { ...shortcut, dir: props.type || choices ? undefined : 'auto' },
         ...(choices ? { select: { native: true }, inputLabel: { shrink: true } } : {}),
         ...(props.type ? { inputLabel: { shrink: true } } : {}),
@@ -61,10 +62,10 @@ export function Field({
   )
 }
 
-function CornerKey({ act }: { act: DeskAct }) {
+function CornerKey({ of }: { of: Key }) {
   return (
     <Box sx={{ position: 'absolute', insetInlineEnd: 8, top: 8, pointerEvents: 'none' }}>
-      <KeyOf of={deskKeys[act]} />
+      <KeyOf of={of} />
     </Box>
   )
 }

@@ -3,6 +3,8 @@ import { Alert, Box } from '@mui/material'
 import { useEffect, useState } from 'react'
 import type { Lease } from '../../api/desk/lease-schema.ts'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { deskKeys } from './keys.ts'
 
 export function LeaseBar({ lease, takeOver }: { lease: Lease; takeOver: () => void }) {
@@ -16,11 +18,17 @@ export function LeaseBar({ lease, takeOver }: { lease: Lease; takeOver: () => vo
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
         <Box component="span" sx={{ flex: 1, minWidth: 200 }}>
-          <bdi>{lease.holder.name}</bdi> is on this{' '}
-          <Box component="span" aria-hidden sx={{ fontVariantNumeric: 'tabular-nums' }}>
-            ({sinceInWords(seconds)})
-          </Box>
-          . You may read on, or take over.
+          <Told
+            text="%{name} is on this %{since}. You may read on, or take over."
+            with={{
+              name: <bdi>{lease.holder.name}</bdi>,
+              since: (
+                <Box component="span" aria-hidden sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                  ({sinceInWords(seconds)})
+                </Box>
+              ),
+            }}
+          />
         </Box>
         <KeyButton of={deskKeys.takeOver} onClick={takeOver} />
       </Box>
@@ -29,7 +37,9 @@ export function LeaseBar({ lease, takeOver }: { lease: Lease; takeOver: () => vo
 }
 
 export function sinceInWords(seconds: number): string {
-  return seconds < 60 ? `${Math.max(0, seconds)} s` : `${Math.floor(seconds / 60)} min`
+  return seconds < 60
+    ? t('%{seconds} s', { seconds: Math.max(0, seconds) })
+    : t('%{minutes} min', { minutes: Math.floor(seconds / 60) })
 }
 
 function useSecondsSince(at: string): number {

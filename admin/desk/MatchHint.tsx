@@ -5,6 +5,7 @@ import { useDataProvider } from 'react-admin'
 import type { ClaimMatch } from '../../api/matching/schema.ts'
 import { Said } from '../elements/Said.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { t } from '../language/language.ts'
 import { bestHint, hintInWords } from '../matches/hint.ts'
 import { claimMatchesQuery } from '../matches/queries.ts'
 import type { Desk } from '../provider.ts'
@@ -22,7 +23,7 @@ export function MatchHint({ hint, compare }: { hint: ClaimMatch; compare: () => 
   return (
     <Box
       component="section"
-      aria-label="Looks like"
+      aria-label={t('Looks like')}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',

@@ -3,7 +3,8 @@ import { Button } from '@mui/material'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
-import type { Narrowing, Queue } from './useQueue.ts'
+import { filledIn, t } from '../language/language.ts'
+import type { Narrowing, Queue, Share } from './useQueue.ts'
 
 export function NothingToRead({ queue }: { queue: Queue }) {
   const { error, isReading, narrowing, narrow, readAgain } = queue
@@ -14,10 +15,10 @@ export function NothingToRead({ queue }: { queue: Queue }) {
   if (isNarrow) {
     return (
       <Empty
-        title="Nothing waits here"
+        title={t('Nothing waits here')}
         action={
           <Button variant="contained" onClick={() => narrow({ share: 'all', topic: '' })}>
-            Show all claims
+            {t('Show all claims')}
           </Button>
         }
       >
@@ -27,26 +28,33 @@ export function NothingToRead({ queue }: { queue: Queue }) {
   }
   return (
     <Empty
-      title="The queue is clear"
+      title={t('The queue is clear')}
       action={
         <Button variant="contained" onClick={readAgain}>
-          Look again
+          {t('Look again#queue')}
         </Button>
       }
     >
-      No claim waits for a verdict. Claims that were sent back come here again when they are changed.
+      {t('No claim waits for a verdict. Claims that were sent back come here again when they are changed.')}
     </Empty>
   )
 }
 
 function reason({ share, topic, attention = 'verdict' }: Narrowing): string {
-  if (attention !== 'verdict') {
-    return `No claim here whose ${attention} changed waits for another look.`
-  }
-  const whose = {
-    all: 'No claim waits',
-    mine: 'No claim is assigned to you',
-    unassigned: 'Every claim is with somebody',
-  }
-  return topic === '' ? `${whose[share]}.` : `${whose[share]} in the topic “${topic}”.`
+  if (attention === 'quote') return t('No claim here whose quote changed waits for another look.')
+  if (attention === 'evidence') return t('No claim here whose evidence changed waits for another look.')
+  if (topic === '') return ofAll[share]
+  return filledIn(ofTopic[share], { topic })
+}
+
+const ofAll: Record<Share, string> = {
+  all: t('No claim waits.'),
+  mine: t('No claim is assigned to you.'),
+  unassigned: t('Every claim is with somebody.'),
+}
+
+const ofTopic: Record<Share, string> = {
+  all: t('No claim waits in the topic “%{topic}”.'),
+  mine: t('No claim is assigned to you in the topic “%{topic}”.'),
+  unassigned: t('Every claim is with somebody in the topic “%{topic}”.'),
 }

@@ -1,6 +1,7 @@
 // The dialogs of work that changes hands or times: taking over from a colleague, putting a claim off.
 import { required, TextInput } from 'react-admin'
 import type { Lease } from '../../api/desk/lease-schema.ts'
+import { t } from '../language/language.ts'
 import { AskDialog } from './AskDialog.tsx'
 import type { Acts } from './acts.ts'
 
@@ -13,15 +14,15 @@ interface TakeOverProps {
 export function TakeOverDialog({ lease, takeOver, close }: TakeOverProps) {
   return (
     <AskDialog
-      title={`Take over from ${lease.holder.name}`}
-      submitLabel="Take over"
+      title={t('Take over from %{name}', { name: lease.holder.name })}
+      submitLabel={t('Take over')}
       close={close}
       submit={({ reason }) => takeOver(reason)}
     >
-      <p>They see at once that it is yours. The history keeps why.</p>
+      <p>{t('They see at once that it is yours. The history keeps why.')}</p>
       <TextInput
         source="reason"
-        label="Why"
+        label={t('Why')}
         multiline
         minRows={2}
         validate={required()}
@@ -35,8 +36,8 @@ export function TakeOverDialog({ lease, takeOver, close }: TakeOverProps) {
 export function SnoozeDialog({ acts, close }: { acts: Acts; close: () => void }) {
   return (
     <AskDialog
-      title="Put this claim off"
-      submitLabel="Put off"
+      title={t('Put this claim off')}
+      submitLabel={t('Put off#snooze')}
       close={close}
       submit={({ untilOn, reason }) => {
         close()
@@ -45,17 +46,23 @@ export function SnoozeDialog({ acts, close }: { acts: Acts; close: () => void })
       }}
       defaultValues={{ untilOn: tomorrow() }}
     >
-      <p>It leaves every queue and comes back in the morning of that day.</p>
+      <p>{t('It leaves every queue and comes back in the morning of that day.')}</p>
       <TextInput
         source="untilOn"
-        label="Until"
+        label={t('Until')}
         type="date"
         validate={required()}
         helperText={false}
         slotProps={{ inputLabel: { shrink: true } }}
         autoFocus
       />
-      <TextInput source="reason" label="Why (may be left out)" multiline minRows={2} helperText={false} />
+      <TextInput
+        source="reason"
+        label={t('Why (may be left out)')}
+        multiline
+        minRows={2}
+        helperText={false}
+      />
     </AskDialog>
   )
 }

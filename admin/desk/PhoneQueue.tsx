@@ -1,6 +1,6 @@
 // The queue on a phone: how many wait, the way to the next and the one before, the filters.
 import { Box, Button } from '@mui/material'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { RailFilters } from './RailFilters.tsx'
 import type { Queue } from './useQueue.ts'
 
@@ -8,21 +8,25 @@ export function PhoneQueue({ queue }: { queue: Queue }) {
   const { session, step, error } = queue
   const at = session.claims.findIndex(({ id }) => id === session.currentId)
   return (
-    <Box component="nav" aria-label="Queue" sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
+    <Box component="nav" aria-label={t('Queue')} sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.5 }}>
       <RailFilters queue={queue} />
       <Box sx={{ display: 'flex', alignItems: 'center', px: 1.5, fontSize: 13, color: 'text.secondary' }}>
         <Box component="span" sx={{ flex: 1 }}>
-          {error ? '' : session.total === 0 ? 'No claim waits' : `${counted(session.total, 'claim')} waiting`}
+          {error
+            ? ''
+            : session.total === 0
+              ? t('No claim waits')
+              : t('%{smart_count} claim waiting |||| %{smart_count} claims waiting', session.total)}
         </Box>
         <Button onClick={() => step({ type: 'moved', by: -1 })} disabled={at <= 0} sx={{ minHeight: 44 }}>
-          Previous
+          {t('Previous')}
         </Button>
         <Button
           onClick={() => step({ type: 'moved', by: 1 })}
           disabled={at === -1 || at >= session.claims.length - 1}
           sx={{ minHeight: 44 }}
         >
-          Next
+          {t('Next')}
         </Button>
       </Box>
     </Box>

@@ -6,7 +6,8 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { Said } from '../elements/Said.tsx'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { RailFilters } from './RailFilters.tsx'
 import type { Queue } from './useQueue.ts'
 
@@ -16,7 +17,7 @@ export function Rail({ queue }: { queue: Queue }) {
   return (
     <Box
       component="nav"
-      aria-label="Queue"
+      aria-label={t('Queue')}
       sx={{
         display: 'flex',
         flexDirection: 'column',
@@ -47,7 +48,7 @@ export function Rail({ queue }: { queue: Queue }) {
         {nextCursor !== null && (
           <Box component="li" sx={{ p: 1 }}>
             <Button size="small" fullWidth onClick={readMore}>
-              Show more
+              {t('Show more')}
             </Button>
           </Box>
         )}
@@ -58,8 +59,13 @@ export function Rail({ queue }: { queue: Queue }) {
 
 function waitingInWords({ session: { claims, total }, isReading, error }: Queue): string {
   if (error || (isReading && claims.length === 0)) return '\u00a0'
-  if (total === 0) return 'No claim waits'
-  return `${counted(total, 'claim')} waiting, ${hasUrgent(claims) ? 'most urgent' : 'oldest'} first`
+  if (total === 0) return t('No claim waits')
+  return t(
+    hasUrgent(claims)
+      ? '%{smart_count} claim waiting, most urgent first |||| %{smart_count} claims waiting, most urgent first'
+      : '%{smart_count} claim waiting, oldest first |||| %{smart_count} claims waiting, oldest first',
+    total,
+  )
 }
 
 /** Only then does the desk's order differ from that of age. */
@@ -80,11 +86,11 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
   const link = useRef<HTMLAnchorElement>(null)
   const href = useHref(`/desk/${claim.id}`)
   const marks = [
-    isRefused && 'not saved',
-    claim.isOverdue && 'overdue',
-    claim.underReview && 'judged again',
-    isSkipped && 'skipped',
-    choice !== null && 'begun',
+    isRefused && t('not saved'),
+    claim.isOverdue && t('overdue'),
+    claim.underReview && t('judged again'),
+    isSkipped && t('skipped'),
+    choice !== null && t('begun'),
   ].filter((mark) => mark !== false)
 
   useEffect(() => {
@@ -155,7 +161,7 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
                 component="span"
                 sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
               >
-                <bdi>{claim.lease.holder.name}</bdi> is on it
+                <Told text="%{name} is on it" with={{ name: <bdi>{claim.lease.holder.name}</bdi> }} />
               </Box>
             )}
           {claim.assignee && (

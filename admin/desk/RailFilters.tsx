@@ -1,17 +1,18 @@
 // What part of the queue is shown: what the claims wait for, whose they are, and of which topic.
 import { Box, TextField } from '@mui/material'
+import { t } from '../language/language.ts'
 import type { Attention, Queue, Share } from './useQueue.ts'
 
 const shares: { value: Share; label: string }[] = [
-  { value: 'all', label: 'All' },
-  { value: 'mine', label: 'Mine' },
-  { value: 'unassigned', label: 'Unassigned' },
+  { value: 'all', label: t('All') },
+  { value: 'mine', label: t('Mine') },
+  { value: 'unassigned', label: t('Unassigned') },
 ]
 
 const attentions: { value: Attention; label: string }[] = [
-  { value: 'verdict', label: 'A verdict' },
-  { value: 'quote', label: 'Another look: quote' },
-  { value: 'evidence', label: 'Another look: evidence' },
+  { value: 'verdict', label: t('A verdict') },
+  { value: 'quote', label: t('Another look: quote') },
+  { value: 'evidence', label: t('Another look: evidence') },
 ]
 
 export function RailFilters({ queue: { narrowing, narrow, topics, queues } }: { queue: Queue }) {
@@ -32,10 +33,10 @@ export function RailFilters({ queue: { narrowing, narrow, topics, queues } }: { 
       {queues.length > 0 && (
         <Box sx={{ gridColumn: '1 / -1', mb: 0.75 }}>
           <Choice
-            label="Queue"
+            label={t('Queue')}
             value={isOfQueue ? (narrowing.view ?? '') : ''}
             choices={[
-              { value: '', label: 'Everything open' },
+              { value: '', label: t('Everything open') },
               ...queues.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             choose={(view) => narrow({ share: 'all', topic: '', ...(view === '' ? {} : { view }) })}
@@ -54,22 +55,22 @@ function Narrower({ narrowing, narrow, known }: NarrowerProps) {
     <>
       <Box sx={{ gridColumn: '1 / -1' }}>
         <Choice
-          label="Waiting for"
+          label={t('Waiting for')}
           value={narrowing.attention ?? 'verdict'}
           choices={attentions}
           choose={(attention) => narrow({ ...narrowing, attention: attention as Attention })}
         />
       </Box>
       <Choice
-        label="Whose"
+        label={t('Whose')}
         value={narrowing.share}
         choices={shares}
         choose={(share) => narrow({ ...narrowing, share: share as Share })}
       />
       <Choice
-        label="Topic"
+        label={t('Topic')}
         value={narrowing.topic}
-        choices={[{ value: '', label: 'All' }, ...known.map((topic) => ({ value: topic, label: topic }))]}
+        choices={[{ value: '', label: t('All') }, ...known.map((topic) => ({ value: topic, label: topic }))]}
         choose={(topic) => narrow({ ...narrowing, topic })}
       />
     </>

@@ -7,6 +7,7 @@ import type { Stance } from '../../db/vocabulary.ts'
 import { firstAppearance } from '../claims/appearance.ts'
 import { QuoteInContext } from '../claims/QuoteInContext.tsx'
 import { Said } from '../elements/Said.tsx'
+import { t } from '../language/language.ts'
 import { EarlierVerdicts } from './EarlierVerdicts.tsx'
 import { EvidenceGroups } from './EvidenceGroups.tsx'
 import { MatchHint } from './MatchHint.tsx'
@@ -45,7 +46,7 @@ export const Reading = memo(function Reading(props: ReadingProps) {
       <ReadingFacts claim={claim} />
       {hint && <MatchHint hint={hint} compare={compare} />}
       {(claim.article || firstAppearance(claim)) && (
-        <Box component="section" aria-label="Where it was said" sx={{ mb: 2 }}>
+        <Box component="section" aria-label={t('Where it was said')} sx={{ mb: 2 }}>
           <QuoteInContext claim={claim} />
         </Box>
       )}

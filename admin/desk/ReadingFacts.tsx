@@ -4,6 +4,8 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { worded } from '../words.ts'
 
 export function ReadingFacts({ claim }: { claim: Claim }) {
@@ -19,11 +21,14 @@ export function ReadingFacts({ claim }: { claim: Claim }) {
           </Tag>
         ))}
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          Submitted by <bdi>{claim.submittedBy.name}</bdi> <When at={claim.createdAt} />
+          <Told
+            text="Submitted by %{name} %{when}"
+            with={{ name: <bdi>{claim.submittedBy.name}</bdi>, when: <When at={claim.createdAt} /> }}
+          />
           {claim.assignee && (
             <>
-              {' · with '}
-              <bdi>{claim.assignee.name}</bdi>
+              {' · '}
+              <Told text="with %{name}" with={{ name: <bdi>{claim.assignee.name}</bdi> }} />
             </>
           )}
         </Box>
@@ -37,28 +42,40 @@ type Fact = [label: string, value: string | null | undefined]
 
 function said({ speaker, claimedOn, deadlineAt }: Claim): Fact[] {
   return [
-    ['Said by', [speaker, claimedOn && `on ${onDate(claimedOn)}`].filter(Boolean).join(' ')],
-    ['Deadline', deadlineAt && onDate(deadlineAt.slice(0, 10))],
+    [t('Said by'), saidBy(speaker, claimedOn)],
+    [t('Deadline'), deadlineAt && onDate(deadlineAt.slice(0, 10))],
   ]
+}
+
+function saidBy(speaker: string | null, claimedOn: string | null): string | null {
+  if (claimedOn === null) return speaker
+  const day = onDate(claimedOn)
+  return speaker ? t('%{speaker} on %{day}', { speaker, day }) : t('on %{day}', { day })
 }
 
 function scope({ scope: { measure, comparator, place, period } }: Claim): Fact[] {
   const part = (given: typeof measure) =>
-    given && `${given.value}${given.basis === 'inferred' ? ' (inferred)' : ''}`
+    given && (given.basis === 'inferred' ? t('%{value} (inferred)', { value: given.value }) : given.value)
   return [
-    ['Measure', part(measure)],
-    ['Compared with', part(comparator)],
-    ['Place', part(place)],
-    ['Period', part(period)],
+    [t('Measure'), part(measure)],
+    [t('Compared with'), part(comparator)],
+    [t('Place'), part(place)],
+    [t('Period'), part(period)],
   ]
 }
 
 function resolution({ resolution }: Claim): Fact[] {
   if (!resolution) return []
   const { from, by, wording, criterion } = resolution
-  const span = [from && `from ${onDate(from)}`, by && `by ${onDate(by)}`].filter(Boolean).join(' ')
+  const words = wording && t('(“%{words}”)', { words: wording })
   return [
-    ['Comes true', [span, wording && `(“${wording}”)`].filter(Boolean).join(' ')],
-    ['Settled by', criterion],
+    [t('Comes true'), [span(from, by), words].filter(Boolean).join(' ')],
+    [t('Settled by'), criterion],
   ]
+}
+
+function span(from?: string | null, by?: string | null): string | null | undefined {
+  if (from && by) return t('from %{from} by %{by}', { from: onDate(from), by: onDate(by) })
+  if (from) return t('from %{day}', { day: onDate(from) })
+  return by && t('by %{day}', { day: onDate(by) })
 }

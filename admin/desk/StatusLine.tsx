@@ -2,6 +2,7 @@
 import { Box } from '@mui/material'
 import { type Told, ToldWords } from '../elements/ToldLine.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
+import { t } from '../language/language.ts'
 import { deskKeys } from './keys.ts'
 import { medianPace } from './pace.ts'
 import type { Session } from './session.ts'
@@ -45,8 +46,12 @@ export function StatusLine({ said, waiting, session }: StatusLineProps) {
         component="span"
         sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
       >
-        {waiting > 0 && 'Saving … '}
-        {pace.length > 0 && `Session: ${pace.length} decided, median ${medianPace(pace)} s`}
+        {waiting > 0 && `${t('Saving …')} `}
+        {pace.length > 0 &&
+          t('Session: %{decided} decided, median %{seconds} s', {
+            decided: pace.length,
+            seconds: medianPace(pace) ?? 0,
+          })}
       </Box>
       <KeysButton sx={{ py: 0, display: { xs: 'none', md: 'inline-flex' } }} />
     </Box>

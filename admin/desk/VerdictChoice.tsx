@@ -4,6 +4,8 @@ import { Box } from '@mui/material'
 import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
+import { t } from '../language/language.ts'
+import { isRightToLeft } from '../language/which.ts'
 import { verdictWords } from '../words.ts'
 import type { Choice } from './draft.ts'
 import { deskKeys } from './keys.ts'
@@ -19,7 +21,7 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
   return (
     <Box
       role="radiogroup"
-      aria-label="Your verdict"
+      aria-label={t('Your verdict')}
       aria-describedby={fault ? 'desk-verdict-fault' : undefined}
       sx={{
         display: 'grid',
@@ -53,7 +55,7 @@ function Option({ value, chosen, choose }: OptionProps) {
   const shortcut = useKeyshortcut(deskKeys[value])
   const isChosen = chosen === value
   const [word = '', explained] =
-    value === 'decline' ? [deskKeys.decline.name, 'not for us to check'] : wordsOf(value)
+    value === 'decline' ? [deskKeys.decline.name, t('not for us to check')] : wordsOf(value)
   return (
     <Box
       component="label"
@@ -104,7 +106,12 @@ function Option({ value, chosen, choose }: OptionProps) {
       <Box component="span" sx={{ flex: { md: 1 }, lineHeight: 1.2, overflow: 'hidden' }}>
         <Box
           component="span"
-          sx={{ fontWeight: 650, fontSize: { xs: 11.5, md: 14 }, letterSpacing: { xs: '-0.02em', md: 0 } }}
+          sx={{
+            fontWeight: 650,
+            fontSize: { xs: 11.5, md: 14 },
+            // Letters that are joined stay so.
+            letterSpacing: { xs: isRightToLeft ? 0 : '-0.02em', md: 0 },
+          }}
         >
           {word}
         </Box>

@@ -5,7 +5,7 @@ import type { DeclineReason, Stance, Verdict } from '../../db/vocabulary.ts'
 import { claimMeta } from '../claims/claim.ts'
 import { sendLabel, sentInWords } from '../claims/rounds.ts'
 import { exactly } from '../elements/When.tsx'
-import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { problemOf } from '../request.ts'
 import type { Acts, Around } from './acting.ts'
 import { asReview, type Choice, type Draft, emptyDraft, isBlank, isDoubtful, missing } from './draft.ts'
@@ -40,7 +40,11 @@ export function actsFor(around: Around): Acts {
       const done = await turn
       if (isRisky) step({ type: 'left', id: claim.id })
       step({ type: 'done', deed })
-      say(`${done}. ${inFigures(left)} left.`, { canUndo: true })
+      const told = t('%{done}. %{smart_count} left. |||| %{done}. %{smart_count} left.', {
+        done,
+        smart_count: left,
+      })
+      say(told, { canUndo: true })
     } catch (error) {
       const { fault, claim: asItIs } = await faultOf(error, claim, () => whole(claim.id))
       const { currentId, drafts } = session()
@@ -85,7 +89,7 @@ export function actsFor(around: Around): Acts {
     const draft = session().drafts[claim.id] ?? emptyDraft()
     const { choice } = draft
     if (choice === null) {
-      return say('Nothing is chosen yet: press 1 to 4, or 0 to decline.', { isFault: true })
+      return say(t('Nothing is chosen yet: press 1 to 4, or 0 to decline.'), { isFault: true })
     }
     const errors = missing(draft)
     const [gap] = Object.values(errors)
@@ -97,7 +101,8 @@ export function actsFor(around: Around): Acts {
     const isRisky = isRefusedBefore || isDoubtful(claim, draft, around.policy())
     const deed = {
       claimId: claim.id,
-      what: choice === 'decline' ? 'decline' : `verdict “${shortVerdict(choice)}”`,
+      what:
+        choice === 'decline' ? t('decline') : t('verdict “%{verdict}”', { verdict: shortVerdict(choice) }),
       draft,
       seconds: around.sinceSeen() / 1000,
     }
@@ -110,7 +115,7 @@ export function actsFor(around: Around): Acts {
       const note = draft.note.trim()
       const declineReason = draft.declineReason as DeclineReason
       await desk.declineClaim(claim.id, { declineReason, ...(note ? { note } : {}) }, version)
-      return 'Declined'
+      return t('Declined#word')
     }
     const onward = sendLabel(claim, around.policy()?.reviewsRequired ?? 1)
     const review = await desk.reviewClaim(claim.id, asReview(draft, claim), version)
@@ -119,12 +124,12 @@ export function actsFor(around: Around): Acts {
     const answer = `${word}${review.rating === word ? '' : ` (${review.rating})`}`
     return review.verdictRevision === null
       ? `${sentInWords(review, onward)}: ${answer}`
-      : `Decided: ${answer}`
+      : t('Decided: %{answer}', { answer })
   }
 
   async function undo() {
     const deed = session().deeds.at(-1)
-    if (!deed) return say('There is nothing to undo in this session.', { isFault: true })
+    if (!deed) return say(t('There is nothing to undo in this session.'), { isFault: true })
     try {
       const claim = await line.join(deed.claimId, async () => {
         await (deed.matchId ? desk.reopenMatch(deed.matchId) : desk.undo(deed.claimId))
@@ -136,7 +141,7 @@ export function actsFor(around: Around): Acts {
       if (isHere) step({ type: 'refreshed', claim })
       else step({ type: 'cameBack', claim, draft: deed.draft, takesOver: true })
       step({ type: 'selected', id: claim.id })
-      say(`Undone: ${deed.what}`)
+      say(t('Undone: %{what}', { what: deed.what }))
       if (deed.matchId) void around.onMatch()
     } catch (error) {
       step({ type: 'undone', isTakenBack: false })
@@ -158,50 +163,50 @@ export function actsFor(around: Around): Acts {
     async sendBack(reason) {
       const claim = current()
       if (!claim) return
-      await end(claim, { claimId: claim.id, what: 'sending back' }, false, async (version) => {
+      await end(claim, { claimId: claim.id, what: t('sending back') }, false, async (version) => {
         await desk.returnClaim(claim.id, reason, version)
-        return 'Sent back'
+        return t('Sent back')
       })
     },
     skip() {
       const claim = current()
-      if (!claim || session().claims.length < 2) return say('There is no other claim to go to.')
+      if (!claim || session().claims.length < 2) return say(t('There is no other claim to go to.'))
       step({ type: 'skipped', id: claim.id })
-      say('Skipped: it comes again at the end of the queue.')
+      say(t('Skipped: it comes again at the end of the queue.'))
     },
     async snooze(snooze) {
       const claim = current()
       if (!claim) return
-      await end(claim, { claimId: claim.id, what: 'putting off' }, false, async (version) => {
+      await end(claim, { claimId: claim.id, what: t('putting off#snooze') }, false, async (version) => {
         await desk.snoozeClaim(claim.id, snooze, version)
-        return `Put off until ${exactly(snooze.untilAt)}`
+        return t('Put off until %{when}', { when: exactly(snooze.untilAt) })
       })
     },
     assign: (userId, name) =>
       quietly(
-        within('assignment', async (claim) => {
+        within(t('assignment'), async (claim) => {
           await desk.assignClaim(claim.id, userId)
-          return userId === me.id ? 'Assigned to you.' : `Assigned to ${name}.`
+          return userId === me.id ? t('Assigned to you.') : t('Assigned to %{name}.', { name })
         }),
       ),
     judge: (evidenceId, stance) =>
       quietly(
-        within('judgement of evidence', async () => {
+        within(t('judgement of evidence'), async () => {
           await desk.changeEvidence(evidenceId, { stance })
           return stanceSaid(stance)
         }),
       ),
     addEvidence: (evidence) =>
-      within('evidence', async (claim) => {
+      within(t('evidence'), async (claim) => {
         await desk.addEvidence(claim.id, evidence)
-        return 'Evidence added.'
+        return t('Evidence added.')
       }),
     async addNote(note) {
       const claim = current()
       if (!claim) return
       await desk.addNote(claim.id, note)
       await around.onNote(claim.id)
-      say('Note added.')
+      say(t('Note added.'))
     },
     compared(claim, { matchId, said, what, loserId }) {
       const deed = { claimId: claim.id, what, matchId }
@@ -212,13 +217,13 @@ export function actsFor(around: Around): Acts {
       void around.onMatch()
     },
     reuseVerdict: ({ id, verdict }) =>
-      within('evidence', async (claim) => {
+      within(t('evidence'), async (claim) => {
         await desk.addEvidence(claim.id, { verdictOf: id, stance: stanceOf(verdict) })
-        return 'Its verdict is evidence now.'
+        return t('Its verdict is evidence now.')
       }),
     keepTheirs(id) {
       step({ type: 'left', id, isSettled: true })
-      say('Theirs stands. The claim has left the queue.')
+      say(t('Theirs stands. The claim has left the queue.'))
     },
   }
 }

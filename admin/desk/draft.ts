@@ -9,6 +9,7 @@ import {
   type Verdict,
   verdictsOfOutcome,
 } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 
 export type Choice = Verdict | 'decline'
 
@@ -94,9 +95,9 @@ export function ratingsOf(scale: Scale | undefined, choice: Choice | null): stri
 /** What is missing before it can be sent, by field. */
 export function missing(draft: Draft): Record<string, string> {
   if (draft.choice === 'decline') {
-    return draft.declineReason === '' ? { declineReason: 'Choose a reason.' } : {}
+    return draft.declineReason === '' ? { declineReason: t('Choose a reason.') } : {}
   }
-  return draft.rationale.trim() === '' ? { rationale: 'Say why: a sentence is enough.' } : {}
+  return draft.rationale.trim() === '' ? { rationale: t('Say why: a sentence is enough.') } : {}
 }
 
 /** A comparison that names neither measure nor comparator can be read in more than one way. */

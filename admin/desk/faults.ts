@@ -1,6 +1,7 @@
 // Why the desk refused an act, in the terms of the decision form.
 import type { Claim } from '../../api/claims/schema.ts'
 import { isOpen } from '../claims/acts.ts'
+import { t } from '../language/language.ts'
 import { type FieldErrors, problemOf } from '../request.ts'
 import type { Fault } from './session.ts'
 
@@ -26,8 +27,8 @@ export async function faultOf(
 }
 
 function collision(current: Claim, message: string): string {
-  if (!isOpen(current)) return 'A colleague was first. Yours was not saved.'
-  return current ? 'The claim changed while you read it. Your decision was not saved.' : message
+  if (!isOpen(current)) return t('A colleague was first. Yours was not saved.')
+  return current ? t('The claim changed while you read it. Your decision was not saved.') : message
 }
 
 function flat(errors: FieldErrors): Record<string, string> {

@@ -7,6 +7,7 @@ import type { Stance, Verdict } from '../../db/vocabulary.ts'
 import { actsOn, isToJudge } from '../claims/acts.ts'
 import { claimPath } from '../claims/claim.ts'
 import { type Handlers, typing } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import type { Acts } from './acts.ts'
 import type { Errands } from './DecisionFoot.tsx'
 import type { Asked } from './Dialogs.tsx'
@@ -55,7 +56,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAli
     const judge = (stance: Stance) => () => {
       const piece = claim && meantPiece(claim)
       if (piece) void acts.judge(piece, stance)
-      else acts.say('No evidence waits to be judged. V goes to the next piece.', { isFault: true })
+      else acts.say(t('No evidence waits to be judged. V goes to the next piece.'), { isFault: true })
     }
     const verdict = (word: Verdict) => (isToBeJudged ? choose(word) : undefined)
 
@@ -81,7 +82,7 @@ export function useErrands({ claim, draft, me, acts, queue, ask, isTheirs, isAli
       refutes: judge('refutes'),
       context: judge('context'),
       nextPiece: () => {
-        if (!focusNextPiece()) acts.say('There is no evidence to go to.')
+        if (!focusNextPiece()) acts.say(t('There is no evidence to go to.'))
       },
       undo: errands.undo,
       next: () => queue.step({ type: 'moved', by: 1 }),

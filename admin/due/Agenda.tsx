@@ -6,6 +6,7 @@ import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { onDate } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import { EntryLine, entryList } from './EntryLine.tsx'
 import { byDay, daysAfter } from './month.ts'
 import { useAgenda } from './useDue.ts'
@@ -19,13 +20,16 @@ export function Agenda() {
   if (!data) return <Waiting lines={6} />
   const further = (
     <Button size="small" onClick={() => reach(365)} disabled={days === 365} sx={{ ml: '-5px' }}>
-      Show a year
+      {t('Show a year')}
     </Button>
   )
   if (data.data.length === 0) {
     return (
-      <Empty title={`Nothing until ${onDate(to)}`} action={days === 365 ? undefined : further}>
-        Predictions, verdicts that age, deadlines and replies awaited stand here on their day.
+      <Empty
+        title={t('Nothing until %{day}', { day: onDate(to) })}
+        action={days === 365 ? undefined : further}
+      >
+        {t('Predictions, verdicts that age, deadlines and replies awaited stand here on their day.')}
       </Empty>
     )
   }
@@ -57,7 +61,9 @@ export function Agenda() {
           </Box>
         ))}
       </Box>
-      {data.isCapped && <Box sx={{ fontSize: 13, mt: 1 }}>There is more in these days than is shown.</Box>}
+      {data.isCapped && (
+        <Box sx={{ fontSize: 13, mt: 1 }}>{t('There is more in these days than is shown.')}</Box>
+      )}
       <Box sx={{ mt: 1 }}>{days < 365 && further}</Box>
     </>
   )

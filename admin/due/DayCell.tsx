@@ -2,7 +2,9 @@
 import { Box } from '@mui/material'
 import type { AgendaEntry } from '../../api/calendar/schema.ts'
 import { onDate } from '../elements/When.tsx'
-import { agendaWords, counted, shortened } from '../words.ts'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { agendaWords, shortened } from '../words.ts'
 
 const shownInFull = 2
 
@@ -26,7 +28,10 @@ export function DayCell({ day, entries, isOpen, isChosen, isOutside, isToday, ch
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={`${onDate(day)}: ${counted(entries.length, 'entry', 'entries')}`}
+      aria-label={t('%{day}: %{smart_count} entry |||| %{day}: %{smart_count} entries', {
+        day: onDate(day),
+        smart_count: entries.length,
+      })}
       data-day={day}
       onClick={choose}
       onFocus={choose}
@@ -50,11 +55,11 @@ export function DayCell({ day, entries, isOpen, isChosen, isOutside, isToday, ch
           textDecoration: isToday ? 'underline' : 'none',
         }}
       >
-        {Number(day.slice(8))}
+        {inFigures(Number(day.slice(8)))}
         {entries.length > 0 && (
           <Box component="span" sx={{ display: { sm: 'none' }, fontWeight: 700 }}>
             {' '}
-            · {entries.length}
+            · {inFigures(entries.length)}
           </Box>
         )}
       </Box>
@@ -77,7 +82,7 @@ export function DayCell({ day, entries, isOpen, isChosen, isOutside, isToday, ch
       ))}
       {more > 0 && (
         <Box sx={{ display: { xs: 'none', sm: 'block' }, fontSize: 12, color: 'text.secondary' }}>
-          {more} more
+          {t('%{more} more', { more })}
         </Box>
       )}
     </Box>

@@ -3,6 +3,7 @@ import { Box, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { useStore } from 'react-admin'
 import { Section } from '../elements/Section.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { OpenRequests } from '../requests/OpenRequests.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Month } from './Month.tsx'
@@ -15,11 +16,11 @@ export function DuePage() {
   const [shape, show] = useStore<(typeof shapes)[number]>('due.shape', 'agenda')
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title="Due" />
+      <PageTitle title={t('Due')} />
       <OpenRequests />
       <WaitingLane />
       <Section
-        title="To come"
+        title={t('To come')}
         action={
           <>
             <ToggleButtonGroup
@@ -27,10 +28,10 @@ export function DuePage() {
               size="small"
               value={shape}
               onChange={(_, next) => next && show(next)}
-              aria-label="Shown as"
+              aria-label={t('Shown as')}
             >
-              <ToggleButton value="agenda">Agenda</ToggleButton>
-              <ToggleButton value="month">Month</ToggleButton>
+              <ToggleButton value="agenda">{t('Agenda')}</ToggleButton>
+              <ToggleButton value="month">{t('Month')}</ToggleButton>
             </ToggleButtonGroup>
             <Subscribe />
           </>

@@ -5,6 +5,7 @@ import type { AgendaEntry } from '../../api/calendar/schema.ts'
 import { claimPath } from '../claims/claim.ts'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import { agendaWords, shortened } from '../words.ts'
 
@@ -19,7 +20,7 @@ export function EntryLine({ entry }: { entry: AgendaEntry }) {
         {shortened(claim.headline ?? claim.text, 140)}
       </Link>{' '}
       <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-        {since && `from ${onDate(since)}`}
+        {since && t('from %{day}', { day: onDate(since) })}
         {since && says && ' · '}
         {says && <bdi>{says}</bdi>}
       </Box>

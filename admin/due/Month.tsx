@@ -6,13 +6,17 @@ import { today } from '../claims/ReviewForm.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { onDate } from '../elements/When.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { dateFormat } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { isRightToLeft } from '../language/which.ts'
 import { DayCell } from './DayCell.tsx'
 import { EntryLine, entryList } from './EntryLine.tsx'
 import { monthKeys, monthScreen } from './keys.ts'
 import { byDay, dayByKey, monthsAfter, openOn, weeksOf } from './month.ts'
 import { useAgenda } from './useDue.ts'
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const long = dateFormat({ weekday: 'long', timeZone: 'UTC' })
+const short = dateFormat({ weekday: 'short', timeZone: 'UTC' })
 
 const arrow = { minWidth: 44 }
 
@@ -54,15 +58,20 @@ export function Month() {
           size="small"
           sx={arrow}
           onClick={() => choose(monthsAfter(day, -1))}
-          aria-label="Month before"
+          aria-label={t('Month before')}
         >
-          ←
+          {isRightToLeft ? '→' : '←'}
         </Button>
         <Button size="small" onClick={() => choose(today())}>
-          Today
+          {t('Today')}
         </Button>
-        <Button size="small" sx={arrow} onClick={() => choose(monthsAfter(day, 1))} aria-label="Month after">
-          →
+        <Button
+          size="small"
+          sx={arrow}
+          onClick={() => choose(monthsAfter(day, 1))}
+          aria-label={t('Month after')}
+        >
+          {isRightToLeft ? '←' : '→'}
         </Button>
       </Box>
       {error && <Failure error={error} retry={refetch} />}
@@ -75,15 +84,15 @@ export function Month() {
       >
         <thead>
           <tr>
-            {weekdays.map((name) => (
+            {weeks[0]?.map((each) => (
               <Box
                 component="th"
                 scope="col"
-                key={name}
-                abbr={name}
+                key={each}
+                abbr={long.format(new Date(each))}
                 sx={{ fontSize: 12, color: 'text.secondary', fontWeight: 500, p: 0.5, textAlign: 'start' }}
               >
-                {name.slice(0, 3)}
+                {short.format(new Date(each))}
               </Box>
             ))}
           </tr>
@@ -107,9 +116,9 @@ export function Month() {
           ))}
         </tbody>
       </Box>
-      <Box role="region" aria-label={`On ${onDate(day)}`} sx={{ mt: 1.5 }}>
+      <Box role="region" aria-label={t('On %{day}', { day: onDate(day) })} sx={{ mt: 1.5 }}>
         <Typography component="h3" sx={{ fontWeight: 650, mb: 0.5, fontSize: 14 }}>
-          {days.has(day) ? onDate(day) : `Nothing on ${onDate(day)}`}
+          {days.has(day) ? onDate(day) : t('Nothing on %{day}', { day: onDate(day) })}
         </Typography>
         <Box component="ul" sx={entryList}>
           {(days.get(day) ?? []).map((entry) => (

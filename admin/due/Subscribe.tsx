@@ -3,6 +3,7 @@ import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useNotify } from 'react-admin'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -13,7 +14,7 @@ export function Subscribe() {
 
   async function make() {
     try {
-      const { key } = await desk.createKey({ name: 'Calendar', scopes: ['calendar:read'] })
+      const { key } = await desk.createKey({ name: t('Calendar'), scopes: ['calendar:read'] })
       show(`${window.location.origin}/api/v1/calendar.ics?token=${key}`)
     } catch (error) {
       notify(problemOf(error).message, { type: 'error' })
@@ -23,12 +24,13 @@ export function Subscribe() {
   return (
     <>
       <Button size="small" variant="outlined" onClick={make}>
-        Subscribe
+        {t('Subscribe')}
       </Button>
       {address && (
-        <ShownOnce title="Subscribe to the calendar" secret={address} onClose={() => show(undefined)}>
-          Paste this address into a calendar program. It is shown only now. Whoever has it can read the
-          calendar and nothing else; revoke the key named “Calendar” under API keys to end it.
+        <ShownOnce title={t('Subscribe to the calendar')} secret={address} onClose={() => show(undefined)}>
+          {t(
+            'Paste this address into a calendar program. It is shown only now. Whoever has it can read the calendar and nothing else; revoke the key named “Calendar” under API keys to end it.',
+          )}
         </ShownOnce>
       )}
     </>

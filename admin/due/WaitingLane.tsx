@@ -9,7 +9,7 @@ import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { ToldLine } from '../elements/ToldLine.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { ConfirmDialog, PostponeDialog, ResolveDialog } from './dialogs.tsx'
 import { dueKeys } from './keys.ts'
 import { useAnswers } from './useAnswers.ts'
@@ -49,12 +49,16 @@ export function WaitingLane() {
     )),
   ]
   return (
-    <Section title={data ? `Waiting for an answer: ${data.total}` : 'Waiting for an answer'}>
+    <Section
+      title={data ? t('Waiting for an answer: %{total}', { total: data.total }) : t('Waiting for an answer')}
+    >
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={4} />}
       {rows?.length === 0 && (
-        <Empty title="Nothing is over">
-          Predictions come here when their last day has passed, verdicts when they are to be looked at again.
+        <Empty title={t('Nothing is over')}>
+          {t(
+            'Predictions come here when their last day has passed, verdicts when they are to be looked at again.',
+          )}
         </Empty>
       )}
       {rows && rows.length > 0 && (
@@ -64,7 +68,10 @@ export function WaitingLane() {
       )}
       {data && data.total > shown && (
         <Box sx={{ color: 'text.secondary', fontSize: 13, mt: 1 }}>
-          {counted(data.total - shown, 'more claim')} after these.
+          {t(
+            '%{smart_count} more claim after these. |||| %{smart_count} more claims after these.',
+            data.total - shown,
+          )}
         </Box>
       )}
       {mayReview && <ToldLine told={answers.told} of={dueKeys.undo} undo={answers.undo} />}

@@ -10,6 +10,8 @@ import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { shortened } from '../words.ts'
 import { statement } from './EntryLine.tsx'
 import { dueKeys, dueScreen } from './keys.ts'
@@ -37,7 +39,9 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', fontSize: 13 }}>
         <strong>
-          {resolve ? `Last day ${onDate(claim.dueOn ?? '')}` : `Since ${onDate(agedOn(claim))}`}
+          {resolve
+            ? t('Last day %{day}', { day: onDate(claim.dueOn ?? '') })
+            : t('Since %{day}', { day: onDate(agedOn(claim)) })}
         </strong>
         {claim.verdict && (
           <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
@@ -54,18 +58,21 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
       </Link>
       {claim.resolution?.criterion && (
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-          What settles it: <bdi>{claim.resolution.criterion}</bdi>
+          <Told
+            text="What settles it: %{criterion}"
+            with={{ criterion: <bdi>{claim.resolution.criterion}</bdi> }}
+          />
         </Box>
       )}
       {claim.deferred && (
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-          Put off before: <bdi>{claim.deferred.reason}</bdi>
+          <Told text="Put off before: %{reason}" with={{ reason: <bdi>{claim.deferred.reason}</bdi> }} />
         </Box>
       )}
       {mayAct && (
         <Box
           role="group"
-          aria-label={`Answer: ${shortened(claim.text, 60)}`}
+          aria-label={t('Answer: %{claim}', { claim: shortened(claim.text, 60) })}
           sx={{
             display: { xs: resolve ? 'grid' : 'flex', sm: 'flex' },
             gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -89,7 +96,7 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
           )}
           {confirm && (
             <Button size="small" variant="outlined" onClick={confirm} sx={{ minHeight: { xs: 44, sm: 30 } }}>
-              Still so …
+              {t('Still so …')}
             </Button>
           )}
           {confirm && (
@@ -99,7 +106,7 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
               to={claimPath(claim.id)}
               sx={{ minHeight: { xs: 44, sm: 30 } }}
             >
-              No longer so: reopen it
+              {t('No longer so: reopen it')}
             </Button>
           )}
         </Box>

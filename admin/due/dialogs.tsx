@@ -8,6 +8,7 @@ import { today } from '../claims/ReviewForm.tsx'
 import { AskDialog } from '../desk/AskDialog.tsx'
 import { Said } from '../elements/Said.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { predictionWords } from '../words.ts'
 
@@ -27,16 +28,21 @@ function Statement({ claim }: { claim: Claim }) {
 }
 
 const rationale = (
-  <TextInput source="rationale" label="Why" multiline minRows={2} autoFocus validate={required()} />
+  <TextInput source="rationale" label={t('Why')} multiline minRows={2} autoFocus validate={required()} />
 )
 const asOf = (
-  <DateInput source="asOf" label="As of" helperText="The day it is judged for" validate={required()} />
+  <DateInput
+    source="asOf"
+    label={t('As of')}
+    helperText={t('The day it is judged for')}
+    validate={required()}
+  />
 )
 const waiver = (
   <TextInput
     source="waiver"
-    label="Waiver"
-    helperText="Only where the policy is not met: the public reason for deciding all the same"
+    label={t('Waiver')}
+    helperText={t('Only where the policy is not met: the public reason for deciding all the same')}
     multiline
   />
 )
@@ -46,12 +52,12 @@ export function ResolveDialog({ claim, outcome, close, done }: DialogProps & { o
   async function submit(values: FieldValues) {
     const review = await desk.reviewClaim(claim.id, withoutBlanks(values) as NewReview, claim.version)
     const said = review.outcome ? predictionWords[review.outcome] : review.rating
-    done(review.verdictRevision === null ? `Reviewed: ${said}` : `Decided: ${said}`)
+    done(review.verdictRevision === null ? t('Reviewed: %{said}', { said }) : t('Decided: %{said}', { said }))
   }
   return (
     <AskDialog
-      title="What came of it"
-      submitLabel="Decide"
+      title={t('What came of it')}
+      submitLabel={t('Decide')}
       close={close}
       submit={submit}
       defaultValues={{ outcome, asOf: today() }}
@@ -59,7 +65,7 @@ export function ResolveDialog({ claim, outcome, close, done }: DialogProps & { o
       <Statement claim={claim} />
       <SelectInput
         source="outcome"
-        label="Outcome"
+        label={t('Outcome')}
         choices={predictionOutcomes.map((id) => ({ id, name: predictionWords[id] }))}
         validate={required()}
         helperText={false}
@@ -75,19 +81,28 @@ export function PostponeDialog({ claim, close, done }: DialogProps) {
   const desk = useDataProvider<Desk>()
   async function submit({ until, reason }: FieldValues) {
     await desk.deferClaim(claim.id, { until, reason }, claim.version)
-    done('Put off')
+    done(t('Put off'))
   }
   return (
-    <AskDialog title="Put the prediction off" submitLabel="Put off" close={close} submit={submit}>
+    <AskDialog
+      title={t('Put the prediction off')}
+      submitLabel={t('Put off#act')}
+      close={close}
+      submit={submit}
+    >
       <Statement claim={claim} />
       <TextInput
         source="until"
-        label="Until"
-        helperText="A day, a month or a year: 2027-03-31, 2027-03 or 2027"
+        label={t('Until')}
+        helperText={t('A day, a month or a year: %{day}, %{month} or %{year}', {
+          day: '2027-03-31',
+          month: '2027-03',
+          year: '2027',
+        })}
         autoFocus
         validate={required()}
       />
-      <TextInput source="reason" label="Reason" multiline validate={required()} />
+      <TextInput source="reason" label={t('Reason')} multiline validate={required()} />
     </AskDialog>
   )
 }
@@ -99,12 +114,12 @@ export function ConfirmDialog({ claim, close, done }: DialogProps) {
     const { rating, outcome } = claim
     const same = withoutBlanks({ ...values, rating, outcome, kind: 'recheck' })
     const review = await desk.reviewClaim(claim.id, same as NewReview, claim.version)
-    done(review.verdictRevision === null ? 'Sent to the second reader' : 'Confirmed')
+    done(review.verdictRevision === null ? t('Sent to the second reader') : t('Confirmed'))
   }
   return (
     <AskDialog
-      title={`Still so: ${claim.rating}`}
-      submitLabel="Confirm"
+      title={t('Still so: %{rating}', { rating: claim.rating ?? '' })}
+      submitLabel={t('Confirm')}
       close={close}
       submit={submit}
       defaultValues={{ asOf: today() }}

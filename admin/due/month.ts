@@ -1,5 +1,6 @@
 // A month as weeks of days, what falls on each, and where a key leads from one. Pure; days are written 2026-01-31.
 import type { AgendaEntry } from '../../api/calendar/schema.ts'
+import { isRightToLeft } from '../language/which.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
@@ -37,8 +38,8 @@ export function weeksOf(day: string): string[][] {
 export function dayByKey(day: string, key: string): string | undefined {
   const monday = weekStart(day)
   const steps: Record<string, string> = {
-    ArrowLeft: daysAfter(day, -1),
-    ArrowRight: daysAfter(day, 1),
+    ArrowLeft: daysAfter(day, isRightToLeft ? 1 : -1),
+    ArrowRight: daysAfter(day, isRightToLeft ? -1 : 1),
     ArrowUp: daysAfter(day, -7),
     ArrowDown: daysAfter(day, 7),
     Home: monday,

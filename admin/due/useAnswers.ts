@@ -4,6 +4,7 @@ import { useDataProvider, useRefresh } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import { useTold } from '../elements/ToldLine.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { shortened } from '../words.ts'
@@ -20,7 +21,7 @@ export function useAnswers() {
     setAnswered((all) => all.filter(({ id }) => id !== claim.id))
     try {
       await desk.undo(claim.id)
-      tell(`Undone. It waits again: ${shortened(claim.headline ?? claim.text, 60)}`)
+      tell(t('Undone. It waits again: %{claim}', { claim: shortened(claim.headline ?? claim.text, 60) }))
     } catch (error) {
       tell(problemOf(error).message, { isFault: true })
     }

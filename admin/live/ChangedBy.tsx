@@ -1,5 +1,6 @@
 // A quiet mark beside a record that a colleague changed a moment ago. It takes no room of its own, so nothing moves.
 import { Box } from '@mui/material'
+import { Told } from '../language/Told.tsx'
 import { useRecentChange } from './recent.ts'
 
 export function ChangedBy({ id }: { id: string }) {
@@ -23,7 +24,7 @@ export function ChangedBy({ id }: { id: string }) {
         color: 'primary.main',
       }}
     >
-      changed by <bdi>{change.actor.name}</bdi>
+      <Told text="changed by %{name}" with={{ name: <bdi>{change.actor.name}</bdi> }} />
     </Box>
   )
 }

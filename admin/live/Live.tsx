@@ -7,6 +7,7 @@ import { useLocation } from 'react-router'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { LiveEvent } from '../../api/events/schema.ts'
 import { Unseen } from '../elements/Unseen.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { isOwnRequest } from '../request.ts'
 import { hearEvents } from './hearing.ts'
@@ -98,11 +99,11 @@ export function Live({ me }: { me: Me }) {
           <>
             {notice?.isHeld && !shown(pathname).isEdited && (
               <Button color="inherit" size="small" onClick={showIt}>
-                Show it
+                {t('Show it')}
               </Button>
             )}
             <Button color="inherit" size="small" onClick={close}>
-              Close
+              {t('Close')}
             </Button>
           </>
         }

@@ -5,6 +5,7 @@ import { Said } from '../elements/Said.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
 import { Kbd } from '../keys/Kbd.tsx'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import { shortened, worded } from '../words.ts'
 import { type Highlights, type Option, pieces } from './options.ts'
@@ -72,7 +73,7 @@ function Claim({ claim }: { claim: NonNullable<Option['claim']> }) {
       {headline && <Said sx={{ fontSize: 13, color: 'text.secondary' }}>{shortened(headline)}</Said>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: 13, color: 'text.secondary' }}>
         {verdict ? <VerdictMark verdict={verdict} /> : worded(status)}
-        {asOf && <span>as of {onDate(asOf)}</span>}
+        {asOf && <span>{t('as of %{day}', { day: onDate(asOf) })}</span>}
       </Box>
     </>
   )

@@ -7,8 +7,10 @@ import type { Me } from '../../api/accounts/schema.ts'
 import { Unseen } from '../elements/Unseen.tsx'
 import { everywhereKeys } from '../keys/everywhere.ts'
 import { actIn } from '../keys/table.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { problemOf } from '../request.ts'
-import { counted, shortened } from '../words.ts'
+import { shortened } from '../words.ts'
 import { OptionLine } from './OptionLine.tsx'
 import type { Option } from './options.ts'
 import { PaletteFrame } from './PaletteFrame.tsx'
@@ -68,7 +70,7 @@ export function Palette({ me, close }: { me: Me; close: () => void }) {
         'aria-activedescendant': active && idOf(active),
       }}
     >
-      <Box id={list} role="listbox" aria-label="What fits" sx={{ overflowY: 'auto', pb: 1 }}>
+      <Box id={list} role="listbox" aria-label={t('What fits')} sx={{ overflowY: 'auto', pb: 1 }}>
         {groups.map(({ heading, options: inGroup }, number) => (
           <Box key={heading} role="group" aria-labelledby={`${list}-of-${number}`}>
             <Box id={`${list}-of-${number}`} role="presentation" sx={headingSx}>
@@ -142,12 +144,16 @@ function Outcome({ typed, found, count }: OutcomeProps) {
     <>
       {isNothing && (
         <Box sx={{ px: 1.5, pb: 1.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          Nothing found for “<bdi>{shortened(query, 80)}</bdi>” in claims, articles and sources.
+          <Told
+            text="Nothing found for “%{words}” in claims, articles and sources."
+            with={{ words: <bdi>{shortened(query, 80)}</bdi> }}
+          />
         </Box>
       )}
       <Unseen>
         <span role="status">
-          {isSearching ? '' : `${isNothing ? 'Nothing found. ' : ''}${counted(count, 'choice')}`}
+          {!isSearching && isNothing && `${t('Nothing found.')} `}
+          {!isSearching && t('%{smart_count} choice |||| %{smart_count} choices', count)}
         </span>
       </Unseen>
     </>

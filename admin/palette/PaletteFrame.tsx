@@ -5,6 +5,7 @@ import { Box, Dialog, IconButton, InputBase, type InputBaseProps } from '@mui/ma
 import { type ReactNode, useId } from 'react'
 import { Unseen } from '../elements/Unseen.tsx'
 import { everywhereKeys } from '../keys/everywhere.ts'
+import { t } from '../language/language.ts'
 
 const { name } = everywhereKeys.palette
 
@@ -40,7 +41,7 @@ export function PaletteFrame({ typed, type, close, onKeyDown, combobox, children
           autoFocus
           fullWidth
           value={typed}
-          placeholder="Pages, acts, words, or the address of a page"
+          placeholder={t('Pages, acts, words, or the address of a page')}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
           sx={{ fontSize: 16, minHeight: 48 }}
@@ -56,7 +57,7 @@ export function PaletteFrame({ typed, type, close, onKeyDown, combobox, children
             ...combobox,
           }}
         />
-        <IconButton aria-label="Close" onClick={close} edge="end">
+        <IconButton aria-label={t('Close')} onClick={close} edge="end">
           <CloseIcon />
         </IconButton>
       </Box>

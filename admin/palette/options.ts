@@ -28,8 +28,13 @@ export interface Group {
 /** Whether every word typed begins a word of what the option says. */
 export function fits(typed: string, { name, says = '' }: Pick<Option, 'name' | 'says'>): boolean {
   const words = wordsOf(`${name} ${says}`)
-  return wordsOf(typed).every((word) => words.some((one) => one.startsWith(word)))
+  return wordsOf(typed).every((word) =>
+    words.some((one) => one.startsWith(word) || one.replace(arabicThe, '').startsWith(word)),
+  )
 }
+
+/** Its article is written as one with the word, and nobody types it. */
+const arabicThe = /^ال/
 
 const wordsOf = (text: string) =>
   plain(text)

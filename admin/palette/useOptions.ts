@@ -9,6 +9,7 @@ import { actsNow } from '../keys/acts-now.ts'
 import { everywhereKeys } from '../keys/everywhere.ts'
 import { showOverlay } from '../keys/overlay.ts'
 import { written } from '../keys/table.ts'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 import { addressIn, type FoundClaim, fitting, type Group, type Option } from './options.ts'
 import { visitedBy } from './recent.ts'
@@ -17,12 +18,12 @@ import { type Found, isEmpty, mostFound } from './useFound.ts'
 export function useOptions(me: Me, typed: string, { results, isSearching }: Found): Group[] {
   const [here] = useState(() => withoutFrame(actsNow()))
   const [visited] = useState(() => visitedBy(me.id))
-  const own: Group = { heading: 'Desk and account', options: useOwn(me) }
-  const pages: Group = { heading: 'Go to', options: [...usePlaces(me).map(asOption), ...newPages(me)] }
+  const own: Group = { heading: t('Desk and account'), options: useOwn(me) }
+  const pages: Group = { heading: t('Go to'), options: [...usePlaces(me).map(asOption), ...newPages(me)] }
   const query = typed.trim()
   if (query === '') {
     const recent = {
-      heading: 'Looked at last',
+      heading: t('Looked at last'),
       options: visited.map((one) => asOption({ ...one, label: one.name })),
     }
     return [...here, recent, pages, own].filter(({ options }) => options.length > 0)
@@ -61,18 +62,18 @@ function useOwn(me: Me): Option[] {
   return [
     { ...asOption({ to: '/inbox', label: everywhereKeys.inbox.name }), key: written(everywhereKeys.inbox) },
     ...(me.permissions.includes('claims:submit')
-      ? [asOption({ to: '/bookmarklet', label: 'Submit from any page' })]
+      ? [asOption({ to: '/bookmarklet', label: t('Submit from any page') })]
       : []),
-    asOption({ to: '/password', label: 'Change your password' }),
+    asOption({ to: '/password', label: t('Change your password') }),
     {
       id: 'sheet',
       name: everywhereKeys.sheet.name,
-      says: 'all of them, and their switch',
+      says: t('all of them, and their switch'),
       key: written(everywhereKeys.sheet),
       run: () => showOverlay('sheet'),
     },
-    { id: 'reference', name: 'API reference', run: () => window.location.assign('/docs') },
-    { id: 'sign-out', name: 'Sign out', run: () => signOut() },
+    { id: 'reference', name: t('API reference'), run: () => window.location.assign('/docs') },
+    { id: 'sign-out', name: t('Sign out'), run: () => signOut() },
   ]
 }
 
@@ -80,9 +81,9 @@ function found(results: Found['results'], query: string): Group[] {
   if (!results || isEmpty(results)) return []
   const { claims, articles, sources } = results
   return withoutEmpty([
-    { heading: 'Claims', options: listed(claims, 'All claims with these words', { q: query }) },
-    { heading: 'Articles', options: articles.map((one) => titled('articles', one)) },
-    { heading: 'Sources', options: sources.map((one) => titled('sources', one)) },
+    { heading: t('Claims'), options: listed(claims, t('All claims with these words'), { q: query }) },
+    { heading: t('Articles'), options: articles.map((one) => titled('articles', one)) },
+    { heading: t('Sources'), options: sources.map((one) => titled('sources', one)) },
   ])
 }
 
@@ -92,9 +93,9 @@ function foundAt(results: Found['results']): Group[] {
   const { claims, articles, sources } = results
   const articleId = articles.map(({ id }) => id)
   return withoutEmpty([
-    { heading: 'Articles', options: articles.map((one) => titled('articles', one)) },
-    { heading: 'Sources', options: sources.map((one) => titled('sources', one)) },
-    { heading: 'Claims it makes', options: listed(claims, 'All claims it makes', { articleId }) },
+    { heading: t('Articles'), options: articles.map((one) => titled('articles', one)) },
+    { heading: t('Sources'), options: sources.map((one) => titled('sources', one)) },
+    { heading: t('Claims it makes'), options: listed(claims, t('All claims it makes'), { articleId }) },
   ])
 }
 
@@ -121,8 +122,15 @@ const titled = (kind: string, { id, title, publisher, highlights }: Titled): Opt
 function submitting(text: string): Group {
   const to = `/claims/create?${new URLSearchParams({ text })}`
   return {
-    heading: 'Not on the desk',
-    options: [{ id: 'submit', name: 'Submit as a claim', says: `“${shortened(text, 60)}”`, to }],
+    heading: t('Not on the desk'),
+    options: [
+      {
+        id: 'submit',
+        name: t('Submit as a claim'),
+        says: t('“%{words}”', { words: shortened(text, 60) }),
+        to,
+      },
+    ],
   }
 }
 
@@ -133,19 +141,19 @@ function withAddress(me: Me, url: string, results: Found['results']): Group[] {
   const options: (Option | false)[] = [
     !isKnown.articles &&
       permits(me, 'articles', 'create') && {
-        ...{ id: 'import', name: 'Import the page as an article', says: 'its text is fetched' },
+        ...{ id: 'import', name: t('Import the page as an article'), says: t('its text is fetched') },
         to: at('/articles/create'),
       },
     permits(me, 'claims', 'create') && {
-      ...{ id: 'submit', name: 'Submit a claim it makes' },
+      ...{ id: 'submit', name: t('Submit a claim it makes') },
       to: at('/claims/create'),
     },
     !isKnown.sources &&
       permits(me, 'sources', 'create') && {
-        ...{ id: 'source', name: 'Add it as a source' },
+        ...{ id: 'source', name: t('Add it as a source') },
         to: at('/sources/create'),
       },
   ]
   const given = options.filter((one) => one !== false)
-  return given.length > 0 ? [{ heading: 'With this address', options: given }] : []
+  return given.length > 0 ? [{ heading: t('With this address'), options: given }] : []
 }

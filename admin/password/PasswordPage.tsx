@@ -7,9 +7,10 @@ import { useMe } from '../auth.ts'
 import { Section } from '../elements/Section.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { request } from '../request.ts'
 
-const least = `At least ${leastPassword} characters`
+const least = t('At least %{leastPassword} characters', { leastPassword })
 const long = minLength(leastPassword, least)
 
 export function PasswordPage() {
@@ -18,15 +19,15 @@ export function PasswordPage() {
   if (!me) return null
   return (
     <Box sx={{ maxWidth: 480 }}>
-      <PageTitle title="Your password" />
-      <Section title="Change your password">
+      <PageTitle title={t('Your password')} />
+      <Section title={t('Change your password')}>
         {isDone ? (
           <Alert severity="success" role="status" variant="outlined">
-            Your password is changed. You stay signed in here and nowhere else.
+            {t('Your password is changed. You stay signed in here and nowhere else.')}
           </Alert>
         ) : (
           <ServerForm
-            submitLabel="Change the password"
+            submitLabel={t('Change the password')}
             submit={async ({ current, password }) => {
               await request('/me/password', { method: 'PUT', body: { current, password } })
               setDone(true)
@@ -35,13 +36,13 @@ export function PasswordPage() {
             <input type="hidden" name="username" autoComplete="username" value={me.email} readOnly />
             <PasswordInput
               source="current"
-              label="Your password until now"
+              label={t('Your password until now')}
               autoComplete="current-password"
               validate={required()}
             />
             <PasswordInput
               source="password"
-              label="New password"
+              label={t('New password')}
               autoComplete="new-password"
               helperText={least}
               validate={[required(), long]}

@@ -2,6 +2,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { signInAgain } from '../auth.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { problemOf } from '../request.ts'
 import { AddressField, PasswordField, SignInFault } from './fields.tsx'
 import { askAgain, leaveForNow, type Over, owner } from './over.ts'
@@ -38,10 +40,12 @@ function SignInAgain() {
     <Dialog open onClose={leaveForNow} fullWidth maxWidth="xs" aria-labelledby={title} transitionDuration={0}>
       <form onSubmit={submit}>
         <DialogTitle id={title} component="h2">
-          Sign in again
+          {t('Sign in again')}
         </DialogTitle>
         <DialogContent>
-          <p>Your session has ended. What you have typed is still here, and goes on from where it was.</p>
+          <p>
+            {t('Your session has ended. What you have typed is still here, and goes on from where it was.')}
+          </p>
           {isOther ? (
             <AddressField />
           ) : (
@@ -64,12 +68,12 @@ function SignInAgain() {
         <DialogActions sx={{ flexWrap: 'wrap' }}>
           {!isOther && (
             <Button onClick={() => setOther(true)} sx={{ mr: 'auto' }}>
-              Somebody else
+              {t('Somebody else')}
             </Button>
           )}
-          <Button onClick={leaveForNow}>Not now</Button>
+          <Button onClick={leaveForNow}>{t('Not now')}</Button>
           <Button type="submit" variant="contained" disabled={isBusy}>
-            {isBusy ? 'Signing in …' : 'Sign in'}
+            {isBusy ? t('Signing in …') : t('Sign in')}
           </Button>
         </DialogActions>
       </form>
@@ -83,23 +87,27 @@ function SomebodyElse() {
   return (
     <Dialog open onClose={leaveForNow} fullWidth maxWidth="xs" aria-labelledby={title} transitionDuration={0}>
       <DialogTitle id={title} component="h2">
-        Somebody else has signed in
+        {t('Somebody else has signed in')}
       </DialogTitle>
       <DialogContent>
         <p>
-          This page and what is typed on it are <bdi>{name}</bdi>’s. Nothing of it is sent in the name of
-          somebody else; loading the page again drops what was typed.
+          <Told
+            text="This page and what is typed on it are %{name}’s. Nothing of it is sent in the name of somebody else; loading the page again drops what was typed."
+            with={{ name: <bdi>{name}</bdi> }}
+          />
         </p>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
         <Button onClick={leaveForNow} autoFocus>
-          Leave it as it is
+          {t('Leave it as it is')}
         </Button>
         <Button onClick={askAgain}>
-          Sign in as <bdi>&nbsp;{name}</bdi>
+          <span>
+            <Told text="Sign in as %{name}" with={{ name: <bdi>{name}</bdi> }} />
+          </span>
         </Button>
         <Button variant="contained" onClick={() => window.location.reload()}>
-          Load the page again
+          {t('Load the page again')}
         </Button>
       </DialogActions>
     </Dialog>

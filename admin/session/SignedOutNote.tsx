@@ -1,5 +1,6 @@
 // Stands above a page for as long as its owner is signed out.
 import { Alert, Button } from '@mui/material'
+import { t } from '../language/language.ts'
 import { askAgain, useOver } from './over.ts'
 
 export function SignedOutNote() {
@@ -11,7 +12,7 @@ export function SignedOutNote() {
       role="alert"
       action={
         <Button color="inherit" size="small" onClick={askAgain} sx={{ whiteSpace: 'nowrap' }}>
-          Sign in again
+          {t('Sign in again')}
         </Button>
       }
       sx={{
@@ -25,7 +26,7 @@ export function SignedOutNote() {
         '& .MuiAlert-action': { pt: 0 },
       }}
     >
-      You are signed out. What you have typed stays on this page and is not sent.
+      {t('You are signed out. What you have typed stays on this page and is not sent.')}
     </Alert>
   )
 }

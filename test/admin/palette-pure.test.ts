@@ -72,6 +72,7 @@ describe('the palette', () => {
     expect(fits('COMES ítem', option)).toBe(true)
     expect(fits('rest lane', option)).toBe(false)
     expect(fits('ests', option)).toBe(false)
+    expect(fits('مقالات', { name: 'كل المقالات' })).toBe(true)
     const groups = [
       { heading: 'Here', options: [{ id: '1', ...option }] },
       { heading: 'Go to', options: [{ id: '2', name: 'Claims' }] },

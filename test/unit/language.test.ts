@@ -24,25 +24,19 @@ import * as vocabulary from '../../db/vocabulary.ts'
 import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
-const toDo = new Set([
+const toDo = new Set<string>([
   'api-keys',
   'articles',
   'board',
   'bookmarklet',
-  'desk',
-  'due',
   'exports',
   'history',
   'imports',
   'inbox',
   'insights',
-  'live',
   'matches',
-  'palette',
-  'password',
   'reader',
   'requests',
-  'session',
   'settings',
   'sources',
   'start',

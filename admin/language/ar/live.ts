@@ -1,4 +1,52 @@
-// What `admin/live` says, in Arabic.
+// What colleagues did, said in Arabic, and the bell. The name comes first and what was done is a noun, whoever did it.
 import type { Catalogue } from '../language.ts'
 
-export const live: Catalogue = {}
+export const live: Catalogue = {
+  'Inbox (%{key})': 'الوارد (%{key})',
+  'Inbox, %{unread} unread': 'الوارد، غير المقروء: %{unread}',
+  'Show it': 'عرضه',
+  'changed by %{name}': 'تعديل %{name}',
+  '%{name} changed this claim.': '%{name}: تعديل هذا الادعاء.',
+  '%{name} split this claim.': '%{name}: تقسيم هذا الادعاء.',
+  '%{name} assigned this claim.': '%{name}: إسناد هذا الادعاء.',
+  '%{name} gave this claim back.': '%{name}: التخلي عن هذا الادعاء.',
+  '%{name} decided this claim.': '%{name}: حسم هذا الادعاء.',
+  '%{name} declined this claim.': '%{name}: رفض هذا الادعاء.',
+  '%{name} withdrew this claim.': '%{name}: سحب هذا الادعاء.',
+  '%{name} reopened this claim.': '%{name}: إعادة فتح هذا الادعاء.',
+  '%{name} sent this claim back.': '%{name}: إرجاع هذا الادعاء.',
+  '%{name} put this claim off.': '%{name}: تأجيل هذا الادعاء.',
+  '%{name} took back an act on this claim.': '%{name}: التراجع عن إجراء في هذا الادعاء.',
+  '%{name} published the verdict.': '%{name}: نشر الحكم.',
+  '%{name} retracted the published verdict.': '%{name}: إلغاء نشر الحكم.',
+  '%{name} held back what comes next.': '%{name}: حجب ما يلي.',
+  '%{name} let go what was held back.': '%{name}: رفع الحجب.',
+  '%{name} merged this claim into another.': '%{name}: دمج هذا الادعاء في ادعاء آخر.',
+  '%{name} took another claim into this one.': '%{name}: دمج ادعاء آخر في هذا الادعاء.',
+  '%{name} took the merging of this claim back.': '%{name}: فصل دمج هذا الادعاء.',
+  '%{name} took the verdict away.': '%{name}: إلغاء الحكم.',
+  '%{name} reviewed this claim.': '%{name}: مراجعة هذا الادعاء.',
+  '%{name} added evidence.': '%{name}: إضافة دليل.',
+  '%{name} changed evidence.': '%{name}: تعديل دليل.',
+  '%{name} withdrew evidence.': '%{name}: سحب دليل.',
+  '%{name} left a note.': '%{name}: كتابة ملاحظة.',
+  '%{name} asked the claimant.': '%{name}: سؤال صاحب الادعاء.',
+  '%{name} noted what came of asking.': '%{name}: تدوين نتيجة السؤال.',
+  '%{name} added where this claim appears.': '%{name}: إضافة موضع ورد فيه هذا الادعاء.',
+  '%{who} changed a claim on this page. |||| %{who} changed %{smart_count} claims on this page.':
+    '%{who}: لم يتغير أي ادعاء في هذه الصفحة. |||| %{who}: تعديل ادعاء في هذه الصفحة. |||| %{who}: تعديل ادعاءين في هذه الصفحة. |||| %{who}: تعديل %{smart_count} ادعاءات في هذه الصفحة. |||| %{who}: تعديل %{smart_count} ادعاءً في هذه الصفحة. |||| %{who}: تعديل %{smart_count} ادعاء في هذه الصفحة.',
+  '%{first} and %{second}': '%{first} و%{second}',
+  '%{first} and one other |||| %{first} and %{smart_count} others':
+    '%{first} وحده |||| %{first} وشخص آخر |||| %{first} وشخصان آخران |||| %{first} و%{smart_count} أشخاص آخرين |||| %{first} و%{smart_count} شخصاً آخر |||| %{first} و%{smart_count} شخص آخر',
+  '%{name} gave you a claim.': '%{name}: إسناد ادعاء إليك.',
+  '%{name} mentioned you in a note.': '%{name}: ذِكرك في ملاحظة.',
+  '%{name} sent a claim of yours back.': '%{name}: إرجاع أحد ادعاءاتك.',
+  '%{name} asks to correct a verdict of yours.': '%{name}: طلب تصحيح أحد أحكامك.',
+  'A day has come.': 'حان موعد.',
+  '%{smart_count} thing in your inbox. |||| %{smart_count} things in your inbox.':
+    'لا جديد في الوارد. |||| جديد واحد في الوارد. |||| جديدان في الوارد. |||| %{smart_count} إشعارات جديدة في الوارد. |||| %{smart_count} إشعاراً جديداً في الوارد. |||| %{smart_count} إشعار جديد في الوارد.',
+  'assigned this claim to you': 'أُسند إليك هذا الادعاء',
+  'mentioned you in a note': 'ذُكرت في ملاحظة',
+  'sent your claim back': 'أُرجع ادعاؤك',
+  'asks for a correction of your verdict': 'طُلب تصحيح حكمك',
+}

@@ -1,4 +1,73 @@
-// What `admin/due` says, in German.
+// What is due, in German: the lane of what is over, the agenda, the month.
 import type { Catalogue } from '../language.ts'
 
-export const due: Catalogue = {}
+export const due: Catalogue = {
+  'A day, a month or a year: %{day}, %{month} or %{year}':
+    'Ein Tag, ein Monat oder ein Jahr: %{day}, %{month} oder %{year}',
+  'A month back': 'Ein Monat zurück',
+  'A month on': 'Ein Monat weiter',
+  'A week back': 'Eine Woche zurück',
+  'A week on': 'Eine Woche weiter',
+  Agenda: 'Agenda',
+  'Answer: %{claim}': 'Antwort: %{claim}',
+  'As of': 'Stand',
+  Calendar: 'Kalender',
+  Confirmed: 'Bestätigt',
+  Decide: 'Entscheiden',
+  'Decided: %{said}': 'Entschieden: %{said}',
+  'Last day %{day}': 'Letzter Tag %{day}',
+  Month: 'Monat',
+  'Month after': 'Nächster Monat',
+  'Month before': 'Voriger Monat',
+  'Month of what is due': 'Fälliges im Monat',
+  'No longer so: reopen it': 'Gilt nicht mehr: wieder aufnehmen',
+  'Nothing is over': 'Nichts ist abgelaufen',
+  'Nothing on %{day}': 'Nichts am %{day}',
+  'Nothing until %{day}': 'Nichts bis %{day}',
+  'On %{day}': 'Am %{day}',
+  'On a claim that waits, with the focus on it': 'Auf einer wartenden Behauptung, wenn sie den Fokus hat',
+  'Only where the policy is not met: the public reason for deciding all the same':
+    'Nur wo die Regeln nicht erfüllt sind: der öffentliche Grund, trotzdem zu entscheiden',
+  Outcome: 'Ausgang',
+  'Paste this address into a calendar program. It is shown only now. Whoever has it can read the calendar and nothing else; revoke the key named “Calendar” under API keys to end it.':
+    'Fügen Sie diese Adresse in ein Kalenderprogramm ein. Sie wird nur jetzt gezeigt. Wer sie hat, kann den Kalender lesen und sonst nichts; widerrufen Sie unter „API-Schlüssel“ den Schlüssel namens „Kalender“, um das zu beenden.',
+  'Predictions come here when their last day has passed, verdicts when they are to be looked at again.':
+    'Hier erscheinen Vorhersagen, deren letzter Tag vorbei ist, und Urteile, die wieder zu prüfen sind.',
+  'Predictions, verdicts that age, deadlines and replies awaited stand here on their day.':
+    'Vorhersagen, alternde Urteile, Fristen und erwartete Antworten stehen hier an ihrem Tag.',
+  'Put off …': 'Aufschieben …',
+  'Put off#act': 'Aufschieben',
+  'Put off before: %{reason}': 'Schon einmal aufgeschoben: %{reason}',
+  'Put the prediction off': 'Vorhersage aufschieben',
+  Reason: 'Grund',
+  'Reviewed: %{said}': 'Geprüft: %{said}',
+  'Sent to the second reader': 'Zur zweiten Prüfung gegeben',
+  'Show a year': 'Ein Jahr zeigen',
+  'Shown as': 'Darstellung',
+  'Since %{day}': 'Seit %{day}',
+  'Still so …': 'Gilt weiter …',
+  'Still so: %{rating}': 'Gilt weiter: %{rating}',
+  Subscribe: 'Abonnieren',
+  'Subscribe to the calendar': 'Kalender abonnieren',
+  'The day after': 'Der Tag danach',
+  'The day before': 'Der Tag davor',
+  'The day it is judged for': 'Der Tag, für den das Urteil gilt',
+  'The week’s first day': 'Der erste Tag der Woche',
+  'The week’s last day': 'Der letzte Tag der Woche',
+  'There is more in these days than is shown.': 'In diesen Tagen ist mehr, als hier steht.',
+  'To come': 'Was kommt',
+  'Undone. It waits again: %{claim}': 'Rückgängig gemacht. Es wartet wieder: %{claim}',
+  Until: 'Bis',
+  'Waiting for an answer': 'Wartet auf Antwort',
+  'Waiting for an answer: %{total}': 'Wartet auf Antwort: %{total}',
+  Waiver: 'Ausnahme',
+  'What came of it': 'Was daraus wurde',
+  'What settles it: %{criterion}': 'Woran es sich entscheidet: %{criterion}',
+  'from %{day}': 'ab %{day}',
+  'my last answer': 'meine letzte Antwort',
+  '%{day}: %{smart_count} entry |||| %{day}: %{smart_count} entries':
+    '%{day}: %{smart_count} Eintrag |||| %{day}: %{smart_count} Einträge',
+  '%{more} more': 'noch %{more}',
+  '%{smart_count} more claim after these. |||| %{smart_count} more claims after these.':
+    'Danach noch %{smart_count} Behauptung. |||| Danach noch %{smart_count} Behauptungen.',
+}

@@ -9,6 +9,7 @@ import { claimPage } from './claim-page.ts'
 import { claims } from './claims.ts'
 import { corrections } from './corrections.ts'
 import { desk } from './desk.ts'
+import { deskActs } from './desk-acts.ts'
 import { due } from './due.ts'
 import { elements } from './elements.ts'
 import { erasure } from './erasure.ts'
@@ -50,6 +51,7 @@ export const parts = {
   claims,
   corrections,
   desk,
+  deskActs,
   due,
   elements,
   erasure,
