@@ -24,5 +24,4 @@ export const palette: Catalogue = {
   'its text is fetched': 'يُجلب نصها',
   '%{smart_count} choice |||| %{smart_count} choices':
     'لا خيارات |||| خيار واحد |||| خياران |||| %{smart_count} خيارات |||| %{smart_count} خياراً |||| %{smart_count} خيار',
-  '“%{words}”': '«%{words}»',
 }

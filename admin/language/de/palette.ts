@@ -24,5 +24,4 @@ export const palette: Catalogue = {
   'its text is fetched': 'ihr Text wird abgerufen',
   '%{smart_count} choice |||| %{smart_count} choices':
     '%{smart_count} Möglichkeit |||| %{smart_count} Möglichkeiten',
-  '“%{words}”': '„%{words}“',
 }
