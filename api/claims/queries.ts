@@ -1,8 +1,6 @@
 // Reading claims: lists by any filter, one claim, counts for facets.
 import {
   and,
-  count,
-  desc,
   eq,
   gte,
   inArray,
@@ -16,7 +14,6 @@ import {
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
-import type { Database } from '../../db/store.ts'
 import { type Ctx, readingOf } from '../context.ts'
 import { evidenceFor } from '../evidence/present.ts'
 import { listRows } from '../listing.ts'
@@ -28,6 +25,7 @@ import { mayNameSources } from '../sources/present.ts'
 import { byWord } from './by-word.ts'
 import { undecidedStatuses } from './deadline.ts'
 import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
+import { countFacets } from './facets.ts'
 import { asStoodBy } from './in-force.ts'
 import { leansOn, leansOnUnsaved } from './leaning.ts'
 import { leasedBy } from './leased.ts'
@@ -35,7 +33,7 @@ import { dateConditions, dateOrders, hasDateOf, presentOfRequest } from './lifet
 import { presentClaim, presentClaims } from './present.ts'
 import { finalIdOf, requireClaim } from './record.ts'
 import type { Claim, ClaimInclude } from './schema.ts'
-import { findNewestHits, readClaimSearch } from './search.ts'
+import { readClaimSearch } from './search.ts'
 
 export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const reading = readingOf(ctx)
@@ -43,12 +41,12 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   const present = await presentOfRequest(ctx)
   const search = readClaimSearch(query.q)
   const leaning = query.sourceId && leansOn(query.sourceId, mayNameSources(ctx.actor))
+  const filtered = (filters: Partial<ClaimFilters>) => [...claimConditions(filters, present), leaning]
   const word = await byWord(db, query)
   const listing = {
     table: claims,
     where: [
-      ...claimConditions(word?.query ?? query, present),
-      leaning,
+      ...filtered(word?.query ?? query),
       word?.where,
       hasDateOf(query.sort),
       ...(search?.conditions ?? []),
@@ -64,7 +62,7 @@ export async function listClaims(ctx: Ctx, query: ClaimQuery) {
   return {
     data,
     ...page,
-    ...(query.facets && (await countFacets(db, query, query.facets, present, leaning))),
+    ...(query.facets && (await countFacets(db, query, query.facets, filtered))),
   }
 }
 
@@ -197,59 +195,4 @@ export function snoozed(isWanted: boolean, at: string): SQL | undefined {
   return isWanted
     ? sql`${claims.seq} in (select seq from claims as asleep where asleep.snoozed_until_at > ${at})`
     : or(isNull(claims.snoozedUntilAt), lte(claims.snoozedUntilAt, at))
-}
-
-const facetColumns = {
-  status: claims.status,
-  verdict: claims.verdict,
-  speaker: claims.speaker,
-  assigneeId: claims.assigneeId,
-  language: claims.language,
-} as const
-
-const mostFacetValues = 50
-
-/** How many claims each word of a facet has under the other filters: its own filter does not narrow it. */
-async function countFacets(
-  db: Database,
-  query: ClaimQuery,
-  facets: NonNullable<ClaimQuery['facets']>,
-  present: Present,
-  leaning: SQL | undefined,
-) {
-  const hits = await findNewestHits(db, query.q)
-  const counted: Record<string, { value: string | null; count: number }[]> = {}
-  for (const facet of new Set(facets)) {
-    const where = and(...claimConditions({ ...query, [facet]: undefined }, present), leaning, hits?.where)
-    counted[facet] =
-      facet === 'topic' || facet === 'kind'
-        ? await countWords(db, facet, where)
-        : await countColumn(db, facetColumns[facet], where)
-  }
-  return { facets: counted, ...(hits?.isCapped && { facetsCapped: true }) }
-}
-
-function countColumn(db: Database, column: SQLiteColumn, where: SQL | undefined) {
-  return db
-    .select({ value: sql<string | null>`${column}`, count: count() })
-    .from(claims)
-    .where(where)
-    .groupBy(column)
-    .orderBy(desc(count()))
-    .limit(mostFacetValues)
-}
-
-function countWords(db: Database, facet: 'topic' | 'kind', where: SQL | undefined) {
-  const [table, word] =
-    facet === 'topic'
-      ? ([claimTopics, claimTopics.topic] as const)
-      : ([claimKindRows, claimKindRows.kind] as const)
-  return db
-    .select({ value: sql<string | null>`${word}`, count: count() })
-    .from(claims)
-    .innerJoin(table, eq(table.claimSeq, claims.seq))
-    .where(where)
-    .groupBy(word)
-    .orderBy(desc(count()))
-    .limit(mostFacetValues)
 }
