@@ -1,17 +1,5 @@
 // Reading claims: lists by any filter, one claim, counts for facets.
-import {
-  and,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, eq, gte, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import { type Ctx, readingOf } from '../context.ts'
@@ -24,8 +12,8 @@ import { notReviewedBy } from '../reviews/rounds.ts'
 import { mayNameSources } from '../sources/present.ts'
 import { byWord } from './by-word.ts'
 import { undecidedStatuses } from './deadline.ts'
-import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { countFacets } from './facets.ts'
+import { type ClaimFilters, type ClaimQuery, claimFilters } from './filters.ts'
 import { asStoodBy } from './in-force.ts'
 import { leansOn, leansOnUnsaved } from './leaning.ts'
 import { leasedBy } from './leased.ts'
