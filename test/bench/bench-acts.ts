@@ -72,7 +72,8 @@ export function actsOn(count: number): BenchedAct[] {
     { name: 'create', target: 1, ask: create },
     {
       name: 'bulk',
-      ...{ connections: 4, rows: bulkRows, target: 0.5 },
+      // By number, for an answer may take longer than a round.
+      ...{ connections: 4, amount: 16, rows: bulkRows, target: 0.5 },
       ask: (n) => ({
         method: 'POST',
         path: '/claims/bulk',

@@ -74,6 +74,7 @@ export async function dumpBySqlite(path: string, rows: number): Promise<Load> {
 const inRows = (rows: number, ms: number, firstMs: number) => ({
   perSecond: (rows / ms) * 1000,
   p50: firstMs,
+  p95: ms,
   p99: ms,
   refused: 0,
 })

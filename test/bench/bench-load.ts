@@ -13,6 +13,7 @@ export interface Target {
 export interface Load {
   perSecond: number
   p50: number
+  p95: number
   p99: number
   /** Microseconds of the processor the server took for each request. */
   cpu: number
@@ -69,6 +70,7 @@ export async function loadOn(target: Target, act: BenchedAct, seconds: number): 
   return {
     perSecond: answered === 0 ? 0 : (answered / (endedAt - startedAt)) * 1000,
     p50: percentile(0.5),
+    p95: percentile(0.95),
     p99: percentile(0.99),
     cpu: ((cpuOf(target.pid) - usedBefore) * 1000) / Math.max(1, times.length),
     memory: memoryOf(target.pid),
@@ -83,6 +85,7 @@ export function median(loads: readonly Load[]): Load {
   return {
     perSecond: middle((load) => load.perSecond),
     p50: middle((load) => load.p50),
+    p95: middle((load) => load.p95),
     p99: middle((load) => load.p99),
     cpu: middle((load) => load.cpu),
     memory: Math.max(...loads.map((load) => load.memory)),

@@ -9,8 +9,9 @@ import { startServer } from '../support/server.ts'
 import { actsOn, type BenchedAct } from './bench-acts.ts'
 import { seedDesk } from './bench-desk.ts'
 import { dumpBySqlite, exportFrom } from './bench-export.ts'
+import { pacesOf } from './bench-flat.ts'
 import { type Load, loadOn, median, type Target } from './bench-load.ts'
-import { line, loadNow, type Measured, results, type Size } from './bench-results.ts'
+import { line, loadNow, type Measured, results, type Size, writtenIn } from './bench-results.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -96,6 +97,7 @@ async function measureExport(product: Side): Promise<Measured> {
 async function measureSize(claims: number): Promise<Size> {
   console.log(`\n${claims.toLocaleString('en')} claims`)
   const kept = join(seeds, `${claims}.db`)
+  const begunAt = performance.now()
   const sides: Side[] = []
   const measured: Measured[] = []
   const tell = (one: Measured) => {
@@ -106,9 +108,14 @@ async function measureSize(claims: number): Promise<Size> {
     sides.push(await startProduct(kept, claims), await startReference(kept, claims))
     const [product, reference] = sides as [Side, Side]
     const load = loadNow()
+    const madeAt = performance.now()
+    console.log(`made in ${Math.round((madeAt - begunAt) / 1000)} s`)
+    const paces = isWanted('flat') ? await pacesOf(product, claims) : []
     if (isWanted('export')) tell(await measureExport(product))
     for (const act of actsOn(claims)) if (isWanted(act.name)) tell(await measure(act, product, reference))
-    return { claims, load, measured }
+    const seconds = Math.round((performance.now() - madeAt) / 1000)
+    console.log(`measured in ${seconds} s`)
+    return { claims, load, measured, paces, seconds }
   } finally {
     for (const side of sides) await side.end()
     for (const name of ['product', 'reference'])
@@ -121,7 +128,7 @@ try {
   for (const size of sizes) {
     done.push(await measureSize(size))
     // After each, so that what was measured is there whatever becomes of the next.
-    writeFileSync(values.output, results(done, { seconds, rounds }))
+    writeFileSync(values.output, results(done, { seconds, rounds }) + writtenIn(values.output))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
