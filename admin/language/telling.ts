@@ -3,15 +3,20 @@
 // - A place whose name has a capital holds words of the API, which are told as well: `The job is %{State}.`
 // - `_count` marks a number, `_on` a day: both are written as the language does. What else was put in stays as it is.
 // - A pointer or the name of a parameter in front stays in front: `/text must not be blank`.
-import { dateFormat } from './formats.ts'
+//
+// It takes nothing from the page but what it is handed: the page waits for it before it has read its own modules.
 import type { Catalogue, Values } from './language.ts'
-import { isRightToLeft } from './which.ts'
 
-/** Puts values into a phrase. */
-export type Fill = (phrase: string, values: Values) => string
+/** How the page writes. */
+export interface Writing {
+  isRightToLeft: boolean
+  /** Puts values into a phrase. */
+  fill: (phrase: string, values: Values) => string
+  days: Pick<Intl.DateTimeFormat, 'format'>
+}
 
 /** @returns undefined for English it does not know */
-export type Tell = (english: string, fill: Fill) => string | undefined
+export type Tell = (english: string, writing: Writing) => string | undefined
 
 interface Pattern {
   fits: RegExp
@@ -34,28 +39,27 @@ export function tellerOf(phrases: Catalogue): Tell {
   }
   patterns.sort((one, other) => other.weight - one.weight)
 
-  function known(english: string, fill: Fill): string | undefined {
+  function known(english: string, writing: Writing): string | undefined {
     const phrase = whole.get(english)
     if (phrase !== undefined) return phrase
     for (const { fits, names, phrase } of patterns) {
       const [, ...found] = fits.exec(english) ?? []
-      if (found.length > 0)
-        return fill(
-          phrase,
-          valuesOf(names, found, (inner) => known(inner, fill)),
-        )
+      if (found.length === 0) continue
+      const told = (inner: string) => known(inner, writing)
+      return writing.fill(phrase, valuesOf(names, found, told, writing))
     }
     return undefined
   }
 
-  function tell(english: string, fill: Fill): string | undefined {
-    const found = known(english, fill)
+  function tell(english: string, writing: Writing): string | undefined {
+    const { isRightToLeft } = writing
+    const found = known(english, writing)
     if (found !== undefined) return found
     const several = english.split(/; (?=\/)/)
     if (several.length > 1)
-      return several.map((one) => tell(one, fill) ?? one).join(isRightToLeft ? '؛ ' : '; ')
+      return several.map((one) => tell(one, writing) ?? one).join(isRightToLeft ? '؛ ' : '; ')
     const [, before, colon, fault] = /^(\/\S*?|[a-z][A-Za-z]*)(:?) (.+)$/s.exec(english) ?? []
-    const told = fault === undefined ? undefined : known(fault, fill)
+    const told = fault === undefined ? undefined : known(fault, writing)
     return told && `${before}${isRightToLeft ? ':' : colon} ${told}`
   }
   return tell
@@ -73,19 +77,23 @@ function patternOf(form: string, phrase: string): Pattern {
   return { fits: new RegExp(`^${pieces.join('')}$`, 's'), names, phrase, weight }
 }
 
-function valuesOf(names: string[], found: string[], tell: (inner: string) => string | undefined): Values {
+function valuesOf(
+  names: string[],
+  found: string[],
+  tell: (inner: string) => string | undefined,
+  { days }: Writing,
+): Values {
   return Object.fromEntries(
     names.map((name, at) => {
       const value = found[at] ?? ''
       if (name.endsWith('_count')) return [name, Number(value)]
-      if (name.endsWith('_on')) return [name, onDay(value)]
+      if (name.endsWith('_on')) return [name, onDay(value, days)]
       return [name, /^\p{Lu}/u.test(name) ? (tell(value) ?? value) : value]
     }),
   )
 }
 
 /** Only a whole day can be written otherwise. */
-function onDay(value: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(value)
-  return isDay ? dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value)) : value
+function onDay(value: string, days: Writing['days']): string {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? days.format(new Date(value)) : value
 }

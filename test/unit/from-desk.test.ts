@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { parts as arabicParts, tell as inArabic } from '../../admin/language/ar/from-desk.ts'
 import { parts as germanParts, tell as inGerman } from '../../admin/language/de/from-desk.ts'
+import { dateFormat } from '../../admin/language/formats.ts'
 import { speakerOf } from '../../admin/language/language.ts'
-import type { Tell } from '../../admin/language/telling.ts'
+import type { Writing } from '../../admin/language/telling.ts'
 import { permissionsOf } from '../../api/access.ts'
 import { root } from '../../api/package.ts'
 import { problems } from '../../api/problems.ts'
@@ -29,6 +30,8 @@ const unseen = /^(http\/read-request|operations\/readiness|claims\/anchoring)\.t
 const files = readdirSync(join(root, 'api'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !elsewhere.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, 'api', path), 'utf8') }))
+
+const inAdmin = (path: string) => join(root, 'admin/language', path)
 
 const said = deskWordsIn(files)
 
@@ -86,6 +89,12 @@ const inside = [
   '%{} independent origins (%{} and %{} more)',
 ]
 
+const writingIn = (language: 'de' | 'ar'): Writing => ({
+  isRightToLeft: language === 'ar',
+  fill: speakerOf(language, {}),
+  days: dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }),
+})
+
 const titles = Object.values(problems).map(([, title]) => title)
 const blank = (text: string) => text.replaceAll(/%\{.*?\}/g, '%{}')
 
@@ -100,7 +109,6 @@ const languages = [
 describe.each(languages)('%s', (_, language, parts, tell, forms) => {
   const phrases: Record<string, string> = Object.assign({}, ...Object.values(parts))
   const keys = new Set(Object.keys(phrases).flatMap((key) => formsOf(key).map(blank)))
-  const fill = speakerOf(language, {})
 
   test('has words for all the API says to people', () => {
     const missing = said.filter(
@@ -115,7 +123,7 @@ describe.each(languages)('%s', (_, language, parts, tell, forms) => {
   })
 
   test('has words for what zod says of requests, and for where evidence comes from', () => {
-    expect(samples.filter((text) => tell(text, fill) === undefined)).toEqual([])
+    expect(samples.filter((text) => tell(text, writingIn(language)) === undefined)).toEqual([])
   })
 
   test('has none that nobody says', () => {
@@ -155,8 +163,7 @@ describe.each(languages)('%s', (_, language, parts, tell, forms) => {
 
 describe('told in German', () => {
   // Figures and days are those of the page, which is in English here.
-  const say = speakerOf('de', {})
-  const tell: (english: string) => ReturnType<Tell> = (english) => inGerman(english, say)
+  const tell = (english: string) => inGerman(english, writingIn('de'))
 
   test.each([
     ['The claim was withdrawn.', 'Die Behauptung wurde zurückgezogen.'],
@@ -203,15 +210,27 @@ describe('told in German', () => {
 })
 
 describe('told in Arabic', () => {
-  const say = speakerOf('ar', {})
-
   test.each([
     ['1 source, 1 independent origin', 'مصدر واحد، أصل مستقل واحد'],
     ['2 sources, 0 independent origins, 2 of unknown origin', 'مصدران، لا أصل مستقل، 2 مجهول الأصل'],
     ['5 sources, 3 independent origins', '5 مصادر، 3 أصول مستقلة'],
+    ['/text must not be blank', '/text: يجب ألا يكون فارغاً'],
   ])('%s', (english, arabic) => {
-    expect(inArabic(english, say)?.replaceAll(/[\u2068\u2069]/g, '')).toBe(arabic)
+    expect(inArabic(english, writingIn('ar'))?.replaceAll(/[\u2068\u2069]/g, '')).toBe(arabic)
   })
+})
+
+test('words of a language take nothing from the page, which waits for them before it is there', () => {
+  const own = [
+    'telling.ts',
+    ...['de', 'ar'].flatMap((name) => readdirSync(inAdmin(name)).map((file) => `${name}/${file}`)),
+  ]
+  const faults = own.flatMap((path) =>
+    [...readFileSync(inAdmin(path), 'utf8').matchAll(/^import (?!type ).* from '(.*)'$/gm)]
+      .map(([, from = '']) => `${path}: ${from}`)
+      .filter((line) => !/: (\.\/[a-z-]+|\.\.\/telling)\.ts$/.test(line)),
+  )
+  expect(faults).toEqual([])
 })
 
 describe('the reader of the API’s sources sees', () => {

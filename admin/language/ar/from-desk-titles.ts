@@ -3,7 +3,7 @@ import type { Catalogue } from '../language.ts'
 
 export const titles: Catalogue = {
   'The claim was merged into another': 'دُمج الادعاء في ادعاء آخر',
-  'The body is not well-formed JSON': 'المحتوى ليس JSON سليماً',
+  'The body is not well-formed': 'صيغة المحتوى غير سليمة',
   'A header does not have the form it needs': 'إحدى الترويسات ليست بالصيغة المطلوبة',
   'Sign in or send an API key': 'سجّل الدخول أو أرسل مفتاح API',
   'The address or the password is wrong': 'العنوان أو كلمة المرور غير صحيحة',

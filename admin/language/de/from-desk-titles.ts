@@ -3,7 +3,7 @@ import type { Catalogue } from '../language.ts'
 
 export const titles: Catalogue = {
   'The claim was merged into another': 'Die Behauptung wurde mit einer anderen zusammengeführt',
-  'The body is not well-formed JSON': 'Der Inhalt ist kein gültiges JSON',
+  'The body is not well-formed': 'Der Inhalt ist nicht wohlgeformt',
   'A header does not have the form it needs': 'Ein Header hat nicht die nötige Form',
   'Sign in or send an API key': 'Melden Sie sich an oder senden Sie einen API-Schlüssel',
   'The address or the password is wrong': 'Die Adresse oder das Passwort ist falsch',
