@@ -39,14 +39,13 @@ const toDo = new Set<string>([
   'requests',
   'settings',
   'sources',
-  'start',
   'today',
   'users',
   'webhooks',
 ])
 
 /** Names, and signs that read alike in all languages. */
-const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus'])
+const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'PORT=… npm run demo'])
 
 /** Files whose words nobody reads: styles, faults of programs, and the languages by their own names. */
 const quiet = /^(colours|theme|theme-controls|provider|vite\.config|language\/which)\.ts$/
