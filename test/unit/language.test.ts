@@ -40,7 +40,6 @@ const toDo = new Set<string>([
   'settings',
   'sources',
   'today',
-  'users',
   'webhooks',
 ])
 
