@@ -25,7 +25,6 @@ import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
 const toDo = new Set<string>([
-  'api-keys',
   'articles',
   'board',
   'bookmarklet',
