@@ -31,7 +31,6 @@ const toDo = new Set<string>([
   'exports',
   'history',
   'imports',
-  'inbox',
   'insights',
   'matches',
   'reader',
