@@ -37,7 +37,6 @@ const toDo = new Set<string>([
   'requests',
   'settings',
   'sources',
-  'today',
   'webhooks',
 ])
 
