@@ -28,7 +28,6 @@ const toDo = new Set<string>([
   'articles',
   'board',
   'bookmarklet',
-  'exports',
   'history',
   'imports',
   'insights',
