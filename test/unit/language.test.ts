@@ -34,7 +34,6 @@ const toDo = new Set<string>([
   'matches',
   'reader',
   'requests',
-  'settings',
   'sources',
   'webhooks',
 ])
