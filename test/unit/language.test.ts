@@ -33,7 +33,6 @@ const toDo = new Set<string>([
   'insights',
   'matches',
   'reader',
-  'requests',
   'sources',
   'webhooks',
 ])
