@@ -34,7 +34,6 @@ const toDo = new Set<string>([
   'matches',
   'reader',
   'sources',
-  'webhooks',
 ])
 
 /** Names, and signs that read alike in all languages. */
