@@ -2,7 +2,7 @@
 import { Box } from '@mui/material'
 import { useId } from 'react'
 import type { DayCount } from '../../api/today/schema.ts'
-import { isRightToLeft } from '../language/which.ts'
+import { asRead } from '../language/as-read.ts'
 import { daysTold } from './tiles.ts'
 
 const height = 26
@@ -25,8 +25,7 @@ export function Sparkline({ title, days }: { title: string; days: readonly DayCo
         maxWidth: 280,
         height,
         color: 'text.secondary',
-        // Days pass as the page is read.
-        transform: isRightToLeft ? 'scaleX(-1)' : undefined,
+        ...asRead,
       }}
     >
       <title id={`${id}t`}>{title}</title>

@@ -29,7 +29,6 @@ const toDo = new Set<string>([
   'board',
   'bookmarklet',
   'history',
-  'insights',
   'matches',
   'reader',
   'sources',
