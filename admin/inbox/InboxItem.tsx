@@ -5,6 +5,7 @@ import { Link } from 'react-admin'
 import type { Notification } from '../../api/notifications/schema.ts'
 import { exactly, onDate, When } from '../elements/When.tsx'
 import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { noticeWords } from '../live/sentences.ts'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
@@ -73,11 +74,7 @@ export function InboxItem({ notification, read }: InboxItemProps) {
 
 function Deed({ notification: { kind, actor, due } }: Pick<InboxItemProps, 'notification'>) {
   if (kind === 'due' && due) return t('Due %{when}', { when: due.length > 10 ? exactly(due) : onDate(due) })
-  return (
-    <>
-      <bdi>{actor?.name}</bdi> {noticeWords[kind]}
-    </>
-  )
+  return <Told text="%{who} %{deed}" with={{ who: <bdi>{actor?.name}</bdi>, deed: noticeWords[kind] }} />
 }
 
 /** Where there is something to do about it. */

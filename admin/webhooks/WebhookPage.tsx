@@ -11,6 +11,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { exactly, When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { inList } from '../language/formats.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { t } from '../language/language.ts'
 import { DeliveryLog } from './DeliveryLog.tsx'
 import { standingOf, toldOf } from './said.ts'
@@ -54,7 +55,7 @@ function Standing({ webhook }: { webhook: Webhook }) {
       <Notice severity="error">
         {t(
           'Stopped by the desk %{when}: %{reason} Nothing is lost. Once it is taken up again it is sent all that happened since.',
-          { when: exactly(stateSinceAt), reason: stateReason ?? '' },
+          { when: exactly(stateSinceAt), reason: fromDesk(stateReason ?? '') },
         )}
       </Notice>
     )

@@ -28,7 +28,6 @@ const toDo = new Set<string>([
   'articles',
   'board',
   'bookmarklet',
-  'history',
   'matches',
   'reader',
   'sources',
@@ -63,6 +62,11 @@ const fields = shown
 
 const named = [
   ...plain.map((word) => ({ place: 'db/vocabulary.ts', text: `${worded(word)}#word` })),
+  // The history can be narrowed to each.
+  ...vocabulary.actions.map((action) => ({
+    place: 'db/vocabulary.ts',
+    text: `${worded(action.replace('.', ' '))}#word`,
+  })),
   ...fields.map((name) => ({ place: 'db/schema.ts', text: `${fieldName(name)}#field` })),
 ]
 
