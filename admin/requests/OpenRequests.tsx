@@ -27,7 +27,7 @@ export function OpenRequests({ claimId }: { claimId?: string }) {
           : '%{smart_count} reader asks for a correction. |||| %{smart_count} readers ask for a correction.',
         total,
       )}{' '}
-      <Link to={openRequestsPath(claimId)}>{total === 1 ? t('Look at it') : t('Look at them')}</Link>
+      <Link to={openRequestsPath(claimId)}>{total === 1 ? t('Look at it#request') : t('Look at them')}</Link>
     </Alert>
   )
 }

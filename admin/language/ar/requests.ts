@@ -21,7 +21,7 @@ export const requests: Catalogue = {
     'لا طلبات لتصحيح هذا الحكم. |||| طلب واحد لتصحيح هذا الحكم. |||| طلبان لتصحيح هذا الحكم. |||| %{smart_count} طلبات لتصحيح هذا الحكم. |||| %{smart_count} طلباً لتصحيح هذا الحكم. |||| %{smart_count} طلب لتصحيح هذا الحكم.',
   '%{smart_count} reader asks for a correction. |||| %{smart_count} readers ask for a correction.':
     'لا طلبات تصحيح مفتوحة. |||| طلب تصحيح واحد مفتوح. |||| طلبا تصحيح مفتوحان. |||| %{smart_count} طلبات تصحيح مفتوحة. |||| %{smart_count} طلب تصحيح مفتوحاً. |||| %{smart_count} طلب تصحيح مفتوح.',
-  'Look at it': 'الاطلاع عليه',
+  'Look at it#request': 'الاطلاع عليه',
   'Look at them': 'الاطلاع عليها',
   'The claim reads otherwise by now: %{claim}': 'صارت صيغة الادعاء غير ذلك: %{claim}',
   'They read revision %{revision}': 'قُرئت النسخة %{revision}',

@@ -22,7 +22,7 @@ export const requests: Catalogue = {
     '%{smart_count} Anfrage zur Korrektur dieses Urteils. |||| %{smart_count} Anfragen zur Korrektur dieses Urteils.',
   '%{smart_count} reader asks for a correction. |||| %{smart_count} readers ask for a correction.':
     '%{smart_count} offene Korrekturanfrage. |||| %{smart_count} offene Korrekturanfragen.',
-  'Look at it': 'Ansehen',
+  'Look at it#request': 'Ansehen',
   'Look at them': 'Ansehen',
   'The claim reads otherwise by now: %{claim}': 'Die Behauptung lautet inzwischen anders: %{claim}',
   'They read revision %{revision}': 'Gelesen wurde Fassung %{revision}',
