@@ -16,7 +16,7 @@ export const historyBursts: Catalogue = {
     'استعادة جملة: لا شيء |||| استعادة جملة واحدة |||| استعادة جملتين |||| استعادة %{smart_count} جمل |||| استعادة %{smart_count} جملة |||| استعادة %{smart_count} جملة',
   '%{smart_count} claim submitted |||| %{smart_count} claims submitted':
     'إرسال ادعاء: لا شيء |||| إرسال ادعاء واحد |||| إرسال ادعاءين |||| إرسال %{smart_count} ادعاءات |||| إرسال %{smart_count} ادعاءً |||| إرسال %{smart_count} ادعاء',
-  '%{smart_count} claim changed |||| %{smart_count} claims changed':
+  '%{smart_count} claim changed |||| %{smart_count} claims changed#burst':
     'تعديل ادعاء: لا شيء |||| تعديل ادعاء واحد |||| تعديل ادعاءين |||| تعديل %{smart_count} ادعاءات |||| تعديل %{smart_count} ادعاءً |||| تعديل %{smart_count} ادعاء',
   '%{smart_count} claim split |||| %{smart_count} claims split':
     'تقسيم ادعاء: لا شيء |||| تقسيم ادعاء واحد |||| تقسيم ادعاءين |||| تقسيم %{smart_count} ادعاءات |||| تقسيم %{smart_count} ادعاءً |||| تقسيم %{smart_count} ادعاء',

@@ -16,7 +16,7 @@ export const historyBursts: Catalogue = {
     '%{smart_count} Satz zurückgeholt |||| %{smart_count} Sätze zurückgeholt',
   '%{smart_count} claim submitted |||| %{smart_count} claims submitted':
     '%{smart_count} Behauptung eingereicht |||| %{smart_count} Behauptungen eingereicht',
-  '%{smart_count} claim changed |||| %{smart_count} claims changed':
+  '%{smart_count} claim changed |||| %{smart_count} claims changed#burst':
     '%{smart_count} Behauptung geändert |||| %{smart_count} Behauptungen geändert',
   '%{smart_count} claim split |||| %{smart_count} claims split':
     '%{smart_count} Behauptung aufgeteilt |||| %{smart_count} Behauptungen aufgeteilt',
