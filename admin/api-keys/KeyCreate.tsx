@@ -1,4 +1,5 @@
 // The page to make an API key; the key itself is shown once.
+
 import { useState } from 'react'
 import {
   AutocompleteArrayInput,
@@ -13,6 +14,7 @@ import {
 import { useMay, useMe } from '../auth.ts'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
+import { t } from '../language/language.ts'
 import { scopeInWords } from './scopes.ts'
 
 export function KeyCreate() {
@@ -24,34 +26,38 @@ export function KeyCreate() {
   return (
     <>
       <CreatePage
-        saveLabel="Make the key"
-        done="Key made"
+        saveLabel={t('Make the key')}
+        done={t('Key made')}
         transform={({ expiresOn, ...key }) =>
           expiresOn ? { ...key, expiresAt: `${expiresOn}T23:59:59Z` } : key
         }
         onCreated={setMade}
       >
-        <TextInput source="name" label="Name" helperText="What will use it" validate={required()} />
+        <TextInput source="name" label={t('Name')} helperText={t('What will use it')} validate={required()} />
         {mayNameOwner && (
           <ReferenceInput source="userId" reference="users">
-            <SelectInput label="Owner" optionText="name" helperText="You, unless chosen" />
+            <SelectInput label={t('Owner')} optionText="name" helperText={t('You, unless chosen')} />
           </ReferenceInput>
         )}
         <AutocompleteArrayInput
           source="scopes"
-          label="May do"
+          label={t('May do')}
           choices={scopes}
-          helperText="Left empty: all that its owner may"
+          helperText={t('Left empty: all that its owner may')}
         />
-        <DateInput source="expiresOn" label="Valid until" helperText="Left empty: until it is revoked" />
+        <DateInput
+          source="expiresOn"
+          label={t('Valid until')}
+          helperText={t('Left empty: until it is revoked')}
+        />
       </CreatePage>
       {made && (
         <ShownOnce
-          title={`The key “${made.name}”`}
+          title={t('The key “%{name}”', { name: made.name })}
           secret={String(made.key)}
           onClose={() => go('list', 'api-keys')}
         >
-          Copy it now and keep it like a password. The desk keeps only a hash and cannot show it again.
+          {t('Copy it now and keep it like a password. The desk keeps only a hash and cannot show it again.')}
         </ShownOnce>
       )}
     </>

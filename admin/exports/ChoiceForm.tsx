@@ -1,6 +1,8 @@
 // What to take away and in which form; the file is a real link.
+
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import { Box, Button, Checkbox, FormControlLabel, MenuItem, TextField } from '@mui/material'
+import { t } from '../language/language.ts'
 import {
   addressOf,
   type Choice,
@@ -27,19 +29,19 @@ export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
         }}
       >
         <Pick
-          label="Format"
+          label={t('Format')}
           value={choice.format}
           choices={formatChoices}
           onPick={(format) => choose({ ...choice, format: format as Choice['format'] })}
         />
         <Pick
-          label="Verdict"
+          label={t('Verdict')}
           value={choice.verdict}
           choices={verdictChoicesWith(choice.verdict)}
           onPick={(verdict) => choose({ ...choice, verdict })}
         />
         <TextField
-          label="Topic"
+          label={t('Topic')}
           value={choice.topic}
           onChange={(event) => choose({ ...choice, topic: event.target.value })}
           slotProps={{ htmlInput: { maxLength: 100 } }}
@@ -53,18 +55,18 @@ export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
             onChange={(event) => choose({ ...choice, publishedOnly: event.target.checked })}
           />
         }
-        label="Only claims the public sees a verdict on"
+        label={t('Only claims the public sees a verdict on')}
         slotProps={{ typography: { sx: { fontSize: 13.5 } } }}
       />
       {isNarrowed && (
         <Box sx={{ fontSize: 13.5, color: 'text.secondary', mb: 1 }}>
-          Filtered as the list was: {filtersInWords(filtersOf(choice))}.{' '}
+          {t('Filtered as the list was: %{filters}.', { filters: filtersInWords(filtersOf(choice)) })}{' '}
           <Button
             size="small"
             sx={{ display: { xs: 'flex', sm: 'inline-flex' }, ml: { xs: '-5px', sm: 0 } }}
             onClick={() => choose({ ...choice, others: {} })}
           >
-            Drop these filters
+            {t('Drop these filters')}
           </Button>
         </Box>
       )}
@@ -75,7 +77,7 @@ export function ChoiceForm({ choice, choose }: ChoiceFormProps) {
           href={addressOf(choice)}
           download={`claims.${choice.format}`}
         >
-          Download
+          {t('Download')}
         </Button>
       </Box>
     </>

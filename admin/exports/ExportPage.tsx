@@ -1,4 +1,5 @@
 // Decided claims on their way out: a file at once, or an address that somebody outside fetches by a key.
+
 import { Box } from '@mui/material'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
@@ -6,6 +7,7 @@ import { useMay } from '../auth.ts'
 import { Section } from '../elements/Section.tsx'
 import { NotPermitted } from '../frame/NotPermitted.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { ChoiceForm } from './ChoiceForm.tsx'
 import { choiceFrom } from './choice.ts'
 import { SavedExports } from './SavedExports.tsx'
@@ -18,8 +20,8 @@ export function ExportPage() {
   if (!mayExport) return <NotPermitted />
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <PageTitle title="Exports" />
-      <Section title="Download claims">
+      <PageTitle title={t('Exports')} />
+      <Section title={t('Download claims')}>
         <ChoiceForm choice={choice} choose={choose} />
       </Section>
       {maySave && <SavedExports choice={choice} />}

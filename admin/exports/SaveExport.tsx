@@ -1,8 +1,10 @@
 // Saves what is chosen under a name; whoever may hand out unpublished verdicts can include them.
+
 import { BooleanInput, required, TextInput } from 'react-admin'
 import type { KeyedExport, NewSavedExport } from '../../api/exports/saved-schema.ts'
 import { useMay } from '../auth.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
+import { t } from '../language/language.ts'
 import { type Choice, filtersInWords, filtersOf, formatLabels, savedOf } from './choice.ts'
 
 interface SaveExportProps {
@@ -14,9 +16,9 @@ export function SaveExport({ choice, save }: SaveExportProps) {
   const mayIncludeUnpublished = useMay('exports:save-unpublished')
   return (
     <FormDialog
-      label="Save this choice"
-      submitLabel="Save and show the key"
-      done="Saved"
+      label={t('Save this choice')}
+      submitLabel={t('Save and show the key')}
+      done={t('Saved')}
       defaultValues={{ includesUnpublished: false }}
       button={{ variant: 'outlined' }}
       submit={({ name, includesUnpublished }) =>
@@ -28,15 +30,15 @@ export function SaveExport({ choice, save }: SaveExportProps) {
       </p>
       <TextInput
         source="name"
-        label="Name"
-        helperText="Who it is for, or what it holds"
+        label={t('Name')}
+        helperText={t('Who it is for, or what it holds')}
         validate={required()}
       />
       {mayIncludeUnpublished && (
         <BooleanInput
           source="includesUnpublished"
-          label="Send verdicts that are not published, too"
-          helperText="Otherwise it sends what the public sees"
+          label={t('Send verdicts that are not published, too')}
+          helperText={t('Otherwise it sends what the public sees')}
         />
       )}
     </FormDialog>

@@ -1,4 +1,5 @@
 // Exports saved for somebody outside: each with its address, its key to renew, and what it sends.
+
 import { Box } from '@mui/material'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,6 +10,7 @@ import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import type { Choice } from './choice.ts'
@@ -29,13 +31,14 @@ export function SavedExports({ choice }: { choice: Choice }) {
   const save = useSavedChange(desk.saveExport, setKeyed)
   const saved = data?.data ?? []
   return (
-    <Section title="Saved exports" action={<SaveExport choice={choice} save={save.mutateAsync} />}>
+    <Section title={t('Saved exports')} action={<SaveExport choice={choice} save={save.mutateAsync} />}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
       {data && saved.length === 0 && (
-        <Empty title="Nothing is saved yet">
-          Save what is chosen above under a name: it gets an address that stays and a key of its own, for an
-          archive, a partner or a program. It sends what is published.
+        <Empty title={t('Nothing is saved yet')}>
+          {t(
+            'Save what is chosen above under a name: it gets an address that stays and a key of its own, for an archive, a partner or a program. It sends what is published.',
+          )}
         </Empty>
       )}
       {saved.length > 0 && (
@@ -52,12 +55,13 @@ export function SavedExports({ choice }: { choice: Choice }) {
       )}
       {keyed?.key && (
         <ShownOnce
-          title={`The key of “${keyed.name}”`}
+          title={t('The key of “%{name}”', { name: keyed.name })}
           secret={keyed.key}
           onClose={() => setKeyed(undefined)}
         >
-          It is shown only now. Whoever has it can fetch this export and nothing else of the desk. Send it by
-          a channel you trust; a new key closes the one before.
+          {t(
+            'It is shown only now. Whoever has it can fetch this export and nothing else of the desk. Send it by a channel you trust; a new key closes the one before.',
+          )}
         </ShownOnce>
       )}
     </Section>

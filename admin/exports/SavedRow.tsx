@@ -1,10 +1,13 @@
 // One saved export: what it sends, where it is fetched, and what can be done with it.
+
 import { Box, Button, Typography } from '@mui/material'
 import type { SavedExport } from '../../api/exports/saved-schema.ts'
 import { useMay, useMe } from '../auth.ts'
 import { AskedButton } from '../elements/AskedButton.tsx'
 import { useCopying } from '../elements/copying.ts'
 import { When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { curlLine, filtersInWords, formatLabels } from './choice.ts'
 
 interface SavedRowProps {
@@ -30,14 +33,24 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
         <bdi>{name}</bdi>
       </Typography>
       <Box sx={{ fontSize: 13.5 }}>
-        {formatLabels[format]}: {filtersInWords(filters)};{' '}
-        {includesUnpublished ? 'unpublished verdicts, too' : 'what is published'}
+        {t(
+          includesUnpublished
+            ? '%{format}: %{filters}; unpublished verdicts, too'
+            : '%{format}: %{filters}; what is published',
+          { format: formatLabels[format], filters: filtersInWords(filters) },
+        )}
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        Saved by <bdi>{createdBy.name}</bdi>, <When at={createdAt} />; its key begins with{' '}
-        <code>{keyStart}</code>
+        <Told
+          text="Saved by %{name}, %{when}; its key begins with %{key}"
+          with={{
+            name: <bdi>{createdBy.name}</bdi>,
+            when: <When at={createdAt} />,
+            key: <code dir="ltr">{keyStart}</code>,
+          }}
+        />
       </Box>
-      <Box component="code" ref={line.box} sx={code}>
+      <Box component="code" dir="ltr" ref={line.box} sx={code}>
         {curlLine('')}
         <span ref={link.box}>{address}</span>
       </Box>
@@ -45,30 +58,31 @@ export function SavedRow({ saved, rotate, archive }: SavedRowProps) {
         sx={{ display: 'flex', columnGap: 1, flexWrap: 'wrap', alignItems: 'center', ml: '-5px', mt: 0.5 }}
       >
         <Button size="small" onClick={link.copy}>
-          Copy the address
+          {t('Copy the address')}
         </Button>
         <Button size="small" onClick={line.copy}>
-          Copy the curl line
+          {t('Copy the curl line')}
         </Button>
         {mayChange && (
           <>
             <AskedButton
-              label="New key"
-              title={`Give “${name}” a new key?`}
-              act="Make a new key"
+              label={t('New key')}
+              title={t('Give “%{name}” a new key?', { name })}
+              act={t('Make a new key')}
               onAct={rotate}
             >
-              The key before opens nothing any more. Whoever fetches this export needs the new one, which is
-              shown once.
+              {t(
+                'The key before opens nothing any more. Whoever fetches this export needs the new one, which is shown once.',
+              )}
             </AskedButton>
             <AskedButton
-              label="Put away"
+              label={t('Put away')}
               isFinal
-              title={`Put “${name}” away?`}
-              act="Put it away"
+              title={t('Put “%{name}” away?', { name })}
+              act={t('Put it away')}
               onAct={archive}
             >
-              Its address sends nothing any more, and that cannot be taken back.
+              {t('Its address sends nothing any more, and that cannot be taken back.')}
             </AskedButton>
           </>
         )}

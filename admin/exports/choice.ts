@@ -1,16 +1,20 @@
 // What is chosen to be exported, as an address takes it, as a record keeps it, and in words. Pure.
+
 import type { NewSavedExport, SavedExport } from '../../api/exports/saved-schema.ts'
 import { type ExportFormat, exportFormats } from '../../db/vocabulary.ts'
 import { chosen, type Filters, wordOf } from '../claims/filters.ts'
-import { verdictWords, worded } from '../words.ts'
+import { fieldName } from '../elements/differences.ts'
+import { inClauses, inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { verdictWords } from '../words.ts'
 
 export const formatLabels: Record<ExportFormat, string> = {
   json: 'JSON',
-  ndjson: 'NDJSON, one claim a line',
-  csv: 'CSV, for spreadsheets',
+  ndjson: t('NDJSON, one claim a line'),
+  csv: t('CSV, for spreadsheets'),
   'claimreview.json': 'ClaimReview (schema.org)',
   'averitec.json': 'AVeriTeC',
-  'annotations.json': 'Web Annotations (W3C)',
+  'annotations.json': t('Web Annotations (W3C)'),
 }
 
 export const formatChoices = exportFormats.map((id) => ({ id, name: formatLabels[id] }))
@@ -20,7 +24,7 @@ const verdictChoices = [
   { id: 'refuted', name: verdictWords.refuted },
   { id: 'mixed', name: verdictWords.mixed },
   { id: 'unproven', name: verdictWords.unproven },
-  { id: 'any', name: 'All decided' },
+  { id: 'any', name: t('All decided') },
 ]
 
 /** Several verdicts, as the list of claims may have brought them, are one more choice. */
@@ -30,10 +34,11 @@ export const verdictChoicesWith = (verdict: string) =>
     : [...verdictChoices, { id: verdict, name: verdictsInWords([verdict]) }]
 
 const verdictsInWords = (verdict: readonly string[]) =>
-  verdict
-    .flatMap((words) => words.split(','))
-    .map((word) => wordOf('verdict', word))
-    .join(' or ')
+  eitherOf(verdict.flatMap((words) => words.split(',')).map((word) => wordOf('verdict', word)))
+
+/** `a or b or c` */
+const eitherOf = (words: readonly string[]): string =>
+  words.length === 0 ? '' : words.reduce((one, other) => t('%{one} or %{other}', { one, other }))
 
 export interface Choice {
   format: ExportFormat
@@ -92,12 +97,14 @@ export function savedOf(choice: Choice, name: string, includesUnpublished: boole
 /** “Verified – found true; topic bridges” */
 export function filtersInWords(filters: SavedExport['filters']): string {
   const { verdict = ['verified'], ...others } = filters
-  const answers = verdict.includes('any') ? 'all verdicts' : verdictsInWords(verdict)
-  const rest = Object.entries(others).map(
-    ([name, values]) =>
-      `${worded(name).toLowerCase()} ${values.map((value) => wordOf(name, value)).join(' or ')}`,
+  const answers = verdict.includes('any') ? t('all verdicts') : verdictsInWords(verdict)
+  const rest = Object.entries(others).map(([name, values]) =>
+    t('%{field} %{values}', {
+      field: inSentence(fieldName(name)),
+      values: eitherOf(values.map((value) => wordOf(name, value))),
+    }),
   )
-  return [answers, ...rest].join('; ')
+  return inClauses([answers, ...rest])
 }
 
 /** A line to paste into a shell; without a key it takes the one in `$KEY`. */

@@ -3,6 +3,9 @@ import { Box } from '@mui/material'
 import { anchorWords } from '../anchor-words.ts'
 import { fieldName, readable } from '../elements/differences.ts'
 import { exactly, onDate } from '../elements/When.tsx'
+import { asRead } from '../language/as-read.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { answerWords, declineWords, languageName, roleWords, stanceWords, worded } from '../words.ts'
 import { PersonName } from './PersonName.tsx'
 import { diffWords } from './words-diff.ts'
@@ -90,13 +93,17 @@ export function Changes({ fields, before, after }: { fields: string[]; before: F
 
 function Difference({ name, before, after }: { name: string; before: unknown; after: unknown }) {
   const [was, is] = [said(name, before), said(name, after)]
-  if (people.has(name)) return is ? <PersonName id={is} /> : <span>nobody</span>
+  if (people.has(name)) return is ? <PersonName id={is} /> : <span>{t('nobody#changed to')}</span>
   if (was === '') return <bdi>{is}</bdi>
   if (!dated.test(name) && !vocabulary[name] && was.includes(' ') && is.includes(' '))
     return <Words before={was} after={is} />
   return (
-    <span dir="auto">
-      <Gone>{was}</Gone> <span aria-hidden>→</span> {is === '' ? <em>empty</em> : <New>{is}</New>}
+    <span>
+      <Gone>{was}</Gone>{' '}
+      <Box component="span" aria-hidden sx={{ display: 'inline-block', ...asRead }}>
+        →
+      </Box>{' '}
+      {is === '' ? <em>{t('empty')}</em> : <New>{is}</New>}
     </span>
   )
 }
@@ -104,7 +111,7 @@ function Difference({ name, before, after }: { name: string; before: unknown; af
 const dated = /(On|At)$|^asOf$/
 
 function said(name: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => said(name, one)).join(', ')
+  if (Array.isArray(value)) return inList(value.map((one) => said(name, one)))
   const words = vocabulary[name]
   const text = readable(value)
   if (text === '') return ''
@@ -121,8 +128,8 @@ interface Attribution {
 }
 
 function attributedIn({ kind, name, wording }: Attribution): string {
-  const who = { own: 'The article itself', unnamed: 'Somebody unnamed' }[kind ?? ''] ?? name ?? ''
-  return wording ? `${who} (“${wording}”)` : who
+  const who = { own: t('The article itself'), unnamed: t('Somebody unnamed') }[kind ?? ''] ?? name ?? ''
+  return wording ? t('%{who} (“%{wording}”)', { who, wording }) : who
 }
 
 function Words({ before, after }: { before: string; after: string }) {
@@ -140,7 +147,7 @@ function Words({ before, after }: { before: string; after: string }) {
 
 function Gone({ children }: { children: string }) {
   return (
-    <Box component="del" sx={{ color: 'error.main', textDecoration: 'line-through' }}>
+    <Box component="del" dir="auto" sx={{ color: 'error.main', textDecoration: 'line-through' }}>
       {children}
     </Box>
   )
@@ -148,7 +155,11 @@ function Gone({ children }: { children: string }) {
 
 function New({ children }: { children: string }) {
   return (
-    <Box component="ins" sx={{ color: 'success.main', textDecoration: 'underline', fontWeight: 600 }}>
+    <Box
+      component="ins"
+      dir="auto"
+      sx={{ color: 'success.main', textDecoration: 'underline', fontWeight: 600 }}
+    >
       {children}
     </Box>
   )

@@ -4,8 +4,9 @@ import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mu
 import type { Checkpoint, SigningKeys } from '../../api/history/schema.ts'
 import { When } from '../elements/When.tsx'
 import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { problemOf } from '../request.ts'
-import { counted } from '../words.ts'
 
 interface CheckpointsProps {
   signed: Checkpoint[] | undefined
@@ -22,25 +23,32 @@ export function Checkpoints({ signed, total, keys, error }: CheckpointsProps) {
     <Box sx={{ mt: 1, fontSize: 13.5 }}>
       <Box>
         {last ? (
-          <>
-            {counted(total, 'checkpoint')}; the last signed event {inFigures(last.eventSeq)},{' '}
-            <When at={last.at} isExact />.
-          </>
+          <Told
+            text="%{smart_count} checkpoint; the last signed event %{event}, %{when}. |||| %{smart_count} checkpoints; the last signed event %{event}, %{when}."
+            with={{
+              smart_count: total,
+              event: inFigures(last.eventSeq),
+              when: <When at={last.at} isExact />,
+            }}
+          />
         ) : (
-          'Nothing is signed yet. The desk signs by itself after a thousand events or a day.'
+          t('Nothing is signed yet. The desk signs by itself after a thousand events or a day.')
         )}
       </Box>
       <Box component="details">
         <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', lineHeight: '28px' }}>
-          Checkpoints and key
+          {t('Checkpoints and key')}
         </Box>
         <Box sx={{ overflowWrap: 'anywhere', mb: 1 }}>
-          Fingerprint of the key: <code>{inGroups(keys.keyId)}</code>{' '}
+          <Told
+            text="Fingerprint of the key: %{key}"
+            with={{ key: <code dir="ltr">{inGroups(keys.keyId)}</code> }}
+          />{' '}
           <Link
             href={`data:application/x-pem-file,${encodeURIComponent(keys.publicKey)}`}
             download="public.pem"
           >
-            Public key
+            {t('Public key')}
           </Link>
         </Box>
         {signed.length > 0 && <CheckpointTable signed={signed} keyId={keys.keyId} />}
@@ -51,11 +59,11 @@ export function Checkpoints({ signed, total, keys, error }: CheckpointsProps) {
 
 function CheckpointTable({ signed, keyId }: { signed: Checkpoint[]; keyId: string }) {
   return (
-    <Box sx={{ overflowX: 'auto' }} role="group" aria-label="Newest checkpoints" tabIndex={0}>
+    <Box sx={{ overflowX: 'auto' }} role="group" aria-label={t('Newest checkpoints')} tabIndex={0}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            {['No.', 'Event', 'Signed', 'Head', 'Key'].map((label) => (
+            {[t('No.'), t('Event'), t('Signed'), t('Head'), t('Key')].map((label) => (
               <TableCell key={label}>{label}</TableCell>
             ))}
           </TableRow>
@@ -63,16 +71,18 @@ function CheckpointTable({ signed, keyId }: { signed: Checkpoint[]; keyId: strin
         <TableBody>
           {signed.map((each) => (
             <TableRow key={each.number}>
-              <TableCell>{each.number}</TableCell>
+              <TableCell>{inFigures(each.number)}</TableCell>
               <TableCell>{inFigures(each.eventSeq)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 <When at={each.at} isExact />
               </TableCell>
               <TableCell>
-                <code title={each.head}>{each.head.slice(0, 16)}…</code>
+                <code dir="ltr" title={each.head}>
+                  {each.head.slice(0, 16)}…
+                </code>
               </TableCell>
               <TableCell>
-                {each.keyId === keyId ? 'This one' : <code>{each.keyId.slice(0, 16)}…</code>}
+                {each.keyId === keyId ? t('This one') : <code dir="ltr">{each.keyId.slice(0, 16)}…</code>}
               </TableCell>
             </TableRow>
           ))}

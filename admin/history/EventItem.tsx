@@ -5,6 +5,10 @@ import type { Event } from '../../api/history/schema.ts'
 import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { asRead } from '../language/as-read.ts'
+import { inClauses } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { verdictActions } from './bursts.ts'
 import { Changes, changedFields } from './Changes.tsx'
 import { PersonName } from './PersonName.tsx'
@@ -26,23 +30,25 @@ export function EventItem({ event, subject, isUnderDay = false }: EventItemProps
   return (
     <Box component="li" sx={isUnderDay ? rowUnderDay : row}>
       <Box sx={{ gridArea: 'when', fontSize: 13, color: 'text.secondary' }}>
-        <When at={event.at} isExact={isUnderDay ? 'clock' : true} /> <span>· no.&nbsp;{event.seq}</span>
+        <When at={event.at} isExact={isUnderDay ? 'clock' : true} />{' '}
+        <span>· {t('no.\u00a0%{number}', { number: String(event.seq) })}</span>
       </Box>
       <Box dir="auto" sx={{ gridArea: 'what', overflowWrap: 'anywhere' }}>
-        <Box component="bdi" sx={{ fontWeight: 650 }}>
-          {event.actor.name}
-        </Box>{' '}
-        {event.isErased ? 'did something whose details were erased' : sentenceOf(event)}
-        {event.isSealed && '; what it says can be read once the round has closed'}
-        {typeof assignee === 'string' && (
-          <>
-            {' to '}
-            <PersonName id={assignee} />
-          </>
-        )}
+        <Told
+          text={typeof assignee === 'string' ? '%{who} %{deed} to %{whom}' : '%{who} %{deed}'}
+          with={{
+            who: (
+              <Box component="bdi" sx={{ fontWeight: 650 }}>
+                {event.actor.name}
+              </Box>
+            ),
+            deed: deedOf(event),
+            whom: typeof assignee === 'string' && <PersonName id={assignee} />,
+          }}
+        />
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-          {event.keyId && ' · by API key'}
-          {event.batchId && ' · one of many'}
+          {event.keyId && ` · ${t('by API key')}`}
+          {event.batchId && ` · ${t('one of many')}`}
           {subject}
         </Box>
         <VerdictMove event={event} />
@@ -62,7 +68,7 @@ export function EventItem({ event, subject, isUnderDay = false }: EventItemProps
             whiteSpace: 'nowrap',
           }}
         >
-          What changed
+          {t('What changed')}
         </Button>
       )}
       <Box id={id} hidden={!isOpen} sx={{ gridArea: 'changes', '&[hidden]': { display: 'none' } }}>
@@ -70,6 +76,13 @@ export function EventItem({ event, subject, isUnderDay = false }: EventItemProps
       </Box>
     </Box>
   )
+}
+
+function deedOf(event: Event): string {
+  if (event.isErased) return t('did something whose details were erased')
+  const told = sentenceOf(event)
+  if (!event.isSealed) return told
+  return inClauses([told, t('what it says can be read once the round has closed')])
 }
 
 const row = {
@@ -103,9 +116,9 @@ function VerdictMove({ event: { action, before, after } }: { event: Event }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
       <VerdictMark verdict={was} />
-      <span role="img" aria-label="became">
+      <Box component="span" role="img" aria-label={t('became')} sx={asRead}>
         →
-      </span>
+      </Box>
       <VerdictMark verdict={is ?? null} />
     </Box>
   )

@@ -3,7 +3,8 @@ import { Box, Button, MenuItem, TextField } from '@mui/material'
 import { useGetList, useListContext } from 'react-admin'
 import type { User } from '../../api/accounts/schema.ts'
 import { actions } from '../../db/vocabulary.ts'
-import { counted, worded } from '../words.ts'
+import { t } from '../language/language.ts'
+import { worded } from '../words.ts'
 import { localDay, verdictActions } from './bursts.ts'
 
 export function HistoryFilters() {
@@ -20,17 +21,17 @@ export function HistoryFilters() {
   return (
     <Box
       role="search"
-      aria-label="History"
+      aria-label={t('History')}
       sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap', my: 1.5 }}
     >
       <TextField
         select
-        label="What happened"
+        label={t('What happened')}
         value={isVerdicts ? '' : String(action ?? '')}
         onChange={({ target }) => put('action', target.value)}
         sx={{ width: { xs: halfOfPhone, sm: 230 }, my: 0 }}
       >
-        <MenuItem value="">Anything</MenuItem>
+        <MenuItem value="">{t('Anything')}</MenuItem>
         {actions.map((each) => (
           <MenuItem key={each} value={each}>
             {worded(each.replace('.', ' '))}
@@ -39,36 +40,36 @@ export function HistoryFilters() {
       </TextField>
       <TextField
         select
-        label="Who"
+        label={t('Who')}
         value={people.some(({ id }) => id === actor) ? actor : ''}
         onChange={({ target }) => put('actor', target.value)}
         sx={{ width: { xs: halfOfPhone, sm: 200 }, my: 0 }}
       >
-        <MenuItem value="">Anybody</MenuItem>
+        <MenuItem value="">{t('Anybody')}</MenuItem>
         {people.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             <bdi>{name}</bdi>
           </MenuItem>
         ))}
       </TextField>
-      <DayField label="From" at={after} onChange={(day) => put('after', day && startOf(day))} />
-      <DayField label="To" at={before} onChange={(day) => put('before', day && endOf(day))} />
+      <DayField label={t('From')} at={after} onChange={(day) => put('after', day && startOf(day))} />
+      <DayField label={t('To')} at={before} onChange={(day) => put('before', day && endOf(day))} />
       <Button
         variant="outlined"
         aria-pressed={isVerdicts}
         onClick={() => put('action', isVerdicts ? undefined : verdictActions)}
         sx={{ height: 40 }}
       >
-        Only verdict changes
+        {t('Only verdict changes')}
       </Button>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minHeight: 40 }}>
         <Box role="status" sx={{ color: 'text.secondary', fontSize: 13 }}>
-          {total !== undefined && counted(total, 'event')}
-          {total === undefined && !error && 'Counting …'}
+          {total !== undefined && t('%{smart_count} event |||| %{smart_count} events', total)}
+          {total === undefined && !error && t('Counting …')}
         </Box>
         {Object.keys(filterValues).length > 0 && (
           <Button size="small" onClick={() => setFilters({})}>
-            Events of the whole desk
+            {t('Events of the whole desk')}
           </Button>
         )}
       </Box>

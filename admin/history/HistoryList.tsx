@@ -7,6 +7,8 @@ import { Failure, toldInPlace } from '../elements/Failure.tsx'
 import { Pages } from '../elements/Pages.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 import { HistoryFilters } from './HistoryFilters.tsx'
 import { IntegrityPanel } from './IntegrityPanel.tsx'
@@ -18,7 +20,7 @@ type Row = Event & { id: number }
 export function HistoryList() {
   return (
     <ListBase sort={{ field: 'seq', order: 'DESC' }} perPage={50} queryOptions={toldInPlace}>
-      <PageTitle title="History" />
+      <PageTitle title={t('History')} />
       <IntegrityPanel />
       <HistoryFilters />
       <Events />
@@ -33,7 +35,7 @@ function Events() {
   if (data.length === 0)
     return (
       <Card>
-        <Empty title="Nothing of the kind has happened" />
+        <Empty title={t('Nothing of the kind has happened')} />
       </Card>
     )
   return (
@@ -52,6 +54,8 @@ const isOfOneRecord = ({ claimId, subject }: Record<string, unknown>) => (claimI
 
 const pages: Record<string, string> = { clm: 'claims', art: 'articles', src: 'sources' }
 
+const kinds: Record<string, string> = { claims: t('Claim'), articles: t('Article'), sources: t('Source') }
+
 const resourceOf = (id: string) => pages[id.slice(0, 3)]
 
 /** What it happened to, by name where it has one, and the way to see nothing else. */
@@ -62,7 +66,7 @@ function Subject({ event: { subject, claimId } }: { event: Event }) {
   const { data = [] } = useGetManyAggregate(resource, { ids: [id] }, { enabled: resource !== '' })
   if (resource === '' && !subject.startsWith('usr_')) return null
   const [record] = data
-  const name: string = record?.headline ?? record?.text ?? record?.title ?? resource.slice(0, -1)
+  const name: string = record?.headline ?? record?.text ?? record?.title ?? inSentence(kinds[resource] ?? '')
   const { claimId: ofClaim, subject: ofSubject, ...others } = filterValues
   const isAlone = ofClaim === id || ofSubject === id
   return (
@@ -78,7 +82,9 @@ function Subject({ event: { subject, claimId } }: { event: Event }) {
       {!isAlone && (
         <Button
           size="small"
-          aria-label={`Only this record: ${shortened(resource === '' ? id : name, 60)}`}
+          aria-label={t('Only this record: %{record}', {
+            record: shortened(resource === '' ? id : name, 60),
+          })}
           onClick={() => setFilters({ ...others, ...(claimId ? { claimId } : { subject }) })}
           sx={{
             px: 0.75,
@@ -90,7 +96,7 @@ function Subject({ event: { subject, claimId } }: { event: Event }) {
             minHeight: { sm: 24 },
           }}
         >
-          Only this record
+          {t('Only this record')}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useDataProvider, useNotify } from 'react-admin'
 import type { ChainReport } from '../../api/history/schema.ts'
 import { useMay } from '../auth.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { Checkpoints } from './Checkpoints.tsx'
@@ -38,23 +39,23 @@ export function IntegrityPanel() {
   const sign = () =>
     during('signing', async () => {
       const { number } = await desk.signHead()
-      notify(`Checkpoint ${number} signed`, { type: 'success' })
+      notify(t('Checkpoint %{number} signed', { number }), { type: 'success' })
       await signed.refetch()
     })
 
   return (
-    <Card component="section" aria-label="Integrity" sx={{ px: 2, py: 1.5, mb: 2 }}>
+    <Card component="section" aria-label={t('Integrity')} sx={{ px: 2, py: 1.5, mb: 2 }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button variant="outlined" onClick={check} disabled={busy !== undefined}>
-          {busy === 'checking' ? 'Checking …' : 'Check integrity'}
+          {busy === 'checking' ? t('Checking …') : t('Check integrity')}
         </Button>
         {maySign && (
           <Button onClick={sign} disabled={busy !== undefined}>
-            {busy === 'signing' ? 'Signing …' : 'Sign now'}
+            {busy === 'signing' ? t('Signing …') : t('Sign now')}
           </Button>
         )}
         <Button href="/api/v1/exports/history.ndjson?manifest=true" download>
-          Download the history
+          {t('Download the history')}
         </Button>
       </Box>
       <Box role="status" sx={{ mt: report || fault ? 1.5 : 0 }}>

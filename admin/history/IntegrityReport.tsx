@@ -2,7 +2,9 @@
 import { Alert } from '@mui/material'
 import type { ChainReport } from '../../api/history/schema.ts'
 import type { CheckpointFault } from '../../db/vocabulary.ts'
-import { counted } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 
 interface IntegrityReportProps {
   report: ChainReport | undefined
@@ -15,14 +17,22 @@ export function IntegrityReport({ report, fault }: IntegrityReportProps) {
   if (!report.valid) return <Bad>{whatBroke(report)}</Bad>
   const { events, erased, head, checkpoints } = report
   const { count, signedUpTo } = checkpoints
+  const found = [
+    t('%{smart_count} event |||| %{smart_count} events', events),
+    ...(erased > 0 ? [t('%{erased} with erased details', { erased })] : []),
+    count > 0
+      ? t(
+          '%{smart_count} checkpoint as signed, the last over event %{event} |||| %{smart_count} checkpoints as signed, the last over event %{event}',
+          { smart_count: count, event: signedUpTo },
+        )
+      : t('none of them signed yet'),
+  ]
   return (
     <Alert severity="success" variant="outlined" sx={{ overflowWrap: 'anywhere' }}>
-      The chain holds: {counted(events, 'event')}
-      {erased > 0 && `, ${erased} with erased details`}
-      {count > 0
-        ? `, ${counted(count, 'checkpoint')} as signed, the last over event ${signedUpTo}`
-        : ', none of them signed yet'}
-      . Head: <code>{head}</code>
+      <Told
+        text="The chain holds: %{found}. Head: %{head}"
+        with={{ found: inList(found), head: <code dir="ltr">{head}</code> }}
+      />
     </Alert>
   )
 }
@@ -36,13 +46,19 @@ function Bad({ children }: { children: string }) {
 }
 
 const faults: Record<CheckpointFault, (number: number, eventSeq: number) => string> = {
-  number: (number) => `A checkpoint before number ${number} is gone.`,
-  unknown_key: (number) => `Checkpoint ${number} was signed by no key of this desk.`,
-  signature: (number) => `Checkpoint ${number} is not what was signed.`,
+  number: (number) => t('A checkpoint before number %{number} is gone.', { number }),
+  unknown_key: (number) => t('Checkpoint %{number} was signed by no key of this desk.', { number }),
+  signature: (number) => t('Checkpoint %{number} is not what was signed.', { number }),
   events_missing: (number, eventSeq) =>
-    `The end is missing: checkpoint ${number} signed event ${eventSeq}, which is gone.`,
+    t('The end is missing: checkpoint %{number} signed event %{eventSeq}, which is gone.', {
+      number,
+      eventSeq,
+    }),
   head: (number, eventSeq) =>
-    `The chain was built anew: event ${eventSeq} is not the one that checkpoint ${number} signed.`,
+    t('The chain was built anew: event %{eventSeq} is not the one that checkpoint %{number} signed.', {
+      eventSeq,
+      number,
+    }),
 }
 
 /** The break in the chain and what a checkpoint shows; once, where they are the same. */
@@ -52,6 +68,9 @@ export function whatBroke({ events, brokenAt, checkpoints }: ChainReport): strin
   const isSame =
     (fault === 'events_missing' && brokenAt === events + 1) || (fault === 'head' && brokenAt === eventSeq)
   if (brokenAt === undefined || isSame) return signed
-  const chain = `The chain is broken at event ${brokenAt}: it or what came before was changed outside the desk.`
+  const chain = t(
+    'The chain is broken at event %{brokenAt}: it or what came before was changed outside the desk.',
+    { brokenAt },
+  )
   return `${chain} ${signed}`.trimEnd()
 }

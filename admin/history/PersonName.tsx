@@ -2,9 +2,10 @@
 import { useGetManyAggregate } from 'react-admin'
 import type { User } from '../../api/accounts/schema.ts'
 import { useMay } from '../auth.ts'
+import { t } from '../language/language.ts'
 
 export function PersonName({ id }: { id: string }) {
   const isReadable = useMay('users:read') && id.startsWith('usr_')
   const { data } = useGetManyAggregate<User>('users', { ids: [id] }, { enabled: isReadable })
-  return <bdi>{data?.[0]?.name ?? (isReadable ? '…' : 'a colleague')}</bdi>
+  return <bdi>{data?.[0]?.name ?? (isReadable ? '…' : t('a colleague'))}</bdi>
 }

@@ -8,6 +8,7 @@ import { useMay } from '../auth.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import type { Captured } from '../verbs.ts'
 import { EventItem } from './EventItem.tsx'
@@ -31,17 +32,19 @@ export function RecordHistory({ of, id, version }: RecordHistoryProps) {
   })
   if (error) return <Failure error={error} retry={refetch} />
   if (!data) return <Waiting />
-  if (data.data.length === 0) return <Empty title="Nothing has happened yet" />
+  if (data.data.length === 0) return <Empty title={t('Nothing has happened yet')} />
   const total = data.total ?? data.data.length
   return (
     <>
-      <Box component="ol" aria-label="Events, newest first" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ol" aria-label={t('Events, newest first')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data.data.map((event) => (
           <EventItem key={event.seq} event={event} />
         ))}
       </Box>
       {total > shown && shown < 200 && (
-        <Button onClick={() => setShown(Math.min(200, shown + step))}>Show older ({total - shown})</Button>
+        <Button onClick={() => setShown(Math.min(200, shown + step))}>
+          {t('Show older (%{count})', { count: total - shown })}
+        </Button>
       )}
       {total > shown && shown >= 200 && <AllEvents of={of} id={id} />}
     </>
@@ -51,5 +54,5 @@ export function RecordHistory({ of, id, version }: RecordHistoryProps) {
 function AllEvents({ of, id }: Pick<RecordHistoryProps, 'of' | 'id'>) {
   if (!useMay('history:read')) return null
   const filter = encodeURIComponent(JSON.stringify(of === 'claims' ? { claimId: id } : { subject: id }))
-  return <Button href={`/admin/history?filter=${filter}`}>All events of this record</Button>
+  return <Button href={`/admin/history?filter=${filter}`}>{t('All events of this record')}</Button>
 }

@@ -4,7 +4,7 @@ import { Box, Card, Typography } from '@mui/material'
 import { type ReactNode, useId } from 'react'
 import type { Event } from '../../api/history/schema.ts'
 import { dateFormat } from '../language/formats.ts'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { type Burst, byDay, type Day, summaryOf } from './bursts.ts'
 import { EventItem } from './EventItem.tsx'
 
@@ -75,7 +75,7 @@ function BurstItem({ burst, subjectOf }: { burst: Burst } & Pick<TimelineProps, 
           </Box>
           : {summaryOf(events)}
           <Box component="span" sx={{ display: 'block', fontSize: 13, color: 'text.secondary' }}>
-            {spanOf(events)} · {counted(events.length, 'event')}
+            {spanOf(events)} · {t('%{smart_count} event |||| %{smart_count} events', events.length)}
           </Box>
         </Box>
         <Box

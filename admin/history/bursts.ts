@@ -1,7 +1,9 @@
 // What happened, by day and by burst: what one person did without a longer pause stands together. Pure.
 import type { Event } from '../../api/history/schema.ts'
 import type { Action } from '../../db/vocabulary.ts'
-import { counted } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { burstWords } from './burst-words.ts'
 
 /** Acts of one person in a row; in the order of the list they come from. */
 export interface Burst {
@@ -52,33 +54,14 @@ export function localDay(at: string): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-const plurals: Record<string, [one: string, many: string]> = {
-  evidence: ['piece of evidence', 'pieces of evidence'],
-  history: ['history', 'histories'],
-  key: ['API key', 'API keys'],
-  settings: ['settings', 'settings'],
-}
-
-/** Acts that do not read as a thing and what was done to it. */
-const wholes: Partial<Record<Action, [one: string, many: string]>> = {
-  'claim.evidence_shaken': ['claim marked: its evidence changed', 'claims marked: their evidence changed'],
-  'settings.changed': ['change of the settings', 'changes of the settings'],
-}
-
 /** `3 claims decided, 2 pieces of evidence added`: most frequent first, so many kinds at most. */
 export function summaryOf(events: readonly Pick<Event, 'action'>[], atMost = 4): string {
   const counts = new Map<Action, number>()
   for (const { action } of events) counts.set(action, (counts.get(action) ?? 0) + 1)
   const sorted = [...counts].sort(([, a], [, b]) => b - a)
-  const said = sorted.slice(0, atMost).map(([action, count]) => {
-    const whole = wholes[action]
-    if (whole) return counted(count, ...whole)
-    const [noun = '', verb = ''] = action.split('.')
-    const [one, many] = plurals[noun] ?? [noun, `${noun}s`]
-    return `${counted(count, one, many)} ${verb.replaceAll('_', ' ')}`
-  })
+  const said = inList(sorted.slice(0, atMost).map(([action, count]) => burstWords[action](count)))
   const rest = sorted.slice(atMost).reduce((sum, [, count]) => sum + count, 0)
-  return rest > 0 ? `${said.join(', ')} and ${rest} more` : said.join(', ')
+  return rest > 0 ? t('%{deeds} and %{rest} more', { deeds: said, rest }) : said
 }
 
 /** The actions that change which verdict is in force. */

@@ -3,6 +3,7 @@ import { Alert, Box, Table, TableBody, TableCell, TableHead, TableRow, TextField
 import type { Column } from '../../api/imports/schema.ts'
 import { Section } from '../elements/Section.tsx'
 import { Unseen } from '../elements/Unseen.tsx'
+import { t } from '../language/language.ts'
 import { columnWords } from './columns.ts'
 import { stacked } from './stacked.ts'
 import type { Mapping } from './upload.ts'
@@ -26,26 +27,26 @@ export function ColumnMapping({ columns, map }: ColumnMappingProps) {
     map({ ...Object.fromEntries(others), [name]: field })
   }
   return (
-    <Section title="What the columns hold">
+    <Section title={t('What the columns hold')}>
       {!Object.values(mapping).includes('text') && (
         <Alert severity="warning" variant="outlined" role="alert" sx={{ mb: 1.5 }}>
-          Say which column holds the claims.
+          {t('Say which column holds the claims.')}
         </Alert>
       )}
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="Columns">
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('Columns')}>
         <Table size="small" sx={mappingTable}>
           <TableHead>
             <TableRow>
-              <TableCell>Column</TableCell>
-              <TableCell>Holds</TableCell>
-              <TableCell>For example</TableCell>
+              <TableCell>{t('Column')}</TableCell>
+              <TableCell>{t('Holds')}</TableCell>
+              <TableCell>{t('For example')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {columns.map(({ name, field, samples }) => (
               <TableRow key={name}>
                 <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                  <bdi>{name || '(no name)'}</bdi>
+                  <bdi>{name || t('(no name)')}</bdi>
                 </TableCell>
                 <TableCell>
                   <TextField
@@ -54,10 +55,13 @@ export function ColumnMapping({ columns, map }: ColumnMappingProps) {
                     hiddenLabel
                     value={field ?? ''}
                     onChange={({ target }) => give(name, target.value || null)}
-                    slotProps={{ select: { native: true }, htmlInput: { 'aria-label': `${name} holds` } }}
+                    slotProps={{
+                      select: { native: true },
+                      htmlInput: { 'aria-label': t('%{name} holds', { name }) },
+                    }}
                     sx={{ m: 0, minWidth: { sm: 200 } }}
                   >
-                    <option value="">Left out</option>
+                    <option value="">{t('Left out')}</option>
                     {Object.entries(columnWords).map(([each, label]) => (
                       <option key={each} value={each}>
                         {label}
@@ -71,7 +75,7 @@ export function ColumnMapping({ columns, map }: ColumnMappingProps) {
                       {sample}
                     </Box>
                   ))}
-                  {samples.length === 0 && <Unseen>Nothing</Unseen>}
+                  {samples.length === 0 && <Unseen>{t('Nothing')}</Unseen>}
                 </TableCell>
               </TableRow>
             ))}

@@ -3,7 +3,7 @@
 import { Box, Button } from '@mui/material'
 import type { Job } from '../../api/jobs/schema.ts'
 import { Section } from '../elements/Section.tsx'
-import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { TrialFaults } from './TrialView.tsx'
 
 export function FaultsSection({ job: { id, failed, faults, format } }: { job: Job }) {
@@ -11,17 +11,18 @@ export function FaultsSection({ job: { id, failed, faults, format } }: { job: Jo
   const end = format === 'csv' ? 'csv' : 'ndjson'
   return (
     <Section
-      title={`${inFigures(failed)} ${failed === 1 ? 'row' : 'rows'} failed`}
+      title={t('%{smart_count} row failed |||| %{smart_count} rows failed', failed)}
       action={
         <Button size="small" href={`/api/v1/jobs/${id}/errors.${end}`} download={`errors.${end}`}>
-          Download these rows
+          {t('Download these rows')}
         </Button>
       }
     >
       <TrialFaults faults={faults} />
       <Box sx={{ color: 'text.secondary', fontSize: 13.5 }}>
-        The file names the reason beside each row. Mended, it can be imported as it is: rows that came in
-        already are known again.
+        {t(
+          'The file names the reason beside each row. Mended, it can be imported as it is: rows that came in already are known again.',
+        )}
       </Box>
     </Section>
   )

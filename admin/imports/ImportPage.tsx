@@ -9,8 +9,9 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { makings } from '../frame/makings.ts'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { inClauses } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { useUnsaved } from '../unsaved/unsaved.ts'
-import { counted } from '../words.ts'
 import { ColumnMapping } from './ColumnMapping.tsx'
 import { jobPath } from './jobs.ts'
 import { PickUpload } from './PickUpload.tsx'
@@ -18,7 +19,7 @@ import { TrialFaults, TrialRows } from './TrialView.tsx'
 import { importUpload, type Mapping, tryUpload, type Upload } from './upload.ts'
 import { useShownJob } from './useShownJob.ts'
 
-const list = { label: 'Imports', to: '/jobs' }
+const list = { label: t('Imports'), to: '/jobs' }
 
 export function ImportPage() {
   const [upload, setUpload] = useState<Upload>()
@@ -55,7 +56,7 @@ export function ImportPage() {
   return (
     <Box sx={{ maxWidth: 1100 }}>
       <PageTitle title={makings.jobs} trail={[list]} />
-      <Section title="What to import">
+      <Section title={t('What to import')}>
         <PickUpload upload={upload} pick={pick} />
       </Section>
       {trial.error && <Failure error={trial.error} retry={() => pick(upload)} />}
@@ -64,7 +65,7 @@ export function ImportPage() {
         <>
           {found.columns && <ColumnMapping columns={found.columns} map={map} />}
           <Section
-            title="What would happen"
+            title={t('What would happen')}
             action={
               <Button
                 variant="contained"
@@ -72,7 +73,9 @@ export function ImportPage() {
                 loading={run.isPending}
                 onClick={() => run.mutate(upload)}
               >
-                {found.ready > 0 ? `Import ${counted(found.ready, 'claim')}` : 'Import'}
+                {found.ready > 0
+                  ? t('Import %{smart_count} claim |||| Import %{smart_count} claims', found.ready)
+                  : t('Import#act')}
               </Button>
             }
           >
@@ -90,8 +93,18 @@ export function ImportPage() {
 }
 
 function verdictOn({ rows, ready, known, failed }: Trial): string {
-  const parts = [`${counted(ready, 'row')} would become ${ready === 1 ? 'a claim' : 'claims'}`]
-  if (known > 0) parts.push(`${counted(known, 'row')} ${known === 1 ? 'is' : 'are'} on the desk already`)
-  if (failed > 0) parts.push(`${counted(failed, 'row')} cannot be read and would be left out`)
-  return `Of ${counted(rows, 'row')}: ${parts.join('; ')}. Nothing is stored yet.`
+  const parts = [
+    t('%{smart_count} row would become a claim |||| %{smart_count} rows would become claims', ready),
+    known > 0 &&
+      t('%{smart_count} row is on the desk already |||| %{smart_count} rows are on the desk already', known),
+    failed > 0 &&
+      t(
+        '%{smart_count} row cannot be read and would be left out |||| %{smart_count} rows cannot be read and would be left out',
+        failed,
+      ),
+  ]
+  return t(
+    'Of %{smart_count} row: %{parts}. Nothing is stored yet. |||| Of %{smart_count} rows: %{parts}. Nothing is stored yet.',
+    { smart_count: rows, parts: inClauses(parts.filter((part) => part !== false)) },
+  )
 }

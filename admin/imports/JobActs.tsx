@@ -6,6 +6,7 @@ import { useNotify } from 'react-admin'
 import type { Job } from '../../api/jobs/schema.ts'
 import { useMay, useMe } from '../auth.ts'
 import { AskFirst } from '../elements/AskFirst.tsx'
+import { t } from '../language/language.ts'
 import { problemOf } from '../request.ts'
 import { steerJob } from './jobs.ts'
 import { UndoDialog } from './UndoDialog.tsx'
@@ -34,32 +35,32 @@ export function JobActs({ job, put }: JobActsProps) {
     <>
       {isUnderWay && (
         <Button size="small" variant="outlined" onClick={() => steer.mutate('pause')}>
-          Pause
+          {t('Pause')}
         </Button>
       )}
       {isHalted && (
         <Button size="small" variant="contained" onClick={() => steer.mutate('resume')}>
-          Resume
+          {t('Resume')}
         </Button>
       )}
       {(isUnderWay || isHalted) && (
         <Button size="small" onClick={() => setCancelling(true)}>
-          Cancel
+          {t('Cancel')}
         </Button>
       )}
       {isStill && created > 0 && <UndoDialog job={job} put={put} />}
       {isCancelling && (
         <AskFirst
-          title="Cancel this import?"
-          act="Cancel the import"
-          leave="Go on with it"
+          title={t('Cancel this import?')}
+          act={t('Cancel the import')}
+          leave={t('Go on with it')}
           onAct={() => {
             setCancelling(false)
             steer.mutate('cancel')
           }}
           onClose={() => setCancelling(false)}
         >
-          What it has stored stays, and can be taken back afterwards; the rest of the file is dropped.
+          {t('What it has stored stays, and can be taken back afterwards; the rest of the file is dropped.')}
         </AskFirst>
       )}
     </>

@@ -3,6 +3,9 @@ import { Chip } from '@mui/material'
 import { useEffect, useRef } from 'react'
 import { Link, useNotify } from 'react-admin'
 import { useLocation } from 'react-router'
+import type { Job } from '../../api/jobs/schema.ts'
+import { inPercent, inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { countsInWords, isMoving, jobPath, shareOf, stateWords } from './jobs.ts'
 import { useJob } from './useJob.ts'
 import { useShownJob } from './useShownJob.ts'
@@ -11,6 +14,12 @@ export function JobChip() {
   const [id] = useShownJob()
   return id === null ? null : <Shown id={id} />
 }
+
+const toldOf = (job: Job) =>
+  t('Import %{state}: %{counts}', {
+    state: inSentence(stateWords[job.state]),
+    counts: countsInWords(job),
+  })
 
 function Shown({ id }: { id: string }) {
   const { data: job, error } = useJob(id)
@@ -27,7 +36,7 @@ function Shown({ id }: { id: string }) {
       return
     }
     if (job.state === 'paused') return
-    if (wasMoving.current && !isHere) notify(`Import ${job.state}: ${countsInWords(job)}`, { type: 'info' })
+    if (wasMoving.current && !isHere) notify(toldOf(job), { type: 'info' })
     show(null)
   }, [job, error, isHere, notify, show])
   if (!job || isHere) return null
@@ -38,8 +47,13 @@ function Shown({ id }: { id: string }) {
       to={jobPath(id)}
       clickable
       size="small"
-      label={share === null ? stateWords[job.state] : `Import ${Math.floor(share)} %`}
-      aria-label={`Import: ${stateWords[job.state]}, ${countsInWords(job)}`}
+      label={
+        share === null ? stateWords[job.state] : t('Import %{share}', { share: inPercent(Math.floor(share)) })
+      }
+      aria-label={t('Import: %{state}, %{counts}', {
+        state: stateWords[job.state],
+        counts: countsInWords(job),
+      })}
     />
   )
 }

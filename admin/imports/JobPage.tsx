@@ -11,6 +11,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
 import { FaultsSection } from './FaultsSection.tsx'
 import { JobActs } from './JobActs.tsx'
 import { nameOf } from './JobList.tsx'
@@ -19,7 +20,7 @@ import { UndoneSection } from './UndoneSection.tsx'
 import { useJob } from './useJob.ts'
 import { useShownJob } from './useShownJob.ts'
 
-const list = { label: 'Imports', to: '/jobs' }
+const list = { label: t('Imports'), to: '/jobs' }
 
 export function JobPage() {
   const { id = '' } = useParams()
@@ -33,15 +34,15 @@ export function JobPage() {
   if (!job) return <Waiting lines={8} />
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <PageTitle title={nameOf(job)} heading="Import" trail={[list]} />
+      <PageTitle title={nameOf(job)} heading={t('Import')} trail={[list]} />
       <Section title={stateWords[job.state]} action={<JobActs job={job} put={put} />}>
         <Progress job={job} />
         <Facts
           facts={[
-            ['File', <bdi key="name">{nameOf(job)}</bdi>],
-            ['By', <bdi key="by">{job.createdBy.name}</bdi>],
-            ['Begun', <When key="at" at={job.createdAt} isExact />],
-            ['Ended', job.finishedAt && <When key="end" at={job.finishedAt} isExact />],
+            [t('File'), <bdi key="name">{nameOf(job)}</bdi>],
+            [t('By'), <bdi key="by">{job.createdBy.name}</bdi>],
+            [t('Begun'), <When key="at" at={job.createdAt} isExact />],
+            [t('Ended'), job.finishedAt && <When key="end" at={job.finishedAt} isExact />],
           ]}
         />
       </Section>

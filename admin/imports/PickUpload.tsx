@@ -1,6 +1,7 @@
 // Picks what is imported: a file dropped or chosen, or text pasted; what kind it is can be put right.
 import { Box, Button, MenuItem, TextField } from '@mui/material'
 import { type DragEvent, useRef, useState } from 'react'
+import { t } from '../language/language.ts'
 import { useUnsaved } from '../unsaved/unsaved.ts'
 import { type Kind, kinds, type Upload, uploadOf } from './upload.ts'
 
@@ -45,12 +46,12 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
         }}
       >
         <Button variant="outlined" onClick={() => file.current?.click()}>
-          Choose a file
+          {t('Choose a file')}
         </Button>
         <input
           ref={file}
           type="file"
-          aria-label="File to import"
+          aria-label={t('File to import')}
           hidden
           accept=".csv,.tsv,.txt,.ndjson,.jsonl,.json,.jsonld,.html,.htm"
           onChange={({ target }) => {
@@ -65,9 +66,9 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
             <>
               {/* Nothing is dropped with a finger. */}
               <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
-                or drop one here:{' '}
+                {t('or drop one here:')}{' '}
               </Box>
-              CSV, NDJSON, JSON‑LD, HTML; up to 200 MB
+              {t('CSV, NDJSON, JSON‑LD, HTML; up to 200 MB')}
             </>
           )}
         </Box>
@@ -75,7 +76,7 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
       {upload ? (
         <TextField
           select
-          label="It holds"
+          label={t('It holds')}
           value={upload.kind}
           onChange={({ target }) => pick({ ...upload, kind: target.value as Kind })}
           sx={{ maxWidth: 420 }}
@@ -89,7 +90,7 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
       ) : (
         <Box component="form" onSubmit={(event) => event.preventDefault()}>
           <TextField
-            label="Or paste it"
+            label={t('Or paste it')}
             multiline
             minRows={2}
             maxRows={8}
@@ -101,9 +102,9 @@ export function PickUpload({ upload, pick }: PickUploadProps) {
             type="submit"
             variant="outlined"
             disabled={pasted.trim() === ''}
-            onClick={async () => pick(await uploadOf('Pasted', new Blob([pasted])))}
+            onClick={async () => pick(await uploadOf(t('Pasted'), new Blob([pasted])))}
           >
-            Try it
+            {t('Try it')}
           </Button>
         </Box>
       )}

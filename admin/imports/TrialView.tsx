@@ -3,23 +3,27 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import type { Trial } from '../../api/imports/schema.ts'
 import type { FaultGroup } from '../../api/jobs/schema.ts'
-import { inFigures } from '../language/formats.ts'
+import { inFigures, inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
-import { counted, shortened } from '../words.ts'
+import { shortened } from '../words.ts'
 import { faultInWords } from './columns.ts'
 import { stacked } from './stacked.ts'
 
 export function TrialFaults({ faults }: { faults: FaultGroup[] }) {
   if (faults.length === 0) return null
   return (
-    <Box component="ul" aria-label="What is wrong" sx={{ mt: 0, pl: 2.5 }}>
+    <Box component="ul" aria-label={t('What is wrong')} sx={{ mt: 0, pl: 2.5 }}>
       {faults.map(({ problem, field, count, first, title }) => (
         <li key={`${problem} ${field}`}>
-          <strong>{counted(count, 'row')}</strong>: {faultInWords(first[0]?.reason ?? title, field)}
+          <strong>{t('%{smart_count} row |||| %{smart_count} rows', count)}</strong>:{' '}
+          {faultInWords(first[0]?.reason ?? title, field)}
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {' '}
-            – first in {first.length === 1 ? 'row' : 'rows'}{' '}
-            {first.map(({ row }) => inFigures(row)).join(', ')}
+            {t('– first in row %{rows} |||| – first in rows %{rows}', {
+              smart_count: first.length,
+              rows: inList(first.map(({ row }) => inFigures(row))),
+            })}
           </Box>
         </li>
       ))}
@@ -31,14 +35,14 @@ const mostShown = 50
 
 /** Only columns that any of the rows has something in. */
 const columns: [label: string, cell: (row: Record<string, unknown>) => unknown][] = [
-  ['Claim', ({ text, claimReviewed }) => text ?? claimReviewed],
-  ['Who says it', ({ speaker, claimant }) => speaker ?? claimant],
-  ['When', ({ claimedOn, claimDate }) => claimedOn ?? claimDate],
-  ['Topics', ({ topics }) => (Array.isArray(topics) ? topics.join(', ') : undefined)],
-  ['Article', ({ article }) => partOf(article, 'title')],
-  ['Sources', ({ sources }) => (Array.isArray(sources) ? sources.length : undefined)],
-  ['Checked by', ({ publisher }) => publisher],
-  ['Rating', ({ ratingText }) => ratingText],
+  [t('Claim'), ({ text, claimReviewed }) => text ?? claimReviewed],
+  [t('Who says it'), ({ speaker, claimant }) => speaker ?? claimant],
+  [t('When'), ({ claimedOn, claimDate }) => claimedOn ?? claimDate],
+  [t('Topics'), ({ topics }) => (Array.isArray(topics) ? inList(topics) : undefined)],
+  [t('Article'), ({ article }) => partOf(article, 'title')],
+  [t('Sources'), ({ sources }) => (Array.isArray(sources) ? sources.length : undefined)],
+  [t('Checked by'), ({ publisher }) => publisher],
+  [t('Rating'), ({ ratingText }) => ratingText],
 ]
 
 const partOf = (given: unknown, part: string) => (given as Record<string, unknown> | undefined)?.[part]
@@ -48,7 +52,7 @@ export function TrialRows({ trial: { data } }: { trial: Trial }) {
   const shown = columns.filter(([, cell]) => rows.some((row) => (cell(row) ?? '') !== ''))
   if (rows.length === 0) return null
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label="The first rows">
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('The first rows')}>
       <Table size="small" sx={trialTable}>
         <TableHead>
           <TableRow>

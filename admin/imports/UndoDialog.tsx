@@ -6,8 +6,8 @@ import type { Job, UndoPreview } from '../../api/jobs/schema.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
-import { inFigures } from '../language/formats.ts'
-import { counted } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { previewUndo, undoJob } from './jobs.ts'
 
 interface UndoDialogProps {
@@ -18,17 +18,17 @@ interface UndoDialogProps {
 export function UndoDialog({ job, put }: UndoDialogProps) {
   return (
     <FormDialog
-      label="Undo this import"
-      done="The import is being undone"
-      defaultValues={{ reason: 'The import was undone.' }}
+      label={t('Undo this import')}
+      done={t('The import is being undone')}
+      defaultValues={{ reason: t('The import was undone.') }}
       button={{ color: 'error' }}
       submit={async ({ reason }) => put(await undoJob(job.id, String(reason)))}
     >
       <WhatItWouldDo id={job.id} />
       <TextInput
         source="reason"
-        label="Reason"
-        helperText="Stands in the history of every claim that is taken back"
+        label={t('Reason')}
+        helperText={t('Stands in the history of every claim that is taken back')}
         validate={required()}
         fullWidth
       />
@@ -48,14 +48,25 @@ function WhatItWouldDo({ id }: { id: string }) {
 
 /** `19,800 claims are withdrawn. 3 claims stay: 1 was judged, 2 were changed since.` */
 export function undoInWords({ withdrawn, judged, touched, gone }: UndoPreview): string {
-  const were = (count: number) => `${inFigures(count)} ${count === 1 ? 'was' : 'were'}`
   const reasons = [
-    judged > 0 && `${were(judged)} judged`,
-    touched > 0 && `${were(touched)} changed or added to since`,
-    gone > 0 && `${were(gone)} withdrawn or merged before`,
-  ].filter(Boolean)
+    judged > 0 && t('%{smart_count} was judged |||| %{smart_count} were judged', judged),
+    touched > 0 &&
+      t(
+        '%{smart_count} was changed or added to since |||| %{smart_count} were changed or added to since',
+        touched,
+      ),
+    gone > 0 &&
+      t(
+        '%{smart_count} was withdrawn or merged before |||| %{smart_count} were withdrawn or merged before',
+        gone,
+      ),
+  ]
   const stays = judged + touched + gone
-  const back = `${counted(withdrawn, 'claim')} ${withdrawn === 1 ? 'is' : 'are'} withdrawn.`
-  if (stays === 0) return `${back} None stays.`
-  return `${back} ${counted(stays, 'claim')} ${stays === 1 ? 'stays' : 'stay'} as ${stays === 1 ? 'it is' : 'they are'}: ${reasons.join(', ')}.`
+  const back = t('%{smart_count} claim is withdrawn. |||| %{smart_count} claims are withdrawn.', withdrawn)
+  if (stays === 0) return `${back} ${t('None stays.')}`
+  const left = t(
+    '%{smart_count} claim stays as it is: %{reasons}. |||| %{smart_count} claims stay as they are: %{reasons}.',
+    { smart_count: stays, reasons: inList(reasons.filter((reason) => reason !== false)) },
+  )
+  return `${back} ${left}`
 }

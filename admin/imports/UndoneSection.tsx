@@ -5,6 +5,8 @@ import type { Job } from '../../api/jobs/schema.ts'
 import { claimPath } from '../claims/claim.ts'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { Section } from '../elements/Section.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { shortened } from '../words.ts'
 import { listLeft } from './jobs.ts'
 import { undoInWords } from './UndoDialog.tsx'
@@ -18,19 +20,22 @@ export function UndoneSection({ job: { id, state, undo } }: { job: Job }) {
   })
   if (!undo) return null
   return (
-    <Section title="Taken back">
+    <Section title={t('Taken back#import')}>
       <Box role="status" sx={{ mb: 1 }}>
         {undoInWords(undo)}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: 13.5 }}>
-        By <bdi>{undo.by.name}</bdi>: <bdi>{undo.reason}</bdi>
+        <Told
+          text="By %{name}: %{reason}"
+          with={{ name: <bdi>{undo.by.name}</bdi>, reason: <bdi>{undo.reason}</bdi> }}
+        />
       </Box>
       {data && (
-        <Box component="ul" aria-label="Claims that stay" sx={{ pl: 2.5, mb: 0 }}>
+        <Box component="ul" aria-label={t('Claims that stay')} sx={{ pl: 2.5, mb: 0 }}>
           {data.data.map(({ row, claimId, text, undone }) => (
             <li key={row}>
               <RecordLink to={claimPath(claimId ?? '')}>{shortened(text ?? '', 120)}</RecordLink> –{' '}
-              {undone === 'judged' ? 'was judged' : 'was changed or added to'}
+              {undone === 'judged' ? t('was judged') : t('was changed or added to')}
             </li>
           ))}
         </Box>

@@ -2,9 +2,9 @@
 
 import type { Job, JobBrief, RowPage, UndoPreview } from '../../api/jobs/schema.ts'
 import type { JobState } from '../../db/vocabulary.ts'
-import { inFigures } from '../language/formats.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { request } from '../request.ts'
-import { counted } from '../words.ts'
 
 export const jobPath = (id: string) => `/jobs/${id}/show`
 
@@ -23,15 +23,15 @@ export const isMoving = (state: JobState) =>
   state === 'receiving' || state === 'queued' || state === 'running' || state === 'undoing'
 
 export const stateWords: Record<JobState, string> = {
-  receiving: 'Coming in',
-  queued: 'Waiting its turn',
-  running: 'Running',
-  paused: 'Paused',
-  finished: 'Finished',
-  cancelled: 'Cancelled',
-  failed: 'Failed',
-  undoing: 'Being undone',
-  undone: 'Undone',
+  receiving: t('Coming in'),
+  queued: t('Waiting its turn'),
+  running: t('Running'),
+  paused: t('Paused'),
+  finished: t('Finished'),
+  cancelled: t('Cancelled'),
+  failed: t('Failed#job'),
+  undoing: t('Being undone'),
+  undone: t('Undone'),
 }
 
 /** How much of it is done, in percent; null while nobody knows how much there is. */
@@ -43,23 +43,35 @@ export function shareOf({ state, total, done }: JobBrief, undone = 0): number | 
 
 /** `9,200 of 20,000 rows: 9,011 new, 97 known, 92 failed` */
 export function countsInWords({ total, done, created, known, failed }: JobBrief): string {
-  const [n, all] = [inFigures(done), total === null ? undefined : inFigures(total)]
-  const parts = [`${inFigures(created)} new`]
-  if (known > 0) parts.push(`${inFigures(known)} known`)
-  if (failed > 0) parts.push(`${inFigures(failed)} failed`)
-  return `${all === undefined || all === n ? n : `${n} of ${all}`} rows: ${parts.join(', ')}`
+  const parts = [t('%{count} new', { count: created })]
+  if (known > 0) parts.push(t('%{count} known', { count: known }))
+  if (failed > 0) parts.push(t('%{count} failed', { count: failed }))
+  const counts = inList(parts)
+  return total === null || total === done
+    ? t('%{smart_count} rows: %{counts} |||| %{smart_count} rows: %{counts}', { smart_count: done, counts })
+    : t('%{done} of %{smart_count} rows: %{counts} |||| %{done} of %{smart_count} rows: %{counts}', {
+        smart_count: total,
+        done,
+        counts,
+      })
 }
 
 /** `1,840 rows a second, about 6 seconds left`; nothing while nothing moves. */
 export function paceInWords({ rate, remainingSeconds }: JobBrief): string {
   if (rate === null) return ''
-  const speed = `${inFigures(Math.round(rate))} rows a second`
-  return remainingSeconds === null ? speed : `${speed}, ${leftInWords(remainingSeconds)}`
+  const speed = t('%{rate} rows a second', { rate: Math.round(rate) })
+  return remainingSeconds === null ? speed : inList([speed, leftInWords(remainingSeconds)])
 }
 
 function leftInWords(seconds: number): string {
-  if (seconds < 2) return 'nearly done'
-  if (seconds < 90) return `about ${counted(seconds, 'second')} left`
-  if (seconds < 5400) return `about ${counted(Math.round(seconds / 60), 'minute')} left`
-  return `about ${counted(Math.round(seconds / 3600), 'hour')} left`
+  if (seconds < 2) return t('nearly done')
+  if (seconds < 90) {
+    return t('about %{smart_count} second left |||| about %{smart_count} seconds left', seconds)
+  }
+  if (seconds < 5400) {
+    const minutes = Math.round(seconds / 60)
+    return t('about %{smart_count} minute left |||| about %{smart_count} minutes left', minutes)
+  }
+  const hours = Math.round(seconds / 3600)
+  return t('about %{smart_count} hour left |||| about %{smart_count} hours left', hours)
 }

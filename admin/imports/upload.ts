@@ -1,13 +1,14 @@
 // What is to be imported: a file or pasted text, what kind it is, and how it is sent.
 import type { Trial } from '../../api/imports/schema.ts'
 import type { Job } from '../../api/jobs/schema.ts'
+import { t } from '../language/language.ts'
 import { sendBytes } from '../request.ts'
 
 export const kinds = {
-  'application/x-ndjson': 'Claims, one a line as JSON (NDJSON)',
-  'text/csv': 'A table (CSV)',
-  'application/ld+json': 'ClaimReview or a DataFeed (JSON-LD)',
-  'text/html': 'A page with ClaimReview in it (HTML)',
+  'application/x-ndjson': t('Claims, one a line as JSON (NDJSON)'),
+  'text/csv': t('A table (CSV)'),
+  'application/ld+json': t('ClaimReview or a DataFeed (JSON-LD)'),
+  'text/html': t('A page with ClaimReview in it (HTML)'),
   'application/vnd.averitec+json': 'AVeriTeC',
 } as const
 export type Kind = keyof typeof kinds

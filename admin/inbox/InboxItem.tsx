@@ -1,8 +1,11 @@
 // One notification: who did what, of which claim, in which words; opening the claim reads it.
+
 import { Box, Button, Link as MuiLink } from '@mui/material'
 import { Link } from 'react-admin'
 import type { Notification } from '../../api/notifications/schema.ts'
 import { exactly, onDate, When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { noticeWords } from '../live/sentences.ts'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
@@ -33,7 +36,7 @@ export function InboxItem({ notification, read }: InboxItemProps) {
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-          <Told notification={notification} /> · <When at={at} />
+          <Deed notification={notification} /> · <When at={at} />
         </Box>
         <MuiLink
           component={Link}
@@ -60,22 +63,18 @@ export function InboxItem({ notification, read }: InboxItemProps) {
           size="small"
           onClick={read}
           sx={{ flexShrink: 0, mx: '-5px' }}
-          aria-label={`Mark as read: ${shortened(claim.text, 60)}`}
+          aria-label={t('Mark as read: %{claim}', { claim: shortened(claim.text, 60) })}
         >
-          Mark as read
+          {t('Mark as read')}
         </Button>
       )}
     </Box>
   )
 }
 
-function Told({ notification: { kind, actor, due } }: Pick<InboxItemProps, 'notification'>) {
-  if (kind === 'due' && due) return <>Due {due.length > 10 ? exactly(due) : onDate(due)}</>
-  return (
-    <>
-      <bdi>{actor?.name}</bdi> {noticeWords[kind]}
-    </>
-  )
+function Deed({ notification: { kind, actor, due } }: Pick<InboxItemProps, 'notification'>) {
+  if (kind === 'due' && due) return t('Due %{when}', { when: due.length > 10 ? exactly(due) : onDate(due) })
+  return <Told text="%{who} %{deed}" with={{ who: <bdi>{actor?.name}</bdi>, deed: noticeWords[kind] }} />
 }
 
 /** Where there is something to do about it. */

@@ -1,4 +1,5 @@
 // What concerns the person at the screen: claims given to them, notes that speak to them, days that have come.
+
 import { Box, Button, Card, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,6 +9,7 @@ import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { countAgain } from '../live/unread.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
@@ -42,23 +44,23 @@ export function InboxPage() {
 
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <PageTitle title="Inbox" />
+      <PageTitle title={t('Inbox')} />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1, minHeight: 40 }}>
         <ToggleButtonGroup
           exclusive
           size="small"
           value={isUnreadOnly}
           onChange={(_, next: boolean | null) => next !== null && showUnread(next)}
-          aria-label="Shown"
+          aria-label={t('Shown')}
           sx={{ bgcolor: 'background.paper' }}
         >
-          <ToggleButton value>Unread</ToggleButton>
-          <ToggleButton value={false}>All</ToggleButton>
+          <ToggleButton value>{t('Unread')}</ToggleButton>
+          <ToggleButton value={false}>{t('All')}</ToggleButton>
         </ToggleButtonGroup>
         <Box sx={{ flex: 1 }} />
         {data && data.unread > 0 && (
           <Button sx={{ mr: -1 }} onClick={() => void read({ all: true })}>
-            Mark all as read
+            {t('Mark all as read')}
           </Button>
         )}
       </Box>
@@ -70,12 +72,13 @@ export function InboxPage() {
           </Box>
         )}
         {data?.data.length === 0 && (
-          <Empty title={isUnreadOnly ? 'Nothing unread' : 'Nothing yet'}>
-            Claims you are given, notes that mention you, claims of yours that come back, and days that have
-            come are told here.
+          <Empty title={isUnreadOnly ? t('Nothing unread') : t('Nothing yet')}>
+            {t(
+              'Claims you are given, notes that mention you, claims of yours that come back, and days that have come are told here.',
+            )}
           </Empty>
         )}
-        <Box component="ul" aria-label="Notifications" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" aria-label={t('Notifications')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {data?.data.map((one) => (
             <InboxItem key={one.id} notification={one} read={() => void read({ ids: [one.id] })} />
           ))}
@@ -83,7 +86,7 @@ export function InboxPage() {
       </Card>
       {data?.nextCursor && limit < most && (
         <Button onClick={() => setLimit(limit + step)} sx={{ mt: 1 }}>
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </Box>

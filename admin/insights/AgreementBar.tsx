@@ -1,7 +1,9 @@
 // How far reviewers agree: the share as a bar, what chance has to do with it, and what the first and the second review said.
 import { Box } from '@mui/material'
 import type { AgreementReport } from '../../api/reviews/agreement-schema.ts'
-import { Pairs } from '../settings/Agreement.tsx'
+import { asRead } from '../language/as-read.ts'
+import { t } from '../language/language.ts'
+import { inHundredths, Pairs } from '../settings/Agreement.tsx'
 
 export function AgreementBar({ report: { byVerdict, kappa, percent } }: { report: AgreementReport }) {
   return (
@@ -9,7 +11,15 @@ export function AgreementBar({ report: { byVerdict, kappa, percent } }: { report
       <Box
         component="svg"
         aria-hidden
-        sx={{ display: 'block', width: '100%', maxWidth: 560, height: 16, mb: 1, color: 'text.secondary' }}
+        sx={{
+          display: 'block',
+          width: '100%',
+          maxWidth: 560,
+          height: 16,
+          mb: 1,
+          color: 'text.secondary',
+          ...asRead,
+        }}
       >
         <rect
           x="0.5"
@@ -31,8 +41,10 @@ export function AgreementBar({ report: { byVerdict, kappa, percent } }: { report
       </Box>
       <Box component="p" sx={{ m: 0, mb: 1 }}>
         {kappa === null
-          ? 'Cohen’s kappa is not defined: only one verdict was ever given.'
-          : `Cohen’s kappa is ${kappa.toFixed(2).replace('-', '−')}: 1 is full agreement, 0 what chance would bring.`}
+          ? t('Cohen’s kappa is not defined: only one verdict was ever given.')
+          : t('Cohen’s kappa is %{kappa}: 1 is full agreement, 0 what chance would bring.', {
+              kappa: inHundredths(kappa),
+            })}
       </Box>
       <Box sx={{ overflowX: 'auto' }}>
         <Pairs table={byVerdict ?? []} />

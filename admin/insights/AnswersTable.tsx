@@ -4,9 +4,11 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, useTheme } from 
 import { Link } from 'react-admin'
 import { type Verdict, verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
-import { inFigures } from '../language/formats.ts'
-import { counted } from '../words.ts'
+import { asRead } from '../language/as-read.ts'
+import { inFigures, inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { usePatterns, VerdictLegend } from './Patterns.tsx'
+import { countOf } from './words.ts'
 
 export type AnswersRow = Record<Verdict, number> & {
   value: string
@@ -39,7 +41,7 @@ export function AnswersTable({ label, noun, rows, totals, pathOf, rest }: Answer
         <TableHead>
           <TableRow>
             <TableCell sx={{ width: { xs: '40%', md: 220 } }}>{noun}</TableCell>
-            <TableCell>In proportion</TableCell>
+            <TableCell>{t('In proportion')}</TableCell>
             {verdicts.map((verdict) => (
               <TableCell key={verdict} align="right" sx={onDesk}>
                 {shortVerdict(verdict)}
@@ -96,7 +98,7 @@ function inWords(row: AnswersRow, rest: string | undefined): string {
     ...verdicts.map((verdict) => [row[verdict], shortVerdict(verdict)] as [number, string]),
     ...(rest ? [[restOf(row), rest] as [number, string]] : []),
   ]
-  return parts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word.toLowerCase()}`])).join(', ')
+  return inList(parts.flatMap(([count, word]) => (count === 0 ? [] : [countOf(count, word)])))
 }
 
 /** As long as there are many, beside the longest; its numbers stand in the row. */
@@ -109,7 +111,7 @@ function Bar({ row, most }: { row: AnswersRow; most: number }) {
     <Box
       component="svg"
       aria-hidden
-      sx={{ display: 'block', width: '100%', minWidth: 80, height: 16, overflow: 'visible' }}
+      sx={{ display: 'block', width: '100%', minWidth: 80, height: 16, overflow: 'visible', ...asRead }}
     >
       {patterns}
       {verdicts.map((verdict) => {
@@ -126,13 +128,7 @@ function Bar({ row, most }: { row: AnswersRow; most: number }) {
             fill={fills[verdict]}
             stroke={palette.verdicts[verdict]}
           >
-            <title>
-              {counted(
-                row[verdict],
-                shortVerdict(verdict).toLowerCase(),
-                shortVerdict(verdict).toLowerCase(),
-              )}
-            </title>
+            <title>{countOf(row[verdict], shortVerdict(verdict))}</title>
           </rect>
         )
       })}

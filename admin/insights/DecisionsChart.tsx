@@ -6,9 +6,9 @@ import { verdicts } from '../../db/vocabulary.ts'
 import { inFigures } from '../language/formats.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { usePatterns } from './Patterns.tsx'
-import { everyHowMany, roundTicks } from './scale.ts'
+import { acrossOf, everyHowMany, roundTicks } from './scale.ts'
 import { useWidth } from './useWidth.ts'
-import { bucketName, totalOf } from './words.ts'
+import { bucketName, titlesBy, totalOf } from './words.ts'
 
 const height = 230
 const edge = { top: 18, bottom: 24, left: 40 }
@@ -29,22 +29,29 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
   const top = ticks.at(-1) ?? 1
   const band = (width - edge.left) / buckets.length
   const room = height - edge.top - edge.bottom
+  const across = acrossOf(width)
   const y = (count: number) => edge.top + room - (count / top) * room
   const every = everyHowMany(buckets.length, width - edge.left, roomOfName)
   return (
-    <ChartFrame ref={box} width={width} height={height} title={`Verdicts by ${by}`} says={says}>
+    <ChartFrame ref={box} width={width} height={height} title={titlesBy[by].verdicts} says={says}>
       {patterns}
       {ticks.map((tick) => (
         <g key={tick}>
-          <line x1={edge.left} x2={width} y1={y(tick)} y2={y(tick)} stroke={palette.divider} />
-          <text x={edge.left - 6} y={y(tick) + 4} textAnchor="end">
+          <line
+            x1={across(edge.left)}
+            x2={across(width)}
+            y1={y(tick)}
+            y2={y(tick)}
+            stroke={palette.divider}
+          />
+          <text x={across(edge.left - 6)} y={y(tick) + 4} textAnchor="end">
             {inFigures(tick)}
           </text>
         </g>
       ))}
       {buckets.map((bucket, at) => {
-        const x = edge.left + at * band + band * 0.12
         const wide = Math.max(1, band * 0.76)
+        const middle = across(edge.left + at * band + band * 0.12 + wide / 2)
         let below = 0
         return (
           <g key={bucket.from}>
@@ -58,7 +65,7 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
                   key={verdict}
                   data-bar={`${bucket.from} ${verdict}`}
                   data-count={count}
-                  x={x}
+                  x={middle - wide / 2}
                   y={y(below)}
                   width={wide}
                   height={y(from) - y(below)}
@@ -68,13 +75,13 @@ export function DecisionsChart({ buckets, by, says }: DecisionsChartProps) {
               )
             })}
             {below > 0 && band >= roomOfSum && (
-              <text x={x + wide / 2} y={y(below) - 4} textAnchor="middle">
+              <text x={middle} y={y(below) - 4} textAnchor="middle">
                 {inFigures(below)}
               </text>
             )}
             {(buckets.length - 1 - at) % every === 0 && (
               <text
-                x={x + wide / 2}
+                x={middle}
                 y={height - 6}
                 textAnchor={at === buckets.length - 1 && band < 50 ? 'end' : 'middle'}
               >

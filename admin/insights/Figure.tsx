@@ -2,6 +2,7 @@
 import { Box } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Section } from '../elements/Section.tsx'
+import { t } from '../language/language.ts'
 
 interface FigureProps {
   title: string
@@ -24,7 +25,7 @@ export function Figure({ title, says, children, table }: FigureProps) {
           component="details"
           sx={{ mt: 1, '& summary': { cursor: 'pointer', py: { xs: 1.25, sm: 0.5 }, fontSize: 13.5 } }}
         >
-          <summary>Show as table</summary>
+          <summary>{t('Show as table')}</summary>
           <Box sx={{ overflowX: 'auto' }}>{table}</Box>
         </Box>
       )}

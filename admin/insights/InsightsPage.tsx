@@ -6,6 +6,7 @@ import type { Insights } from '../../api/insights/schema.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { request } from '../request.ts'
 import { AgreementBar } from './AgreementBar.tsx'
 import { AnswersTable } from './AnswersTable.tsx'
@@ -15,7 +16,7 @@ import { Narrowing, narrowedTo, queryOf } from './Narrowing.tsx'
 import { VerdictLegend } from './Patterns.tsx'
 import { DecisionsTable, WaitTable } from './tables.tsx'
 import { WaitChart } from './WaitChart.tsx'
-import { agreementSaid, coverageSaid, decisionsSaid, moreSaid, totalOf, waitSaid } from './words.ts'
+import { agreementSaid, coverageSaid, decisionsSaid, moreSaid, titlesBy, totalOf, waitSaid } from './words.ts'
 
 export function InsightsPage() {
   const [address] = useSearchParams()
@@ -27,7 +28,7 @@ export function InsightsPage() {
   })
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title="Insights" />
+      <PageTitle title={t('Insights')} />
       <Narrowing shown={data} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={10} />}
@@ -45,7 +46,7 @@ function Figures({ insights, address }: { insights: Insights; address: URLSearch
   return (
     <>
       <Figure
-        title={`Verdicts by ${by}`}
+        title={titlesBy[by].verdicts}
         says={decided}
         table={hasDecided ? <DecisionsTable buckets={decisions} by={by} /> : undefined}
       >
@@ -53,51 +54,51 @@ function Figures({ insights, address }: { insights: Insights; address: URLSearch
         {hasDecided && <DecisionsChart buckets={decisions} by={by} says={decided} />}
       </Figure>
       <Figure
-        title="Time to the first verdict"
+        title={t('Time to the first verdict')}
         says={waited}
         table={hasAny ? <WaitTable time={timeToVerdict} by={by} /> : undefined}
       >
         {hasAny && <WaitChart buckets={timeToVerdict.buckets} by={by} says={waited} />}
       </Figure>
-      <Figure title="Verdicts by topic" says={saidOf(topics, 'topic')}>
+      <Figure title={t('Verdicts by topic')} says={saidOf(topics, 'topic')}>
         {topics.data.length > 0 && (
           <AnswersTable
-            label="Verdicts by topic"
-            noun="Topic"
-            totals="All"
+            label={t('Verdicts by topic')}
+            noun={t('Topic')}
+            totals={t('All')}
             rows={topics.data}
             pathOf={(value) => narrowedTo(address, 'topic', value)}
           />
         )}
       </Figure>
-      <Figure title="Verdicts by outlet" says={saidOf(outlets, 'outlet')}>
+      <Figure title={t('Verdicts by outlet')} says={saidOf(outlets, 'outlet')}>
         {outlets.data.length > 0 && (
           <AnswersTable
-            label="Verdicts by outlet"
-            noun="Outlet"
-            totals="All"
+            label={t('Verdicts by outlet')}
+            noun={t('Outlet')}
+            totals={t('All')}
             rows={outlets.data}
             pathOf={(value) => narrowedTo(address, 'outlet', value)}
           />
         )}
       </Figure>
       <Figure
-        title="Coverage by speaker"
+        title={t('Coverage by speaker')}
         says={[coverageSaid(speakers), moreSaid(speakers.more, 'speaker')].filter(Boolean).join(' ')}
       >
         {speakers.data.length > 0 && (
           <AnswersTable
-            label="Coverage by speaker"
-            noun="Speaker"
-            totals="Claims"
-            rest="No verdict"
+            label={t('Coverage by speaker')}
+            noun={t('Speaker')}
+            totals={t('Claims')}
+            rest={t('No verdict')}
             rows={speakers.data}
             pathOf={(value) => narrowedTo(address, 'speaker', value)}
           />
         )}
       </Figure>
       {agreement && (
-        <Figure title="Agreement of the reviewers" says={agreementSaid(agreement)}>
+        <Figure title={t('Agreement of the reviewers')} says={agreementSaid(agreement)}>
           {agreement.byVerdict && <AgreementBar report={agreement} />}
         </Figure>
       )}
@@ -108,12 +109,12 @@ function Figures({ insights, address }: { insights: Insights; address: URLSearch
 function saidOf({ data, more }: Insights['topics'], noun: 'topic' | 'outlet'): string {
   if (data.length === 0) {
     return noun === 'topic'
-      ? 'No claim that was decided in this time has a topic.'
-      : 'No claim that was decided in this time came with an article whose publisher is known.'
+      ? t('No claim that was decided in this time has a topic.')
+      : t('No claim that was decided in this time came with an article whose publisher is known.')
   }
   const which =
     noun === 'topic'
-      ? 'A verdict counts for each topic of its claim.'
-      : 'By the publisher of the article the claim was submitted with.'
+      ? t('A verdict counts for each topic of its claim.')
+      : t('By the publisher of the article the claim was submitted with.')
   return [which, moreSaid(more, noun)].filter(Boolean).join(' ')
 }

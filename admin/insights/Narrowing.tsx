@@ -2,10 +2,18 @@
 import { Box, Chip, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material'
 import { useSearchParams } from 'react-router'
 import type { Insights } from '../../api/insights/schema.ts'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import type { QueryValue } from '../request.ts'
 
 const names = ['topic', 'outlet', 'speaker'] as const
 export type NarrowedBy = (typeof names)[number]
+
+const nameWords: Record<NarrowedBy, string> = {
+  topic: t('Topic'),
+  outlet: t('Outlet'),
+  speaker: t('Speaker'),
+}
 
 /** What the address says, as the desk is asked. */
 export function queryOf(address: URLSearchParams): Record<string, QueryValue> {
@@ -58,14 +66,14 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
         size="small"
         value={by}
         onChange={(_, next: string | null) => next && change('by', next)}
-        aria-label="Counted by"
+        aria-label={t('Counted by')}
         sx={{ bgcolor: 'background.paper' }}
       >
-        <ToggleButton value="week">Weeks</ToggleButton>
-        <ToggleButton value="month">Months</ToggleButton>
+        <ToggleButton value="week">{t('Weeks')}</ToggleButton>
+        <ToggleButton value="month">{t('Months')}</ToggleButton>
       </ToggleButtonGroup>
-      {dateField('from', 'From')}
-      {dateField('to', 'Until')}
+      {dateField('from', t('From'))}
+      {dateField('to', t('Until'))}
       {names.flatMap((name) =>
         address
           .getAll(name)
@@ -73,7 +81,7 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
             <Chip
               key={`${name}:${value}`}
               label={<bdi>{value}</bdi>}
-              title={name}
+              title={inSentence(nameWords[name])}
               onDelete={() => without(name, value)}
             />
           )),

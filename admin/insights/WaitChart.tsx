@@ -2,11 +2,14 @@
 import { useTheme } from '@mui/material'
 import { Fragment } from 'react'
 import type { Insights } from '../../api/insights/schema.ts'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { isRightToLeft } from '../language/which.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { unitOf } from './durations.ts'
-import { everyHowMany, roundTicks } from './scale.ts'
+import { acrossOf, everyHowMany, roundTicks } from './scale.ts'
 import { useWidth } from './useWidth.ts'
-import { bucketName } from './words.ts'
+import { bucketName, titlesBy } from './words.ts'
 
 type Bucket = Insights['timeToVerdict']['buckets'][number]
 
@@ -15,8 +18,8 @@ const edge = { top: 12, bottom: 24, left: 58, right: 78 }
 const roomOfName = 62
 
 const lines = [
-  { of: 'medianMinutes', name: 'Half', dashes: undefined },
-  { of: 'ninthMinutes', name: 'Nine of ten', dashes: '5 4' },
+  { of: 'medianMinutes', name: t('Half'), dashes: undefined },
+  { of: 'ninthMinutes', name: t('Nine of ten'), dashes: '5 4' },
 ] as const
 
 interface WaitChartProps {
@@ -37,7 +40,8 @@ export function WaitChart({ buckets, by, says }: WaitChartProps) {
   const top = (ticks.at(-1) ?? 1) * unit.minutes
   const room = height - edge.top - edge.bottom
   const step = (width - edge.left - edge.right) / Math.max(1, buckets.length - 1)
-  const x = (at: number) => edge.left + at * step
+  const across = acrossOf(width)
+  const x = (at: number) => across(edge.left + at * step)
   const y = (minutes: number) => edge.top + room - (minutes / top) * room
   const every = everyHowMany(buckets.length, width - edge.left - edge.right, roomOfName)
   const drawn = lines.map((line) => ({
@@ -49,24 +53,18 @@ export function WaitChart({ buckets, by, says }: WaitChartProps) {
   }))
   const names = namesApart(drawn.map(({ points }) => points.at(-1)))
   return (
-    <ChartFrame
-      ref={box}
-      width={width}
-      height={height}
-      title={`Time to the first verdict by ${by}`}
-      says={says}
-    >
+    <ChartFrame ref={box} width={width} height={height} title={titlesBy[by].wait} says={says}>
       {ticks.map((tick) => (
         <g key={tick}>
           <line
-            x1={edge.left}
-            x2={width - edge.right}
+            x1={across(edge.left)}
+            x2={across(width - edge.right)}
             y1={y(tick * unit.minutes)}
             y2={y(tick * unit.minutes)}
             stroke={palette.divider}
           />
-          <text x={edge.left - 6} y={y(tick * unit.minutes) + 4} textAnchor="end">
-            {`${tick} ${unit.word}`}
+          <text x={across(edge.left - 6)} y={y(tick * unit.minutes) + 4} textAnchor="end">
+            {`${inFigures(tick)} ${unit.word}`}
           </text>
         </g>
       ))}
@@ -144,7 +142,7 @@ const lineOfText = 15
 
 /** Where the names of the lines stand: at their ends, and not on one another. */
 function namesApart([half, ninth]: (Place | undefined)[]): (Place | undefined)[] {
-  const [low, high] = [half, ninth].map((end) => end && { x: end.x + 8, y: end.y + 4 })
+  const [low, high] = [half, ninth].map((end) => end && { x: end.x + (isRightToLeft ? -8 : 8), y: end.y + 4 })
   if (!low || !high || low.y - high.y >= lineOfText) return [low, high]
   const middle = (low.y + high.y) / 2
   return [

@@ -5,24 +5,25 @@ import type { Insights } from '../../api/insights/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
 import { shortVerdict } from '../desk/sayings.ts'
 import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { durationInWords } from './durations.ts'
-import { type By, bucketName, totalOf } from './words.ts'
+import { type By, bucketName, titlesBy, totalOf } from './words.ts'
 
 const whole = (count: number) => inFigures(count)
 
 export function DecisionsTable({ buckets, by }: { buckets: Insights['decisions']; by: By }) {
   return (
-    <Table size="small" aria-label={`Verdicts by ${by}`}>
+    <Table size="small" aria-label={titlesBy[by].verdicts}>
       <TableHead>
         <TableRow>
-          <TableCell>{by === 'week' ? 'Week' : 'Month'}</TableCell>
+          <TableCell>{by === 'week' ? t('Week') : t('Month')}</TableCell>
           {verdicts.map((verdict) => (
             <TableCell key={verdict} align="right">
               {shortVerdict(verdict)}
             </TableCell>
           ))}
-          <TableCell align="right">All</TableCell>
-          <TableCell align="right">Replaced another</TableCell>
+          <TableCell align="right">{t('All')}</TableCell>
+          <TableCell align="right">{t('Replaced another')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -30,7 +31,7 @@ export function DecisionsTable({ buckets, by }: { buckets: Insights['decisions']
           <TableRow key={bucket.from}>
             <TableCell component="th" scope="row">
               {bucketName(bucket.from, by)}
-              {bucket.isPartial && ' (not whole)'}
+              {bucket.isPartial && ` ${t('(not whole)')}`}
             </TableCell>
             {verdicts.map((verdict) => (
               <TableCell key={verdict} align="right">
@@ -48,13 +49,13 @@ export function DecisionsTable({ buckets, by }: { buckets: Insights['decisions']
 
 export function WaitTable({ time, by }: { time: Insights['timeToVerdict']; by: By }) {
   return (
-    <Table size="small" aria-label={`Time to the first verdict by ${by}`}>
+    <Table size="small" aria-label={titlesBy[by].wait}>
       <TableHead>
         <TableRow>
-          <TableCell>{by === 'week' ? 'Week' : 'Month'}</TableCell>
-          <TableCell align="right">Claims</TableCell>
-          <TableCell align="right">Half within</TableCell>
-          <TableCell align="right">Nine of ten within</TableCell>
+          <TableCell>{by === 'week' ? t('Week') : t('Month')}</TableCell>
+          <TableCell align="right">{t('Claims')}</TableCell>
+          <TableCell align="right">{t('Half within')}</TableCell>
+          <TableCell align="right">{t('Nine of ten within')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -68,7 +69,7 @@ export function WaitTable({ time, by }: { time: Insights['timeToVerdict']; by: B
               {medianMinutes === null ? '–' : durationInWords(medianMinutes)}
             </TableCell>
             <TableCell align="right">
-              {ninthMinutes !== null ? durationInWords(ninthMinutes) : claims === 0 ? '–' : 'too few'}
+              {ninthMinutes !== null ? durationInWords(ninthMinutes) : claims === 0 ? '–' : t('too few')}
             </TableCell>
           </TableRow>
         ))}

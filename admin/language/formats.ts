@@ -32,5 +32,8 @@ export const languageNames = new Intl.DisplayNames(locale.numbers, { type: 'lang
 /** `a, b, c` */
 export const inList = (parts: readonly string[]) => parts.join(isRightToLeft ? '، ' : ', ')
 
+/** `a; b; c`, where each may hold commas. */
+export const inClauses = (parts: readonly string[]) => parts.join(isRightToLeft ? '؛ ' : '; ')
+
 /** A label inside a sentence: English writes it small there, German keeps its nouns, Arabic knows no difference. */
 export const inSentence = (label: string) => (language === 'en' ? label.toLowerCase() : label)

@@ -7,6 +7,8 @@ import { FormDialog } from '../elements/FormDialog.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { worded } from '../words.ts'
 
@@ -15,8 +17,10 @@ export function AnswerSection({ request }: { request: CorrectionRequest }) {
   const { status, answer, answeredBy, answeredAt } = request
   if (status === 'open') {
     return (
-      <Section title="Answer">
-        <Box sx={{ mb: 1 }}>It waits for an answer{mayAnswer ? '.' : ', which an editor gives.'}</Box>
+      <Section title={t('Answer')}>
+        <Box sx={{ mb: 1 }}>
+          {t(mayAnswer ? 'It waits for an answer.' : 'It waits for an answer, which an editor gives.')}
+        </Box>
         {mayAnswer && (
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             <AnswerDialog request={request} status="accepted" />
@@ -27,16 +31,17 @@ export function AnswerSection({ request }: { request: CorrectionRequest }) {
     )
   }
   return (
-    <Section title="Answer">
+    <Section title={t('Answer')}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline', flexWrap: 'wrap', mb: 0.5 }}>
         <Tag>{worded(status)}</Tag>
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-          by <bdi>{answeredBy?.name}</bdi>
-          {answeredAt && (
-            <>
-              , <When at={answeredAt} isExact />
-            </>
-          )}
+          <Told
+            text={answeredAt ? 'by %{name}, %{when}' : 'by %{name}'}
+            with={{
+              name: <bdi>{answeredBy?.name}</bdi>,
+              when: answeredAt && <When at={answeredAt} isExact />,
+            }}
+          />
         </Box>
       </Box>
       <Box dir="auto" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '68ch' }}>
@@ -48,15 +53,15 @@ export function AnswerSection({ request }: { request: CorrectionRequest }) {
 
 const acts = {
   accepted: {
-    label: 'Accept',
-    title: 'Accept the request',
-    says: 'They are right, or may be. This alone changes no verdict: reopen the claim to correct it.',
+    label: t('Accept'),
+    title: t('Accept the request'),
+    says: t('They are right, or may be. This alone changes no verdict: reopen the claim to correct it.'),
     variant: 'contained',
   },
   dismissed: {
-    label: 'Dismiss',
-    title: 'Dismiss the request',
-    says: 'Nothing is to be corrected.',
+    label: t('Dismiss'),
+    title: t('Dismiss the request'),
+    says: t('Nothing is to be corrected.'),
     variant: 'outlined',
   },
 } as const
@@ -81,11 +86,11 @@ function AnswerDialog({ request, status }: DialogProps) {
       <p>{says}</p>
       <TextInput
         source="answer"
-        label="Why"
+        label={t('Why')}
         helperText={
           request.email
-            ? 'Stays on the desk. To tell the reader, write to them yourself'
-            : 'Stays on the desk'
+            ? t('Stays on the desk. To tell the reader, write to them yourself')
+            : t('Stays on the desk')
         }
         validate={required()}
         multiline

@@ -3,7 +3,7 @@ import { Alert } from '@mui/material'
 import { Link, useGetList } from 'react-admin'
 import type { CorrectionRequest } from '../../api/requests/schema.ts'
 import { useMay } from '../auth.ts'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { openRequestsPath } from './request.ts'
 
 export function OpenRequests({ claimId }: { claimId?: string }) {
@@ -15,15 +15,19 @@ export function OpenRequests({ claimId }: { claimId?: string }) {
     { enabled: mayRead },
   )
   if (total === 0) return null
-  const of = claimId ? ' of this verdict' : ''
   return (
     <Alert
       severity="info"
       variant="outlined"
       sx={{ py: 0, mt: claimId ? 1 : 0, mb: claimId ? 1 : 2, bgcolor: 'background.paper' }}
     >
-      {counted(total, 'reader')} {total === 1 ? 'asks' : 'ask'} for a correction{of}.{' '}
-      <Link to={openRequestsPath(claimId)}>{total === 1 ? 'Look at it' : 'Look at them'}</Link>
+      {t(
+        claimId
+          ? '%{smart_count} reader asks for a correction of this verdict. |||| %{smart_count} readers ask for a correction of this verdict.'
+          : '%{smart_count} reader asks for a correction. |||| %{smart_count} readers ask for a correction.',
+        total,
+      )}{' '}
+      <Link to={openRequestsPath(claimId)}>{total === 1 ? t('Look at it#request') : t('Look at them')}</Link>
     </Alert>
   )
 }

@@ -5,6 +5,9 @@ import type { CorrectionRequest } from '../../api/requests/schema.ts'
 import { Said } from '../elements/Said.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { inClauses } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { sinceReadInWords } from './request.ts'
 
 export function ReadAndNow({ request }: { request: CorrectionRequest }) {
@@ -17,7 +20,7 @@ export function ReadAndNow({ request }: { request: CorrectionRequest }) {
       </Said>
       {claim.text !== read.text && (
         <Box sx={{ mb: 1.5, fontSize: 13.5 }}>
-          The claim reads otherwise by now: <bdi>{claim.text}</bdi>
+          <Told text="The claim reads otherwise by now: %{claim}" with={{ claim: <bdi>{claim.text}</bdi> }} />
         </Box>
       )}
       <Box
@@ -27,7 +30,7 @@ export function ReadAndNow({ request }: { request: CorrectionRequest }) {
           gap: 2,
         }}
       >
-        <Side title={`They read revision ${read.revision}`}>
+        <Side title={t('They read revision %{revision}', { revision: read.revision })}>
           <Answer {...read} />
           {read.summary && (
             <Box dir="auto" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
@@ -35,13 +38,21 @@ export function ReadAndNow({ request }: { request: CorrectionRequest }) {
             </Box>
           )}
         </Side>
-        <Side title={inForce ? `In force now: revision ${inForce.revision}` : 'In force now'}>
-          {isSame ? <span>The same revision</span> : <Answer {...(inForce ?? none)} />}
+        <Side
+          title={
+            inForce
+              ? t('In force now: revision %{revision}', { revision: inForce.revision })
+              : t('In force now')
+          }
+        >
+          {isSame ? <span>{t('The same revision')}</span> : <Answer {...(inForce ?? none)} />}
           <Box sx={{ mt: 0.5, fontSize: 13, color: 'text.secondary' }}>
-            {!(isSame && publishedRevision !== null) && sinceReadInWords(request)}
-            {publishedRevision !== null &&
-              publishedRevision !== inForce?.revision &&
-              `; the public still sees revision ${publishedRevision}`}
+            {inClauses([
+              ...(isSame && publishedRevision !== null ? [] : [sinceReadInWords(request)]),
+              ...(publishedRevision !== null && publishedRevision !== inForce?.revision
+                ? [t('the public still sees revision %{publishedRevision}', { publishedRevision })]
+                : []),
+            ])}
           </Box>
         </Side>
       </Box>
@@ -68,7 +79,7 @@ function Answer({ verdict, rating, asOf }: Pick<CorrectionRequest['read'], 'verd
       <VerdictMark verdict={verdict} rating={rating} />
       {asOf && (
         <Box component="span" sx={{ ml: 1, fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
-          as of {onDate(asOf)}
+          {t('as of %{day}', { day: onDate(asOf) })}
         </Box>
       )}
     </>

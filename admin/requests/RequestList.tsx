@@ -7,6 +7,7 @@ import { RecordLink } from '../elements/RecordLink.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import { shortened, worded } from '../words.ts'
 import { requestPath, sinceReadInWords } from './request.ts'
@@ -14,40 +15,42 @@ import { requestPath, sinceReadInWords } from './request.ts'
 export function RequestList() {
   return (
     <PlainList<CorrectionRequest>
-      title="Requests"
+      title={t('Requests')}
       noun="request"
       sort={{ field: 'status', order: 'DESC' }}
       act={<Which />}
       emptyTitle={nothingInWords}
-      emptyReason="Readers of a published verdict can say what is wrong with it, and where that can be seen. What they send waits here for an answer."
+      emptyReason={t(
+        'Readers of a published verdict can say what is wrong with it, and where that can be seen. What they send waits here for an answer.',
+      )}
       columns={[
-        { label: 'What is wrong', cell: (request) => <What request={request} /> },
-        { label: 'Claim', cell: ({ read }) => <Statement>{read.text}</Statement> },
+        { label: t('What is wrong'), cell: (request) => <What request={request} /> },
+        { label: t('Claim'), cell: ({ read }) => <Statement>{read.text}</Statement> },
         {
-          label: 'They read',
+          label: t('They read'),
           cell: ({ read }) => <VerdictMark verdict={read.verdict} rating={read.rating} />,
         },
-        { label: 'Since then', cell: sinceReadInWords },
-        { label: 'Answer', cell: ({ status }) => <Tag isFaint={status !== 'open'}>{worded(status)}</Tag> },
-        { label: 'When', cell: ({ createdAt }) => <Moment at={createdAt} /> },
+        { label: t('Since then'), cell: sinceReadInWords },
+        { label: t('Answer'), cell: ({ status }) => <Tag isFaint={status !== 'open'}>{worded(status)}</Tag> },
+        { label: t('When'), cell: ({ createdAt }) => <Moment at={createdAt} /> },
       ]}
     />
   )
 }
 
 const nothingOf: Record<string, string> = {
-  open: 'No request waits for an answer',
-  accepted: 'No request was accepted',
-  dismissed: 'No request was dismissed',
+  open: t('No request waits for an answer'),
+  accepted: t('No request was accepted'),
+  dismissed: t('No request was dismissed'),
 }
 
 function nothingInWords({ status }: Record<string, unknown>): string | undefined {
   if (status === undefined) return undefined
-  return nothingOf[String([status].flat()[0])] ?? 'No request fits'
+  return nothingOf[String([status].flat()[0])] ?? t('No request fits')
 }
 
 function What({ request }: { request: CorrectionRequest }) {
-  const words = request.isErased ? 'Erased' : shortened(request.what, 100)
+  const words = request.isErased ? t('Erased') : shortened(request.what, 100)
   return (
     <RecordLink to={requestPath(request.id)} isSaid={!request.isErased}>
       {words}
@@ -75,10 +78,10 @@ function Moment({ at }: { at: string }) {
 }
 
 const kinds: [name: string, label: string, status: string[]][] = [
-  ['all', 'All', []],
-  ['open', 'Waiting for an answer', ['open']],
-  ['accepted', 'Accepted', ['accepted']],
-  ['dismissed', 'Dismissed', ['dismissed']],
+  ['all', t('All'), []],
+  ['open', t('Waiting for an answer'), ['open']],
+  ['accepted', worded('accepted'), ['accepted']],
+  ['dismissed', worded('dismissed'), ['dismissed']],
 ]
 
 function Which() {
@@ -86,7 +89,7 @@ function Which() {
   const { status, claimId, ...rest } = filterValues
   const ofAll = (
     <Button variant="outlined" onClick={() => setFilters(status ? { status } : {})}>
-      Of all claims
+      {t('Of all claims')}
     </Button>
   )
   return (
@@ -94,7 +97,7 @@ function Which() {
       {claimId && ofAll}
       <TextField
         select
-        label="Show"
+        label={t('Show')}
         value={[status ?? []].flat()[0] ?? 'all'}
         onChange={({ target }) => {
           const wanted = kinds.find(([name]) => name === target.value)?.[2] ?? []

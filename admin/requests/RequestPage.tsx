@@ -17,6 +17,7 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { EraseButton } from '../erasure/EraseButton.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { AnswerSection } from './AnswerSection.tsx'
 import { ReadAndNow } from './ReadAndNow.tsx'
@@ -29,7 +30,7 @@ export function RequestPage() {
   )
 }
 
-const list = { label: 'Requests', to: '/correction-requests' }
+const list = { label: t('Requests'), to: '/correction-requests' }
 
 function Page() {
   const { record: request, error, refetch } = useShowContext<CorrectionRequest>()
@@ -37,9 +38,9 @@ function Page() {
   if (!request) return <Waiting lines={8} />
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title="Request for correction" heading="Request" trail={[list]} />
+      <PageTitle title={t('Request for correction')} heading={t('Request')} trail={[list]} />
       <WhatIsWrong request={request} refetch={refetch} />
-      <Section title="What they read" action={<ClaimLinks request={request} />}>
+      <Section title={t('What they read')} action={<ClaimLinks request={request} />}>
         <ReadAndNow request={request} />
       </Section>
       <AnswerSection request={request} />
@@ -52,26 +53,27 @@ function WhatIsWrong({ request, refetch }: { request: CorrectionRequest; refetch
   const { id, what, sourceUrl, name, email, createdAt, isErased } = request
   const erase = !isErased && (
     <EraseButton
-      label="Erase"
-      title="Erase this request?"
-      done="The request was erased"
+      label={t('Erase')}
+      title={t('Erase this request?')}
+      done={t('The request was erased')}
       erase={(reason) => desk.eraseRequest(id, reason)}
       onErased={refetch}
     >
-      What they wrote, their link, name and e-mail address go, here and in the history. That somebody asked,
-      and what the desk answered, stays.
+      {t(
+        'What they wrote, their link, name and e-mail address go, here and in the history. That somebody asked, and what the desk answered, stays.',
+      )}
     </EraseButton>
   )
   return (
-    <Section title="What is wrong" action={erase}>
-      {isErased ? <em>Erased</em> : <Quoted>{what}</Quoted>}
+    <Section title={t('What is wrong')} action={erase}>
+      {isErased ? <em>{t('Erased')}</em> : <Quoted>{what}</Quoted>}
       <Box sx={{ mt: 1.5 }}>
         <Facts
           facts={[
-            ['To be seen at', sourceUrl && <OutLink key="url" href={sourceUrl} />],
-            ['From', name ?? (isErased ? null : 'Somebody who gave no name')],
-            ['E-mail address', email && <Mail key="mail" to={email} />],
-            ['Received', <When key="at" at={createdAt} isExact />],
+            [t('To be seen at'), sourceUrl && <OutLink key="url" href={sourceUrl} />],
+            [t('From'), name ?? (isErased ? null : t('Somebody who gave no name'))],
+            [t('E-mail address'), email && <Mail key="mail" to={email} />],
+            [t('Received'), <When key="at" at={createdAt} isExact />],
           ]}
         />
       </Box>
@@ -80,7 +82,11 @@ function WhatIsWrong({ request, refetch }: { request: CorrectionRequest; refetch
 }
 
 function Mail({ to }: { to: string }) {
-  return <a href={`mailto:${encodeURIComponent(to)}`}>{to}</a>
+  return (
+    <a href={`mailto:${encodeURIComponent(to)}`} dir="ltr">
+      {to}
+    </a>
+  )
 }
 
 /** The claim, and where that can be done the act a request asks for. */
@@ -91,7 +97,7 @@ function ClaimLinks({ request: { claim } }: { request: CorrectionRequest }) {
     <>
       {data && me && actsOn(data, me).reopen && <ReopenDialog claim={data} />}
       <Link to={claimPath(claim.id)} sx={{ fontSize: 13.5, py: 0.5 }}>
-        Open the claim
+        {t('Open the claim')}
       </Link>
     </>
   )

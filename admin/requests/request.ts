@@ -1,5 +1,6 @@
 // A request for correction in words: where it is, and how what was read stands to what is in force. Pure.
 import type { CorrectionRequest } from '../../api/requests/schema.ts'
+import { t } from '../language/language.ts'
 
 export const requestPath = (id: string) => `/correction-requests/${id}/show`
 
@@ -11,9 +12,9 @@ export function openRequestsPath(claimId?: string): string {
 
 /** What has become of the answer they read. */
 export function sinceReadInWords({ read, inForce, publishedRevision }: CorrectionRequest): string {
-  if (inForce === null) return 'Taken back'
+  if (inForce === null) return t('Taken back')
   if (inForce.revision === read.revision) {
-    return publishedRevision === null ? 'No longer public' : 'Unchanged'
+    return publishedRevision === null ? t('No longer public') : t('Unchanged')
   }
-  return inForce.verdict === read.verdict ? 'Judged again, same answer' : 'Answered differently'
+  return inForce.verdict === read.verdict ? t('Judged again, same answer') : t('Answered differently')
 }

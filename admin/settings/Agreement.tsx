@@ -9,8 +9,8 @@ import { shortVerdict } from '../desk/sayings.ts'
 import { Facts } from '../elements/Facts.tsx'
 import { Section } from '../elements/Section.tsx'
 import { inFigures, inPercent } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
-import { counted } from '../words.ts'
 
 export function Agreement({ isShown }: { isShown: boolean }) {
   const desk = useDataProvider<Desk>()
@@ -20,11 +20,13 @@ export function Agreement({ isShown }: { isShown: boolean }) {
   })
   if (!data || (!isShown && data.pairs === 0)) return null
   return (
-    <Section title="Agreement of the reviewers">
+    <Section title={t('Agreement of the reviewers')}>
       {data.percent === null ? (
         <Box component="p" sx={{ m: 0 }}>
-          {counted(data.pairs, 'pair')} of reviews so far. Fewer than {data.fewestPairs} say nothing worth
-          knowing.
+          {t(
+            '%{smart_count} pair of reviews so far. Fewer than %{fewest} say nothing worth knowing. |||| %{smart_count} pairs of reviews so far. Fewer than %{fewest} say nothing worth knowing.',
+            { smart_count: data.pairs, fewest: data.fewestPairs },
+          )}
         </Box>
       ) : (
         <Known report={data} />
@@ -39,13 +41,15 @@ function Known({ report }: { report: AgreementReport }) {
     <>
       <Facts
         facts={[
-          ['Pairs of reviews', inFigures(pairs)],
-          ['Same verdict', inPercent(percent ?? 0)],
+          [t('Pairs of reviews'), inFigures(pairs)],
+          [t('Same verdict'), inPercent(percent ?? 0)],
           [
-            'Cohen’s kappa',
+            t('Cohen’s kappa'),
             kappa === null
-              ? 'not defined: only one verdict was ever given'
-              : `${kappa.toFixed(2).replace('-', '−')} (1 is full agreement, 0 what chance would bring)`,
+              ? t('not defined: only one verdict was ever given')
+              : t('%{kappa} (1 is full agreement, 0 what chance would bring)', {
+                  kappa: inHundredths(kappa),
+                }),
           ],
         ]}
       />
@@ -54,18 +58,26 @@ function Known({ report }: { report: AgreementReport }) {
   )
 }
 
+/** `−0.25` */
+export const inHundredths = (number: number): string =>
+  inFigures(number, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).replace('-', '−')
+
 export function Pairs({ table }: { table: NonNullable<AgreementReport['byVerdict']> }) {
   const said = verdicts.filter((word) => table.some(({ first, second }) => [first, second].includes(word)))
   const count = (first: string, second: string) =>
     table.find((pair) => pair.first === first && pair.second === second)?.pairs ?? 0
   return (
-    <Table size="small" aria-label="What the first and the second review said" sx={{ mt: 1, maxWidth: 560 }}>
+    <Table
+      size="small"
+      aria-label={t('What the first and the second review said')}
+      sx={{ mt: 1, maxWidth: 560 }}
+    >
       <TableHead>
         <TableRow>
-          <TableCell>First review</TableCell>
+          <TableCell>{t('First review')}</TableCell>
           {said.map((second) => (
             <TableCell key={second} align="right">
-              Second: {shortVerdict(second)}
+              {t('Second: %{verdict}', { verdict: shortVerdict(second) })}
             </TableCell>
           ))}
         </TableRow>
@@ -78,7 +90,7 @@ export function Pairs({ table }: { table: NonNullable<AgreementReport['byVerdict
             </TableCell>
             {said.map((second) => (
               <TableCell key={second} align="right" sx={first === second ? { fontWeight: 650 } : {}}>
-                {count(first, second)}
+                {inFigures(count(first, second))}
               </TableCell>
             ))}
           </TableRow>

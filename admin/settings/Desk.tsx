@@ -2,26 +2,27 @@
 import { BooleanInput, required, TextInput } from 'react-admin'
 import type { Settings } from '../../api/settings/schema.ts'
 import { Facts } from '../elements/Facts.tsx'
+import { t } from '../language/language.ts'
 
 type Desk = Settings['desk']
 
 export function DeskInputs() {
   return (
     <>
-      <TextInput source="desk.name" label="Name" validate={required()} />
+      <TextInput source="desk.name" label={t('Name')} validate={required()} />
       <TextInput
         source="desk.contact"
-        label="Contact for readers"
-        helperText="An address of e-mail, or of a page; the public pages show it"
+        label={t('Contact for readers')}
+        helperText={t('An address of e-mail, or of a page; the public pages show it')}
       />
       <TextInput
         source="desk.licence"
-        label="Licence of what the desk publishes"
-        helperText="A name of SPDX, such as CC-BY-4.0, or an address; exports and public pages carry it"
+        label={t('Licence of what the desk publishes')}
+        helperText={t('A name of SPDX, such as CC-BY-4.0, or an address; exports and public pages carry it')}
       />
       <BooleanInput
         source="desk.namesReviewers"
-        label="Name the people who decided and judged evidence in exports and public pages"
+        label={t('Name the people who decided and judged evidence in exports and public pages')}
       />
     </>
   )
@@ -36,10 +37,10 @@ export function DeskFacts({ desk: { name, contact, licence, namesReviewers } }: 
   return (
     <Facts
       facts={[
-        ['Name', name],
-        ['Contact for readers', contact ?? 'none'],
-        ['Licence', licence ?? 'none'],
-        ['Names people in exports and public pages', namesReviewers ? 'Yes' : 'No'],
+        [t('Name'), name],
+        [t('Contact for readers'), contact ?? t('none#contact')],
+        [t('Licence'), licence ?? t('none#licence')],
+        [t('Names people in exports and public pages'), namesReviewers ? t('Yes') : t('No')],
       ]}
     />
   )

@@ -3,19 +3,20 @@ import { Box } from '@mui/material'
 import { NumberInput, required } from 'react-admin'
 import type { Policy } from '../../api/settings/schema.ts'
 import { claimKinds } from '../../db/vocabulary.ts'
-import { counted, worded } from '../words.ts'
+import { t } from '../language/language.ts'
+import { worded } from '../words.ts'
 
 export function LifetimeInputs() {
   return (
     <>
       <DaysByKind
         source="lifetimes"
-        legend="Days until a verdict is looked at again"
-        hint="By the main kind of the claim. Empty: never, as for what happened and stays so."
+        legend={t('Days until a verdict is looked at again')}
+        hint={t('By the main kind of the claim. Empty: never, as for what happened and stays so.')}
       />
       <NumberInput
         source="policy.graceDays"
-        label="Days it may be due before it is overdue"
+        label={t('Days it may be due before it is overdue')}
         min={0}
         max={3650}
         validate={required()}
@@ -23,8 +24,10 @@ export function LifetimeInputs() {
       />
       <DaysByKind
         source="validFor"
-        legend="Days until a verdict expires"
-        hint="From then on it is no longer to be relied on, though it stays in force until another replaces it."
+        legend={t('Days until a verdict expires')}
+        hint={t(
+          'From then on it is no longer to be relied on, though it stays in force until another replaces it.',
+        )}
       />
     </>
   )
@@ -71,5 +74,5 @@ export function lifetimesOf(given: Partial<Record<string, unknown>> = {}): Polic
 }
 
 export function lifetimeInWords(days: number | null | undefined): string {
-  return days ? `After ${counted(days, 'day')}` : 'Never'
+  return days ? t('After %{smart_count} day |||| After %{smart_count} days', days) : t('Never')
 }

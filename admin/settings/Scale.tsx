@@ -5,6 +5,7 @@ import type { Rating } from '../../api/settings/schema.ts'
 import { verdicts } from '../../db/vocabulary.ts'
 import { AddRow } from '../elements/AddRow.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { t } from '../language/language.ts'
 import { verdictWords } from '../words.ts'
 
 const evenColumns = {
@@ -23,8 +24,9 @@ export function ScaleInputs() {
   return (
     <>
       <Box component="p" sx={{ mt: 0, color: 'text.secondary' }}>
-        Every verdict needs a label; the first of a verdict is the one used when only the verdict is given.
-        The number is what ClaimReview readers are told; leave it empty where none fits.
+        {t(
+          'Every verdict needs a label; the first of a verdict is the one used when only the verdict is given. The number is what ClaimReview readers are told; leave it empty where none fits.',
+        )}
       </Box>
       <ArrayInput source="scale.ratings" label={false} helperText={false}>
         <SimpleFormIterator
@@ -32,17 +34,17 @@ export function ScaleInputs() {
           fullWidth
           disableClear
           sx={evenColumns}
-          addButton={<AddRow label="Add a rating" />}
+          addButton={<AddRow label={t('Add a rating')} />}
         >
-          <TextInput source="label" label="Label" validate={required()} helperText={false} />
+          <TextInput source="label" label={t('Label')} validate={required()} helperText={false} />
           <SelectInput
             source="verdict"
-            label="Verdict"
+            label={t('Verdict')}
             choices={verdicts.map((id) => ({ id, name: verdictWords[id] }))}
             validate={required()}
             helperText={false}
           />
-          <NumberInput source="number" label="Number" min={0} max={100} helperText={false} />
+          <NumberInput source="number" label={t('Number')} min={0} max={100} helperText={false} />
         </SimpleFormIterator>
       </ArrayInput>
     </>
@@ -51,12 +53,12 @@ export function ScaleInputs() {
 
 export function ScaleTable({ ratings }: { ratings: Rating[] }) {
   return (
-    <Table size="small" aria-label="Rating scale">
+    <Table size="small" aria-label={t('Rating scale')}>
       <TableHead>
         <TableRow>
-          <TableCell>Label</TableCell>
-          <TableCell>Verdict</TableCell>
-          <TableCell>Number</TableCell>
+          <TableCell>{t('Label')}</TableCell>
+          <TableCell>{t('Verdict')}</TableCell>
+          <TableCell>{t('Number')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

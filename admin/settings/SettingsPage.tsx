@@ -21,17 +21,20 @@ import { ServerForm } from '../elements/ServerForm.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { request } from '../request.ts'
-import { counted, worded } from '../words.ts'
+import { worded } from '../words.ts'
 import { Agreement } from './Agreement.tsx'
 import { DeskFacts, DeskInputs, deskOf } from './Desk.tsx'
 import { LifetimeInputs, lifetimeInWords, lifetimesOf } from './Lifetimes.tsx'
 import { ScaleInputs, ScaleTable } from './Scale.tsx'
 
 const selfReviewWords: Record<string, string> = {
-  allow: 'Allowed',
-  flag: 'Allowed, and shown on the verdict',
-  forbid: 'Not allowed',
+  allow: t('Allowed'),
+  flag: t('Allowed, and shown on the verdict'),
+  forbid: t('Not allowed'),
 }
 
 export function SettingsPage() {
@@ -40,14 +43,20 @@ export function SettingsPage() {
   const mayCompare = useMay('agreement:read')
   return (
     <>
-      <PageTitle title="Settings" />
+      <PageTitle title={t('Settings')} />
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={8} />}
       {data && (
         <Box sx={{ maxWidth: 860 }} key={data.version}>
           <Box component="p" sx={{ color: 'text.secondary', mt: 0 }}>
-            Version {data.version}, by <bdi>{data.createdBy.name}</bdi>, <When at={data.createdAt} isExact />.
-            Verdicts keep the version they were given under.
+            <Told
+              text="Version %{version}, by %{name}, %{when}. Verdicts keep the version they were given under."
+              with={{
+                version: inFigures(data.version),
+                name: <bdi>{data.createdBy.name}</bdi>,
+                when: <When at={data.createdAt} isExact />,
+              }}
+            />
           </Box>
           {mayChange ? <Forms settings={data} /> : <ReadOnly settings={data} />}
           {mayCompare && <Agreement isShown={data.policy.reviewsRequired > 1} />}
@@ -62,13 +71,13 @@ function Forms({ settings }: { settings: Settings }) {
   const refresh = useRefresh()
   async function save(body: FieldValues, version?: number) {
     await request('/settings', { method: 'PATCH', body, version })
-    notify('Settings saved', { type: 'success' })
+    notify(t('Settings saved'), { type: 'success' })
     refresh()
   }
   const { policy, scale, desk } = settings
   return (
     <>
-      <Section title="Policy">
+      <Section title={t('Policy')}>
         <ServerForm
           submit={({ policy: given }, version) =>
             save(
@@ -82,30 +91,32 @@ function Forms({ settings }: { settings: Settings }) {
               version,
             )
           }
-          submitLabel="Save the policy"
+          submitLabel={t('Save the policy')}
           record={settings}
           defaultValues={{ policy }}
         >
           <FormRow columns={3}>
             <NumberInput
               source="policy.reviewsRequired"
-              label="Reviews a verdict needs"
-              helperText="With several, each is written without sight of the others; open rounds stay as they are"
+              label={t('Reviews a verdict needs')}
+              helperText={t(
+                'With several, each is written without sight of the others; open rounds stay as they are',
+              )}
               min={1}
               max={5}
               validate={required()}
             />
             <NumberInput
               source="policy.minEvidence"
-              label="Judged evidence a verdict needs"
+              label={t('Judged evidence a verdict needs')}
               min={0}
               max={20}
               validate={required()}
             />
             <NumberInput
               source="policy.minOrigins"
-              label="Independent origins a verdict needs"
-              helperText="One primary source is always enough"
+              label={t('Independent origins a verdict needs')}
+              helperText={t('One primary source is always enough')}
               min={0}
               max={20}
               validate={required()}
@@ -113,35 +124,35 @@ function Forms({ settings }: { settings: Settings }) {
           </FormRow>
           <SelectInput
             source="policy.selfReview"
-            label="Judging a claim one submitted oneself"
+            label={t('Judging a claim one submitted oneself')}
             choices={selfReviewRules.map((id) => ({ id, name: selfReviewWords[id] }))}
             validate={required()}
           />
           <BooleanInput
             source="policy.bothSides"
-            label="Evidence for and against must have been looked for"
+            label={t('Evidence for and against must have been looked for')}
           />
           <BooleanInput
             source="policy.autoPublish"
-            label="A first verdict is public as soon as it is decided"
+            label={t('A first verdict is public as soon as it is decided')}
           />
           <LifetimeInputs />
         </ServerForm>
       </Section>
-      <Section title="Rating scale">
+      <Section title={t('Rating scale')}>
         <ServerForm
           submit={({ scale: given }, version) => save({ scale: given }, version)}
-          submitLabel="Save the scale"
+          submitLabel={t('Save the scale')}
           record={settings}
           defaultValues={{ scale }}
         >
           <ScaleInputs />
         </ServerForm>
       </Section>
-      <Section title="The desk">
+      <Section title={t('The desk')}>
         <ServerForm
           submit={({ desk: given }, version) => save({ desk: deskOf(given) }, version)}
-          submitLabel="Save the desk"
+          submitLabel={t('Save the desk')}
           record={settings}
           defaultValues={{ desk }}
         >
@@ -155,33 +166,39 @@ function Forms({ settings }: { settings: Settings }) {
 function ReadOnly({ settings: { policy, scale, desk } }: { settings: Settings }) {
   return (
     <>
-      <Section title="Policy">
+      <Section title={t('Policy')}>
         <Facts
           facts={[
-            ['Reviews a verdict needs', policy.reviewsRequired],
-            ['Judged evidence a verdict needs', policy.minEvidence],
-            ['Independent origins a verdict needs', policy.minOrigins],
-            ['Judging one’s own claim', selfReviewWords[policy.selfReview]],
-            ['Both sides must be looked for', policy.bothSides ? 'Yes' : 'No'],
-            ['A first verdict is public at once', policy.autoPublish ? 'Yes' : 'No'],
+            [t('Reviews a verdict needs'), inFigures(policy.reviewsRequired)],
+            [t('Judged evidence a verdict needs'), inFigures(policy.minEvidence)],
+            [t('Independent origins a verdict needs'), inFigures(policy.minOrigins)],
+            [t('Judging one’s own claim'), selfReviewWords[policy.selfReview]],
+            [t('Both sides must be looked for'), policy.bothSides ? t('Yes') : t('No')],
+            [t('A first verdict is public at once'), policy.autoPublish ? t('Yes') : t('No')],
             ...claimKinds.map((kind): [string, string] => [
-              `${worded(kind)}: looked at again`,
+              t('%{kind}: looked at again', { kind: worded(kind) }),
               lifetimeInWords(policy.lifetimes[kind]),
             ]),
-            ['Overdue', `${counted(policy.graceDays, 'day')} after it was due`],
+            [
+              t('Overdue'),
+              t(
+                '%{smart_count} day after it was due |||| %{smart_count} days after it was due',
+                policy.graceDays,
+              ),
+            ],
             ...claimKinds
               .filter((kind) => policy.validFor[kind])
               .map((kind): [string, string] => [
-                `${worded(kind)}: expires`,
+                t('%{kind}: expires', { kind: worded(kind) }),
                 lifetimeInWords(policy.validFor[kind]),
               ]),
           ]}
         />
       </Section>
-      <Section title="Rating scale">
+      <Section title={t('Rating scale')}>
         <ScaleTable ratings={scale.ratings} />
       </Section>
-      <Section title="The desk">
+      <Section title={t('The desk')}>
         <DeskFacts desk={desk} />
       </Section>
     </>

@@ -1,6 +1,9 @@
 // How to look around the demo newsroom beside this desk: the command, where it runs and how to be rid of it.
+
 import { Box, Button, Link } from '@mui/material'
 import { useCopying } from '../elements/copying.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 
 /** A port that this desk does not use. */
 const portBeside = (port: string) => (Number(port) || 8787) + 1
@@ -18,13 +21,14 @@ export function DemoCommand({ here = window.location }: { here?: Pick<Location, 
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box
           component="code"
+          dir="ltr"
           ref={box}
           sx={{ px: 1, py: 0.75, bgcolor: 'raised', border: 1, borderColor: 'divider', borderRadius: 1 }}
         >
           {command}
         </Box>
-        <Button variant="outlined" onClick={copy} aria-label="Copy the command">
-          Copy
+        <Button variant="outlined" onClick={copy} aria-label={t('Copy the command')}>
+          {t('Copy')}
         </Button>
         <Box role="status" sx={{ fontSize: 13, color: 'text.secondary' }}>
           {said}
@@ -32,15 +36,23 @@ export function DemoCommand({ here = window.location }: { here?: Pick<Location, 
       </Box>
       <Box sx={{ fontSize: 13, color: 'text.secondary', mt: 1 }}>
         {name ? (
-          <>
-            It prints the logins; then open{' '}
-            <Link href={`http://${name}:${port}/admin`} target="_blank" rel="noopener noreferrer">
-              {`${name}:${port}/admin`}
-            </Link>
-            .
-          </>
+          <Told
+            text="It prints the logins; then open %{address}."
+            with={{
+              address: (
+                <Link
+                  href={`http://${name}:${port}/admin`}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  dir="ltr"
+                >
+                  {`${name}:${port}/admin`}
+                </Link>
+              ),
+            }}
+          />
         ) : (
-          'It prints its address and the logins.'
+          t('It prints its address and the logins.')
         )}
       </Box>
     </>

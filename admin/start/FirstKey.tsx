@@ -1,19 +1,21 @@
 // Makes an API key and shows, once, the call that submits a claim with it.
+
 import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useNotify } from 'react-admin'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
 const example = {
-  text: 'The new bridge is the longest in the county.',
-  quote: 'the longest bridge in the county',
+  text: t('The new bridge is the longest in the county.'),
+  quote: t('the longest bridge in the county'),
   article: {
-    title: 'Mayor opens bridge',
-    text: 'Mayor Ito called it the longest bridge in the county on Sunday.',
+    title: t('Mayor opens bridge'),
+    text: t('Mayor Ito called it the longest bridge in the county on Sunday.'),
   },
-  sources: [{ title: 'County survey of bridges', stance: 'supports', excerpt: 'New bridge: 410 m' }],
+  sources: [{ title: t('County survey of bridges'), stance: 'supports', excerpt: t('New bridge: 410 m') }],
 }
 
 export function FirstKey() {
@@ -23,7 +25,7 @@ export function FirstKey() {
 
   async function make() {
     try {
-      setKey((await desk.createKey({ name: 'First submissions' })).key ?? undefined)
+      setKey((await desk.createKey({ name: t('First submissions') })).key ?? undefined)
     } catch (error) {
       notify(problemOf(error).message, { type: 'error' })
     }
@@ -32,12 +34,17 @@ export function FirstKey() {
   return (
     <>
       <Button variant="outlined" onClick={make}>
-        Make a key and show the call
+        {t('Make a key and show the call')}
       </Button>
       {key && (
-        <ShownOnce title="Submit your first claim" secret={callWith(key)} onClose={() => setKey(undefined)}>
-          Paste it into a terminal. The key in it is shown only now; it may do all that you may, and is listed
-          under API keys.
+        <ShownOnce
+          title={t('Submit your first claim')}
+          secret={callWith(key)}
+          onClose={() => setKey(undefined)}
+        >
+          {t(
+            'Paste it into a terminal. The key in it is shown only now; it may do all that you may, and is listed under API keys.',
+          )}
         </ShownOnce>
       )}
     </>

@@ -1,8 +1,11 @@
 // What to do first on an empty desk: four ways in, each one step.
+
 import { Box, Button, Card, Typography } from '@mui/material'
 import type { ReactNode } from 'react'
 import { Link } from 'react-admin'
 import { useMay } from '../auth.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { InviteButton } from '../users/InviteButton.tsx'
 import { DemoCommand } from './DemoCommand.tsx'
 import { FirstKey } from './FirstKey.tsx'
@@ -12,9 +15,11 @@ export function StartHere() {
   const mayInvite = useMay('users:manage')
   return (
     <Box sx={{ p: { xs: 2, sm: 4 } }}>
-      <Typography variant="h2">The desk is empty. Start here.</Typography>
+      <Typography variant="h2">{t('The desk is empty. Start here.')}</Typography>
       <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3 }}>
-        A claim is one statement that can be checked, with the words that made it and the sources it rests on.
+        {t(
+          'A claim is one statement that can be checked, with the words that made it and the sources it rests on.',
+        )}
       </Typography>
       <Box
         component="ol"
@@ -28,31 +33,34 @@ export function StartHere() {
           '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 }, px: 2, fontSize: 13.5 },
         }}
       >
-        <Step title="Look around the demo newsroom" action={<DemoCommand />}>
-          A lived-in desk with claims in every state. Run it beside this one, where the desk is installed; it
-          keeps to the folder <code>data/demo</code>, and removing that folder removes it.
+        <Step title={t('Look around the demo newsroom')} action={<DemoCommand />}>
+          <Told
+            text="A lived-in desk with claims in every state. Run it beside this one, where the desk is installed; it keeps to the folder %{folder}, and removing that folder removes it."
+            with={{ folder: <code dir="ltr">data/demo</code> }}
+          />
         </Step>
         {maySubmit && (
           <Step
-            title="Submit a claim by the form"
+            title={t('Submit a claim by the form')}
             action={
               <Button component={Link} to="/claims/create" variant="contained">
-                New claim
+                {t('New claim')}
               </Button>
             }
           >
-            Paste an article, quote the sentence, add what you found.
+            {t('Paste an article, quote the sentence, add what you found.')}
           </Step>
         )}
         {maySubmit && (
-          <Step title="Submit claims by REST" action={<FirstKey />}>
-            One call carries a claim with its article, quote and sources. Make a key and get the call to
-            paste.
+          <Step title={t('Submit claims by REST')} action={<FirstKey />}>
+            {t(
+              'One call carries a claim with its article, quote and sources. Make a key and get the call to paste.',
+            )}
           </Step>
         )}
         {mayInvite && (
-          <Step title="Invite a colleague" action={<InviteButton />}>
-            They get a link, choose a password, and can start reviewing.
+          <Step title={t('Invite a colleague')} action={<InviteButton />}>
+            {t('They get a link, choose a password, and can start reviewing.')}
           </Step>
         )}
       </Box>

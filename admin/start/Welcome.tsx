@@ -1,9 +1,12 @@
 // Where an invitation leads: the invited chooses a password and goes on to sign in.
+
 import { Alert, Box, Button, Card, TextField, Typography } from '@mui/material'
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { Link, useDataProvider } from 'react-admin'
 import type { InvitedPerson } from '../../api/accounts/schema.ts'
 import { leastPassword } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -32,45 +35,55 @@ export function Welcome() {
 
   return (
     <Sheet
-      title={isDone ? 'You are in' : fault && !person ? 'This link does not work' : 'Welcome to the desk'}
+      title={
+        isDone ? t('You are in') : fault && !person ? t('This link does not work') : t('Welcome to the desk')
+      }
     >
       {isDone && (
         <>
-          <Typography sx={{ mb: 2 }}>Your password is set. Sign in with {person?.email}.</Typography>
+          <Typography sx={{ mb: 2 }}>
+            <Told
+              text="Your password is set. Sign in with %{email}."
+              with={{ email: <bdi dir="ltr">{person?.email}</bdi> }}
+            />
+          </Typography>
           <Button component={Link} to="/login" variant="contained" fullWidth sx={{ minHeight: 44 }}>
-            Sign in
+            {t('Sign in')}
           </Button>
         </>
       )}
       {!isDone && person && (
         <form onSubmit={choose}>
           <Typography sx={{ mb: 1 }}>
-            <bdi>{person.name}</bdi>, choose a password for {person.email}.
+            <Told
+              text="%{name}, choose a password for %{email}."
+              with={{ name: <bdi>{person.name}</bdi>, email: <bdi dir="ltr">{person.email}</bdi> }}
+            />
           </Typography>
           <input type="hidden" name="username" autoComplete="username" value={person.email} readOnly />
           <TextField
-            label="Password"
+            label={t('Password')}
             name="password"
             type="password"
             autoComplete="new-password"
-            helperText={`At least ${leastPassword} characters`}
+            helperText={t('At least %{leastPassword} characters', { leastPassword })}
             slotProps={{ htmlInput: { minLength: leastPassword } }}
             required
           />
           <Button type="submit" variant="contained" fullWidth sx={{ mt: 2, minHeight: 44 }}>
-            Set the password
+            {t('Set the password')}
           </Button>
         </form>
       )}
       {fault && (
         <Alert severity="error" role="alert" variant="outlined" sx={{ mt: 1.5 }}>
           {fault}
-          {!person && ' Ask whoever invited you for another link.'}
+          {!person && ` ${t('Ask whoever invited you for another link.')}`}
         </Alert>
       )}
       {fault && !person && (
         <Box sx={{ mt: 2 }}>
-          <Link to="/login">Sign in with the password you have</Link>
+          <Link to="/login">{t('Sign in with the password you have')}</Link>
         </Box>
       )}
     </Sheet>

@@ -2,6 +2,7 @@
 import { Box } from '@mui/material'
 import { useId } from 'react'
 import type { DayCount } from '../../api/today/schema.ts'
+import { asRead } from '../language/as-read.ts'
 import { daysTold } from './tiles.ts'
 
 const height = 26
@@ -18,7 +19,14 @@ export function Sparkline({ title, days }: { title: string; days: readonly DayCo
       aria-labelledby={`${id}t ${id}d`}
       viewBox={`0 0 ${days.length * step - gap} ${height}`}
       preserveAspectRatio="none"
-      sx={{ display: 'block', width: '100%', maxWidth: 280, height, color: 'text.secondary' }}
+      sx={{
+        display: 'block',
+        width: '100%',
+        maxWidth: 280,
+        height,
+        color: 'text.secondary',
+        ...asRead,
+      }}
     >
       <title id={`${id}t`}>{title}</title>
       <desc id={`${id}d`}>{daysTold(days)}</desc>

@@ -1,4 +1,5 @@
 // Today: what waits for the person at the screen, how the queue stands, what falls due, and what is worth a look.
+
 import { Box, Card, Typography } from '@mui/material'
 import { useId } from 'react'
 import type { Today } from '../../api/today/schema.ts'
@@ -6,6 +7,7 @@ import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { durationInWords } from '../insights/durations.ts'
+import { t } from '../language/language.ts'
 import { StartHere } from '../start/StartHere.tsx'
 import { TileCard } from './TileCard.tsx'
 import { isShown, tileGroups } from './tiles.ts'
@@ -15,7 +17,7 @@ export function TodayPage() {
   const { data, error, refetch } = useToday()
   return (
     <>
-      <PageTitle title="Today" />
+      <PageTitle title={t('Today')} />
       {error && !data && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={12} />}
       {data?.isEmpty && (
@@ -70,5 +72,7 @@ function Group({ title, names, today }: GroupProps) {
 const leastWidth = (tiles: number) => (tiles % 4 === 1 ? 330 : 250)
 
 function paceInWords({ pace: { medianMinutes } }: Today): string | undefined {
-  return medianMinutes === null ? undefined : `half within ${durationInWords(medianMinutes)}`
+  return medianMinutes === null
+    ? undefined
+    : t('half within %{time}', { time: durationInWords(medianMinutes) })
 }

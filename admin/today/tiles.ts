@@ -5,15 +5,18 @@ import type { JobState, NotificationKind } from '../../db/vocabulary.ts'
 import { claimPath } from '../claims/claim.ts'
 import { jobPath, stateWords } from '../imports/jobs.ts'
 import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { noticeWords } from '../live/sentences.ts'
 import { requestPath } from '../requests/request.ts'
-import { counted } from '../words.ts'
 
 export const tileGroups: readonly { title: string; names: readonly TileName[] }[] = [
-  { title: 'My work', names: ['leased', 'assigned', 'returned', 'secondReview', 'adjudication', 'unread'] },
-  { title: 'The queue', names: ['waiting', 'decided', 'underReview', 'evidenceChanged'] },
-  { title: 'Falling due', names: ['overdue', 'deadline', 'due', 'aged'] },
-  { title: 'Worth a look', names: ['reappeared', 'matches', 'requests', 'imports', 'corrections'] },
+  {
+    title: t('My work'),
+    names: ['leased', 'assigned', 'returned', 'secondReview', 'adjudication', 'unread'],
+  },
+  { title: t('The queue'), names: ['waiting', 'decided', 'underReview', 'evidenceChanged'] },
+  { title: t('Falling due'), names: ['overdue', 'deadline', 'due', 'aged'] },
+  { title: t('Worth a look'), names: ['reappeared', 'matches', 'requests', 'imports', 'corrections'] },
 ]
 
 interface TileWords {
@@ -23,25 +26,25 @@ interface TileWords {
 }
 
 export const tileWords: Record<TileName, TileWords> = {
-  leased: { label: 'At work on just now', none: 'You are at work on no claim.' },
-  assigned: { label: 'Assigned to me', none: 'Nothing is assigned to you.' },
-  returned: { label: 'Sent back to me', none: 'Nothing you submitted was sent back.' },
-  secondReview: { label: 'Waiting for a second review', none: 'No claim waits for another reader.' },
-  adjudication: { label: 'Reviews that differ', none: 'No reviews wait to be settled.' },
-  unread: { label: 'Unread in my inbox', none: 'You have read everything.' },
-  waiting: { label: 'To be judged', none: 'The queue is clear.' },
-  decided: { label: 'Decided today', none: 'No verdict yet today.' },
-  underReview: { label: 'Being judged again', none: 'No verdict is in question.' },
-  evidenceChanged: { label: 'Evidence changed since', none: 'Every verdict rests on what is there.' },
-  overdue: { label: 'Overdue', none: 'No deadline has passed.' },
-  deadline: { label: 'Deadline within a week', none: 'No deadline in the next seven days.' },
-  due: { label: 'Predictions due', none: 'No prediction’s last day has passed.' },
-  aged: { label: 'To be looked at again', none: 'No verdict has aged.' },
-  reappeared: { label: 'Refuted, and said again', none: 'Nothing refuted came up again in 30 days.' },
-  matches: { label: 'Pairs that look alike', none: 'No pair waits for a decision.' },
-  requests: { label: 'Readers ask for a correction', none: 'No request waits for an answer.' },
-  imports: { label: 'Imports under way or stopped', none: 'Nothing is being imported.' },
-  corrections: { label: 'Corrections', none: 'Nothing had to be corrected.' },
+  leased: { label: t('At work on just now'), none: t('You are at work on no claim.') },
+  assigned: { label: t('Assigned to me'), none: t('Nothing is assigned to you.') },
+  returned: { label: t('Sent back to me'), none: t('Nothing you submitted was sent back.') },
+  secondReview: { label: t('Waiting for a second review'), none: t('No claim waits for another reader.') },
+  adjudication: { label: t('Reviews that differ'), none: t('No reviews wait to be settled.') },
+  unread: { label: t('Unread in my inbox'), none: t('You have read everything.') },
+  waiting: { label: t('To be judged'), none: t('The queue is clear.') },
+  decided: { label: t('Decided today'), none: t('No verdict yet today.') },
+  underReview: { label: t('Being judged again'), none: t('No verdict is in question.') },
+  evidenceChanged: { label: t('Evidence changed since'), none: t('Every verdict rests on what is there.') },
+  overdue: { label: t('Overdue'), none: t('No deadline has passed.') },
+  deadline: { label: t('Deadline within a week'), none: t('No deadline in the next seven days.') },
+  due: { label: t('Predictions due'), none: t('No prediction’s last day has passed.') },
+  aged: { label: t('To be looked at again'), none: t('No verdict has aged.') },
+  reappeared: { label: t('Refuted, and said again'), none: t('Nothing refuted came up again in 30 days.') },
+  matches: { label: t('Pairs that look alike'), none: t('No pair waits for a decision.') },
+  requests: { label: t('Readers ask for a correction'), none: t('No request waits for an answer.') },
+  imports: { label: t('Imports under way or stopped'), none: t('Nothing is being imported.') },
+  corrections: { label: t('Corrections'), none: t('Nothing had to be corrected.') },
 }
 
 /** What one is at work on is soon over: where there is nothing, nothing is missing. */
@@ -76,16 +79,20 @@ export function saidOf(name: TileName, { says }: Pick<TodayItem, 'says'>): strin
   return says
 }
 
-const happened: Partial<Record<TileName, [one: string, several: string]>> = {
-  waiting: ['claim came', 'claims came'],
-  decided: ['verdict was given', 'verdicts were given'],
+const happened: Partial<Record<TileName, (values: { smart_count: number; days: number }) => string>> = {
+  waiting: (values) =>
+    t('%{smart_count} claim came in %{days} days |||| %{smart_count} claims came in %{days} days', values),
+  decided: (values) =>
+    t(
+      '%{smart_count} verdict was given in %{days} days |||| %{smart_count} verdicts were given in %{days} days',
+      values,
+    ),
 }
 
 /** `45 claims came in 14 days` */
 export function daysInWords(name: TileName, days: readonly DayCount[]): string {
-  const [one = '', several = ''] = happened[name] ?? []
   const all = days.reduce((sum, { count }) => sum + count, 0)
-  return `${counted(all, one, several)} in ${days.length} days`
+  return happened[name]?.({ smart_count: all, days: days.length }) ?? ''
 }
 
 /** The same for whoever does not see the bars. */
@@ -94,6 +101,7 @@ export function daysTold(days: readonly DayCount[]): string {
   const [today = 0] = counts.slice(-1)
   const least = Math.min(...counts)
   const most = Math.max(...counts)
-  const range = least === most ? `${most} each day` : `between ${least} and ${most} a day`
-  return `${range}, ${today} today`
+  return least === most
+    ? t('%{most} each day, %{today} today', { most, today })
+    : t('between %{least} and %{most} a day, %{today} today', { least, most, today })
 }

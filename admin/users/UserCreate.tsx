@@ -1,9 +1,11 @@
 // The page to add a colleague; the password the desk makes is shown once.
+
 import { useState } from 'react'
 import { type RaRecord, required, TextInput, useRedirect } from 'react-admin'
 import { leastPassword } from '../../db/vocabulary.ts'
 import { CreatePage } from '../elements/CreatePage.tsx'
 import { ShownOnce } from '../elements/ShownOnce.tsx'
+import { t } from '../language/language.ts'
 import { RoleInput } from './RoleInput.tsx'
 
 export function UserCreate() {
@@ -18,29 +20,32 @@ export function UserCreate() {
   return (
     <>
       <CreatePage
-        saveLabel="Create user"
-        done="User created"
+        saveLabel={t('Create user')}
+        done={t('User created')}
         defaultValues={{ role: 'reviewer' }}
         onCreated={onCreated}
       >
-        <TextInput source="name" label="Name" validate={required()} />
-        <TextInput source="email" label="E-mail address" type="email" validate={required()} />
+        <TextInput source="name" label={t('Name')} validate={required()} />
+        <TextInput source="email" label={t('E-mail address')} type="email" validate={required()} />
         <RoleInput />
         <TextInput
           source="password"
-          label="Password (optional)"
+          label={t('Password (optional)')}
           type="password"
           autoComplete="new-password"
-          helperText={`At least ${leastPassword} characters; left empty, the desk makes one and shows it once`}
+          helperText={t(
+            'At least %{leastPassword} characters; left empty, the desk makes one and shows it once',
+            { leastPassword },
+          )}
         />
       </CreatePage>
       {made && (
         <ShownOnce
-          title={`A password for ${made.name}`}
+          title={t('A password for %{name}', { name: made.name })}
           secret={String(made.oneTimePassword)}
           onClose={() => go('list', 'users')}
         >
-          Hand it over in person or by a safe channel. It is shown only now.
+          {t('Hand it over in person or by a safe channel. It is shown only now.')}
         </ShownOnce>
       )}
     </>

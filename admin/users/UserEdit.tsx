@@ -1,7 +1,9 @@
 // The page to change a colleague's role, name or password, to suspend or readmit them, and to erase their data.
+
 import { BooleanInput, required, TextInput } from 'react-admin'
 import { leastPassword } from '../../db/vocabulary.ts'
 import { EditPage } from '../elements/EditPage.tsx'
+import { t } from '../language/language.ts'
 import { EraseUser } from './EraseUser.tsx'
 import { RoleInput } from './RoleInput.tsx'
 
@@ -17,25 +19,27 @@ export function UserEdit() {
 function Form() {
   return (
     <EditPage
-      title={({ name }) => `Edit: ${name}`}
+      title={({ name }) => t('Edit: %{name}', { name })}
       noun="user"
-      list={{ label: 'Users', to: '/users' }}
+      list={{ label: t('Users'), to: '/users' }}
       redirect="list"
       transform={({ password, ...user }) => (password ? { ...user, password } : user)}
     >
-      <TextInput source="name" label="Name" validate={required()} />
+      <TextInput source="name" label={t('Name')} validate={required()} />
       <RoleInput />
       <BooleanInput
         source="isSuspended"
-        label="Suspended"
-        helperText="A suspended user cannot sign in, and their keys do nothing"
+        label={t('Suspended')}
+        helperText={t('A suspended user cannot sign in, and their keys do nothing')}
       />
       <TextInput
         source="password"
-        label="New password"
+        label={t('New password')}
         type="password"
         autoComplete="new-password"
-        helperText={`At least ${leastPassword} characters; left empty, the old one stays`}
+        helperText={t('At least %{leastPassword} characters; left empty, the old one stays', {
+          leastPassword,
+        })}
       />
     </EditPage>
   )

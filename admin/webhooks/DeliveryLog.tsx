@@ -8,6 +8,7 @@ import { Empty } from '../elements/Empty.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { DeliveryRow } from './DeliveryRow.tsx'
 
@@ -16,10 +17,10 @@ const perPage = 25
 const watchMs = 1_000
 
 const choices = [
-  { id: '', name: 'All' },
-  { id: 'waiting', name: 'Waiting' },
-  { id: 'delivered', name: 'Arrived' },
-  { id: 'failed', name: 'Failed' },
+  { id: '', name: t('All') },
+  { id: 'waiting', name: t('Waiting') },
+  { id: 'delivered', name: t('Arrived') },
+  { id: 'failed', name: t('Failed') },
 ]
 
 export function DeliveryLog({ webhook }: { webhook: Webhook }) {
@@ -36,18 +37,20 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
   })
   const deliveries = data?.data ?? []
   return (
-    <Section title="Messages" action={<StateChoice state={state} onChange={setState} />}>
+    <Section title={t('Messages')} action={<StateChoice state={state} onChange={setState} />}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
       {data && deliveries.length === 0 && (
-        <Empty title={state === '' ? 'Nothing was sent yet' : 'None of these'}>
+        <Empty title={state === '' ? t('Nothing was sent yet') : t('None of these')}>
           {state === ''
-            ? 'The next thing that happens and that it is told of shows here. A test shows whether it would arrive.'
-            : 'No message of the last 30 days is in this state.'}
+            ? t(
+                'The next thing that happens and that it is told of shows here. A test shows whether it would arrive.',
+              )
+            : t('No message of the last 30 days is in this state.')}
         </Empty>
       )}
       {deliveries.length > 0 && (
-        <Box component="ul" aria-label="Messages" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        <Box component="ul" aria-label={t('Messages')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {deliveries.map((one) => (
             <DeliveryRow key={one.id} delivery={one} maySend={webhook.archivedAt === null} />
           ))}
@@ -55,7 +58,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
       )}
       {data?.nextCursor && limit < 200 && (
         <Button size="small" onClick={() => setLimit(200)} sx={{ mt: 1 }}>
-          Show more
+          {t('Show more')}
         </Button>
       )}
     </Section>
@@ -73,7 +76,7 @@ function StateChoice({ state, onChange }: { state: string; onChange: (state: str
   return (
     <TextField
       select
-      label="Show"
+      label={t('Show')}
       fullWidth={false}
       value={state}
       onChange={(event) => onChange(event.target.value)}

@@ -6,8 +6,8 @@ import { useAct } from '../claims/ClaimActs.tsx'
 import { claimPath } from '../claims/claim.ts'
 import { Tag } from '../elements/StatusMark.tsx'
 import { exactly, When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
-import { counted } from '../words.ts'
 import { answerOf, outcomeOf } from './said.ts'
 
 interface DeliveryRowProps {
@@ -20,7 +20,7 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
   const desk = useDataProvider<Desk>()
   const run = useAct()
   const answer = answerOf(delivery)
-  const act = state === 'waiting' ? 'Send now' : 'Send again'
+  const act = state === 'waiting' ? t('Send now') : t('Send again')
   return (
     <Box
       component="li"
@@ -37,10 +37,10 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
     >
       <Box sx={{ display: 'flex', columnGap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
         <Tag isFaint={state === 'delivered'}>{outcomeOf(delivery)}</Tag>
-        <code>{event}</code>
+        <code dir="ltr">{event}</code>
         {about.startsWith('clm_') && (
           <Link to={claimPath(about)} sx={{ fontSize: 13 }}>
-            the claim
+            {t('the claim')}
           </Link>
         )}
         <Box component="span" sx={{ fontSize: 13, color: 'text.secondary', whiteSpace: 'nowrap' }}>
@@ -51,7 +51,7 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
         <Button
           size="small"
           aria-label={`${act}: ${event}`}
-          onClick={() => run(() => desk.redeliver(id), 'It is sent again')}
+          onClick={() => run(() => desk.redeliver(id), t('It is sent again'))}
           // Its words end where the sheet does, and it makes no line of its own higher.
           sx={{ gridRow: '1 / 3', gridColumn: 2, alignSelf: 'start', mr: '-5px' }}
         >
@@ -59,14 +59,21 @@ export function DeliveryRow({ delivery, maySend }: DeliveryRowProps) {
         </Button>
       )}
       <Box sx={{ gridColumn: 1, fontSize: 13, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        {answer && `${answer} `}
-        {attempts > 1 && `${counted(attempts, 'attempt')}. `}
-        {lastAttemptAt && state === 'failed' && `Last tried ${exactly(lastAttemptAt)}. `}
-        {state === 'waiting' && nextAttemptAt && `Next attempt ${exactly(nextAttemptAt)}.`}
+        {[
+          answer,
+          attempts > 1 && t('%{smart_count} attempt. |||| %{smart_count} attempts.', attempts),
+          lastAttemptAt && state === 'failed' && t('Last tried %{when}.', { when: exactly(lastAttemptAt) }),
+          state === 'waiting' &&
+            nextAttemptAt &&
+            t('Next attempt %{when}.', { when: exactly(nextAttemptAt) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </Box>
       {response && state !== 'delivered' && (
         <Box
           component="pre"
+          dir="auto"
           sx={{
             gridColumn: 1,
             fontSize: 12.5,

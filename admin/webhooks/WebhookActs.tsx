@@ -5,6 +5,7 @@ import { Link, useDataProvider, useRedirect } from 'react-admin'
 import type { KeyedWebhook, Webhook } from '../../api/webhooks/schema.ts'
 import { useAct } from '../claims/ClaimActs.tsx'
 import { AskedButton } from '../elements/AskedButton.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { SecretShown } from './SecretShown.tsx'
 
@@ -26,48 +27,49 @@ export function WebhookActs({ webhook }: { webhook: Webhook }) {
         '& .MuiButton-text': { minWidth: 0 },
       }}
     >
-      <Button size="small" onClick={() => run(() => desk.testWebhook(id), 'A test is on its way')}>
-        Send a test
+      <Button size="small" onClick={() => run(() => desk.testWebhook(id), t('A test is on its way'))}>
+        {t('Send a test')}
       </Button>
       {state === 'active' ? (
-        <Button size="small" onClick={() => turn('paused', 'Paused')}>
-          Pause
+        <Button size="small" onClick={() => turn('paused', t('Paused'))}>
+          {t('Pause')}
         </Button>
       ) : (
-        <Button size="small" variant="contained" onClick={() => turn('active', 'Taken up again')}>
-          Take up again
+        <Button size="small" variant="contained" onClick={() => turn('active', t('Taken up again'))}>
+          {t('Take up again')}
         </Button>
       )}
       <Button size="small" component={Link} to={`/webhooks/${id}`}>
-        Edit
+        {t('Edit')}
       </Button>
       <AskedButton
-        label="New secret"
-        title={`Give “${name}” a new secret?`}
-        act="Make a new secret"
+        label={t('New secret')}
+        title={t('Give “%{name}” a new secret?', { name })}
+        act={t('Make a new secret')}
         onAct={() =>
           run(
             async () => setKeyed(await desk.rotateWebhookSecret(id)),
-            'The secret before signs, too, for a day',
+            t('The secret before signs, too, for a day'),
           )
         }
       >
-        Messages are signed with both for a day, so that the receiver can go over in its own time. The new one
-        is shown once.
+        {t(
+          'Messages are signed with both for a day, so that the receiver can go over in its own time. The new one is shown once.',
+        )}
       </AskedButton>
       <AskedButton
-        label="Put away"
+        label={t('Put away')}
         isFinal
-        title={`Put “${name}” away?`}
-        act="Put it away"
+        title={t('Put “%{name}” away?', { name })}
+        act={t('Put it away')}
         onAct={() =>
           run(async () => {
             await desk.archiveWebhook(id)
             go('list', 'webhooks')
-          }, 'Put away')
+          }, t('Put away#done'))
         }
       >
-        Nothing is sent to it any more, what waits included, and that cannot be taken back.
+        {t('Nothing is sent to it any more, what waits included, and that cannot be taken back.')}
       </AskedButton>
       {keyed?.secret && (
         <SecretShown name={keyed.name} secret={keyed.secret} onClose={() => setKeyed(undefined)} />

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { type RaRecord, useRedirect } from 'react-admin'
 import { CreatePage } from '../elements/CreatePage.tsx'
+import { t } from '../language/language.ts'
 import { SecretShown } from './SecretShown.tsx'
 import { WebhookFields } from './WebhookFields.tsx'
 
@@ -10,7 +11,7 @@ export function WebhookCreate() {
   const go = useRedirect()
   return (
     <>
-      <CreatePage saveLabel="Make it and show the secret" done="Webhook made" onCreated={setMade}>
+      <CreatePage saveLabel={t('Make it and show the secret')} done={t('Webhook made')} onCreated={setMade}>
         <WebhookFields />
       </CreatePage>
       {made && (

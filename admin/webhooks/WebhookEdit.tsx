@@ -1,13 +1,14 @@
 // The page to change where a webhook leads and what it is told of.
 import { EditPage } from '../elements/EditPage.tsx'
+import { t } from '../language/language.ts'
 import { WebhookFields } from './WebhookFields.tsx'
 
 export function WebhookEdit() {
   return (
     <EditPage
-      title={({ name }) => `Edit: ${name}`}
+      title={({ name }) => t('Edit: %{name}', { name })}
       noun="webhook"
-      list={{ label: 'Webhooks', to: '/webhooks' }}
+      list={{ label: t('Webhooks'), to: '/webhooks' }}
       trail={({ id, name }) => [{ label: String(name), to: `/webhooks/${id}/show` }]}
       transform={({ events, ...webhook }) => ({ ...webhook, events: events ?? [] })}
     >

@@ -10,7 +10,9 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { exactly, When } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
-import { counted } from '../words.ts'
+import { inList } from '../language/formats.ts'
+import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
 import { DeliveryLog } from './DeliveryLog.tsx'
 import { standingOf, toldOf } from './said.ts'
 import { WebhookActs } from './WebhookActs.tsx'
@@ -23,7 +25,7 @@ export function WebhookPage() {
   )
 }
 
-const list = { label: 'Webhooks', to: '/webhooks' }
+const list = { label: t('Webhooks'), to: '/webhooks' }
 
 function Page() {
   const { record: webhook, error, refetch } = useShowContext<Webhook>()
@@ -31,9 +33,9 @@ function Page() {
   if (!webhook) return <Waiting lines={8} />
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title={webhook.name} kind="Webhook" trail={[list]} />
+      <PageTitle title={webhook.name} kind={t('Webhook')} trail={[list]} />
       <Standing webhook={webhook} />
-      <Section title="Where it leads">
+      <Section title={t('Where it leads')}>
         <About webhook={webhook} />
         {webhook.archivedAt === null && <WebhookActs webhook={webhook} />}
       </Section>
@@ -45,26 +47,34 @@ function Page() {
 /** What is out of the ordinary, and what that means for the messages. */
 function Standing({ webhook }: { webhook: Webhook }) {
   const { state, stateReason, stateSinceAt, failingSinceAt, archivedAt } = webhook
-  if (archivedAt !== null) return <Notice severity="info">Put away {exactly(archivedAt)}.</Notice>
+  if (archivedAt !== null) {
+    return <Notice severity="info">{t('Put away %{when}.', { when: exactly(archivedAt) })}</Notice>
+  }
   if (state === 'disabled') {
     return (
       <Notice severity="error">
-        Stopped by the desk {exactly(stateSinceAt)}: {stateReason} Nothing is lost. Once it is taken up again
-        it is sent all that happened since.
+        {t(
+          'Stopped by the desk %{when}: %{reason} Nothing is lost. Once it is taken up again it is sent all that happened since.',
+          { when: exactly(stateSinceAt), reason: fromDesk(stateReason ?? '') },
+        )}
       </Notice>
     )
   }
   if (state === 'paused') {
     return (
       <Notice severity="info">
-        Paused since {exactly(stateSinceAt)}. What happens meanwhile is sent once it is taken up again.
+        {t('Paused since %{when}. What happens meanwhile is sent once it is taken up again.', {
+          when: exactly(stateSinceAt),
+        })}
       </Notice>
     )
   }
   if (failingSinceAt === null) return null
   return (
     <Notice severity="warning">
-      Nothing has arrived since {exactly(failingSinceAt)}. The desk goes on trying for three days.
+      {t('Nothing has arrived since %{when}. The desk goes on trying for three days.', {
+        when: exactly(failingSinceAt),
+      })}
     </Notice>
   )
 }
@@ -82,16 +92,25 @@ function About({ webhook }: { webhook: Webhook }) {
   return (
     <Facts
       facts={[
-        ['Address', <code key="url">{url}</code>],
-        ['Told of', webhook.events.length > 0 ? webhook.events.join(', ') : toldOf(webhook)],
-        ['State', standingOf(webhook)],
-        ['Waiting', waiting > 0 ? counted(waiting, 'message') : null],
-        ['Last arrived', lastDeliveredAt ? <When key="at" at={lastDeliveredAt} /> : 'Nothing yet'],
         [
-          'Secret',
-          formerSecretUntilAt && `New; the one before signs, too, until ${exactly(formerSecretUntilAt)}`,
+          t('Address'),
+          <code key="url" dir="ltr">
+            {url}
+          </code>,
         ],
-        ['Made by', `${createdBy.name}, ${exactly(createdAt)}`],
+        [t('Told of'), webhook.events.length > 0 ? webhook.events.join(', ') : toldOf(webhook)],
+        [t('State'), standingOf(webhook)],
+        [
+          t('Waiting'),
+          waiting > 0 ? t('%{smart_count} message |||| %{smart_count} messages', waiting) : null,
+        ],
+        [t('Last arrived'), lastDeliveredAt ? <When key="at" at={lastDeliveredAt} /> : t('Nothing yet')],
+        [
+          t('Secret'),
+          formerSecretUntilAt &&
+            t('New; the one before signs, too, until %{when}', { when: exactly(formerSecretUntilAt) }),
+        ],
+        [t('Made by'), inList([createdBy.name, exactly(createdAt)])],
       ]}
     />
   )

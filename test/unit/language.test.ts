@@ -25,28 +25,16 @@ import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
 const toDo = new Set<string>([
-  'api-keys',
   'articles',
   'board',
   'bookmarklet',
-  'exports',
-  'history',
-  'imports',
-  'inbox',
-  'insights',
   'matches',
   'reader',
-  'requests',
-  'settings',
   'sources',
-  'start',
-  'today',
-  'users',
-  'webhooks',
 ])
 
 /** Names, and signs that read alike in all languages. */
-const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus'])
+const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'PORT=… npm run demo'])
 
 /** Files whose words nobody reads: styles, faults of programs, and the languages by their own names. */
 const quiet = /^(colours|theme|theme-controls|provider|vite\.config|language\/which)\.ts$/
@@ -74,6 +62,11 @@ const fields = shown
 
 const named = [
   ...plain.map((word) => ({ place: 'db/vocabulary.ts', text: `${worded(word)}#word` })),
+  // The history can be narrowed to each.
+  ...vocabulary.actions.map((action) => ({
+    place: 'db/vocabulary.ts',
+    text: `${worded(action.replace('.', ' '))}#word`,
+  })),
   ...fields.map((name) => ({ place: 'db/schema.ts', text: `${fieldName(name)}#field` })),
 ]
 

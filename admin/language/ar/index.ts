@@ -17,6 +17,9 @@ import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { frame } from './frame.ts'
 import { history } from './history.ts'
+import { historyActs } from './history-acts.ts'
+import { historyBursts } from './history-bursts.ts'
+import { historySentences } from './history-sentences.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { insights } from './insights.ts'
@@ -59,6 +62,9 @@ export const parts = {
   fields,
   frame,
   history,
+  historyActs,
+  historyBursts,
+  historySentences,
   imports,
   inbox,
   insights,

@@ -1,4 +1,53 @@
-// What `admin/today` says, in German.
+// What the tiles of today say, in German.
 import type { Catalogue } from '../language.ts'
 
-export const today: Catalogue = {}
+export const today: Catalogue = {
+  'half within %{time}': 'die Hälfte brauchte bis zu %{time}',
+  'My work': 'Meine Arbeit',
+  'The queue': 'Die Warteschlange',
+  'Falling due': 'Wird fällig',
+  'Worth a look': 'Einen Blick wert',
+  'At work on just now': 'Gerade in Arbeit',
+  'You are at work on no claim.': 'Sie arbeiten gerade an keiner Behauptung.',
+  'Assigned to me': 'Mir zugewiesen',
+  'Nothing is assigned to you.': 'Ihnen ist nichts zugewiesen.',
+  'Sent back to me': 'An mich zurückgegeben',
+  'Nothing you submitted was sent back.': 'Nichts von Ihnen wurde zurückgegeben.',
+  'Waiting for a second review': 'Warten auf zweite Prüfung',
+  'No claim waits for another reader.': 'Keine Behauptung wartet auf eine weitere Prüfung.',
+  'Reviews that differ': 'Abweichende Prüfungen',
+  'No reviews wait to be settled.': 'Keine Prüfung wartet auf Schlichtung.',
+  'Unread in my inbox': 'Ungelesen im Eingang',
+  'You have read everything.': 'Sie haben alles gelesen.',
+  'To be judged': 'Zu beurteilen',
+  'The queue is clear.': 'Die Warteschlange ist leer.',
+  'Decided today': 'Heute entschieden',
+  'No verdict yet today.': 'Heute noch kein Urteil.',
+  'Being judged again': 'Erneut in Prüfung',
+  'No verdict is in question.': 'Kein Urteil ist in Frage gestellt.',
+  'Evidence changed since': 'Belege seither geändert',
+  'Every verdict rests on what is there.': 'Jedes Urteil beruht auf dem, was da ist.',
+  'No deadline has passed.': 'Keine Frist ist verstrichen.',
+  'Deadline within a week': 'Frist in einer Woche',
+  'No deadline in the next seven days.': 'Keine Frist in den nächsten sieben Tagen.',
+  'Predictions due': 'Fällige Vorhersagen',
+  'No prediction’s last day has passed.': 'Bei keiner Vorhersage ist der letzte Tag vorbei.',
+  'To be looked at again': 'Wieder zu prüfen',
+  'No verdict has aged.': 'Kein Urteil ist veraltet.',
+  'Refuted, and said again': 'Widerlegt und wieder behauptet',
+  'Nothing refuted came up again in 30 days.': 'In 30 Tagen ist nichts Widerlegtes wieder aufgetaucht.',
+  'Pairs that look alike': 'Paare, die sich ähneln',
+  'No pair waits for a decision.': 'Kein Paar wartet auf eine Entscheidung.',
+  'Readers ask for a correction': 'Korrekturwünsche von außen',
+  'No request waits for an answer.': 'Keine Anfrage wartet auf Antwort.',
+  'Imports under way or stopped': 'Laufende oder angehaltene Importe',
+  'Nothing is being imported.': 'Gerade wird nichts importiert.',
+  'Nothing had to be corrected.': 'Nichts musste korrigiert werden.',
+  '%{smart_count} claim came in %{days} days |||| %{smart_count} claims came in %{days} days':
+    '%{smart_count} Behauptung in %{days} Tagen eingegangen |||| %{smart_count} Behauptungen in %{days} Tagen eingegangen',
+  '%{smart_count} verdict was given in %{days} days |||| %{smart_count} verdicts were given in %{days} days':
+    '%{smart_count} Urteil in %{days} Tagen gefällt |||| %{smart_count} Urteile in %{days} Tagen gefällt',
+  '%{most} each day, %{today} today': '%{most} jeden Tag, %{today} heute',
+  'between %{least} and %{most} a day, %{today} today':
+    'zwischen %{least} und %{most} am Tag, %{today} heute',
+}
