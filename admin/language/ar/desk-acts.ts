@@ -5,7 +5,6 @@ export const deskActs: Catalogue = {
   '%{done}. %{smart_count} left. |||| %{done}. %{smart_count} left.':
     '%{done}. لم يبقَ شيء. |||| %{done}. بقي ادعاء واحد. |||| %{done}. بقي ادعاءان. |||| %{done}. بقيت %{smart_count} ادعاءات. |||| %{done}. بقي %{smart_count} ادعاءً. |||| %{done}. بقي %{smart_count} ادعاء.',
   'A colleague was first. Yours was not saved.': 'سبقك شخص آخر. لم يُحفظ قرارك.',
-  'Add evidence': 'إضافة دليل',
   Against: 'ضد',
   'Assigned to %{name}.': 'أُسند إلى %{name}.',
   'Assigned to you.': 'أُسند إليك.',

@@ -4,8 +4,6 @@ import type { Catalogue } from '../language.ts'
 export const exports: Catalogue = {
   'Filtered as the list was: %{filters}.': 'مصفّاة كما كانت القائمة: %{filters}.',
   Format: 'الصيغة',
-  Verdict: 'الحكم',
-  Topic: 'الموضوع',
   'Only claims the public sees a verdict on': 'الادعاءات ذات الحكم المنشور فقط',
   'Drop these filters': 'إسقاط عوامل التصفية هذه',
   Download: 'تنزيل',
@@ -39,7 +37,6 @@ export const exports: Catalogue = {
   'NDJSON, one claim a line': 'NDJSON، ادعاء في كل سطر',
   'CSV, for spreadsheets': 'CSV، لجداول البيانات',
   'Web Annotations (W3C)': 'Web Annotations (W3C)',
-  'All decided': 'كل المحسوم',
   '%{one} or %{other}': '%{one} أو %{other}',
   'all verdicts': 'كل الأحكام',
   '%{field} %{values}': '%{field}: %{values}',

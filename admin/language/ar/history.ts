@@ -4,7 +4,6 @@ import type { Catalogue } from '../language.ts'
 export const history: Catalogue = {
   'nobody#changed to': 'لا أحد',
   'The article itself': 'المقال نفسه',
-  'Somebody unnamed': 'شخص غير مسمّى',
   '%{who} (“%{wording}”)': '%{who} («%{wording}»)',
   '%{smart_count} checkpoint; the last signed event %{event}, %{when}. |||| %{smart_count} checkpoints; the last signed event %{event}, %{when}.':
     'لا نقاط تحقق؛ آخر حدث موقَّع %{event}، %{when}. |||| نقطة تحقق واحدة؛ آخر حدث موقَّع %{event}، %{when}. |||| نقطتا تحقق؛ آخر حدث موقَّع %{event}، %{when}. |||| %{smart_count} نقاط تحقق؛ آخر حدث موقَّع %{event}، %{when}. |||| %{smart_count} نقطة تحقق؛ آخر حدث موقَّع %{event}، %{when}. |||| %{smart_count} نقطة تحقق؛ آخر حدث موقَّع %{event}، %{when}.',
@@ -31,7 +30,6 @@ export const history: Catalogue = {
   became: 'صار',
   'What happened': 'ما حدث',
   Anything: 'أي شيء',
-  Who: 'من فعل',
   Anybody: 'أي شخص',
   To: 'إلى',
   'Only verdict changes': 'تغيّرات الأحكام فقط',
@@ -39,7 +37,6 @@ export const history: Catalogue = {
     'لا أحداث |||| حدث واحد |||| حدثان |||| %{smart_count} أحداث |||| %{smart_count} حدثاً |||| %{smart_count} حدث',
   'Events of the whole desk': 'أحداث المكتب كله',
   'Nothing of the kind has happened': 'لم يحدث شيء من هذا',
-  Source: 'المصدر',
   'Only this record: %{record}': 'هذا السجل وحده: %{record}',
   'Only this record': 'هذا وحده',
   'Checkpoint %{number} signed': 'وُقّعت نقطة التحقق %{number}',

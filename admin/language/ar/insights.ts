@@ -13,7 +13,6 @@ export const insights: Catalogue = {
   'Verdicts by outlet': 'الأحكام حسب الوسيلة الإعلامية',
   Outlet: 'الوسيلة الإعلامية',
   'Coverage by speaker': 'التغطية حسب القائل',
-  Speaker: 'القائل',
   'No claim that was decided in this time has a topic.': 'لا موضوع لأي ادعاء حُسم في هذه المدة.',
   'No claim that was decided in this time came with an article whose publisher is known.':
     'لم يرد أي ادعاء حُسم في هذه المدة مع مقال يُعرف ناشره.',
@@ -22,7 +21,6 @@ export const insights: Catalogue = {
   'Counted by': 'العدّ حسب',
   Weeks: 'الأسابيع',
   Months: 'الأشهر',
-  Until: 'حتى',
   Half: 'النصف',
   'Nine of ten': '9 من 10',
   '%{smart_count} minute |||| %{smart_count} minutes':
@@ -35,7 +33,6 @@ export const insights: Catalogue = {
   'h#unit': 'ساعة',
   'd#unit': 'يوم',
   Week: 'الأسبوع',
-  Month: 'الشهر',
   'Replaced another': 'حل محل آخر',
   '(not whole)': '(غير مكتمل)',
   'Half within': 'النصف خلال',

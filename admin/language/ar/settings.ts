@@ -47,7 +47,6 @@ export const settings: Catalogue = {
   'Version %{version}, by %{name}, %{when}. Verdicts keep the version they were given under.':
     'الإصدار %{version}، وضعه %{name}، %{when}. تحتفظ الأحكام بالإصدار الذي صدرت في ظله.',
   'Settings saved': 'حُفظت الإعدادات',
-  Policy: 'السياسة',
   'Save the policy': 'حفظ السياسة',
   'Reviews a verdict needs': 'المراجعات اللازمة للحكم',
   'With several, each is written without sight of the others; open rounds stay as they are':

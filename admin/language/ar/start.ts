@@ -36,7 +36,6 @@ export const start: Catalogue = {
   'You are in': 'اكتمل انضمامك',
   'This link does not work': 'هذا الرابط لا يعمل',
   'Welcome to the desk': 'أهلاً بك في المكتب',
-  'At least %{leastPassword} characters': '%{leastPassword} حرفاً على الأقل',
   'Set the password': 'ضبط كلمة المرور',
   'Ask whoever invited you for another link.': 'اطلب رابطاً آخر ممن دعاك.',
   'Sign in with the password you have': 'تسجيل الدخول بكلمة المرور التي لديك',

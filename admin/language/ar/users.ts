@@ -11,7 +11,6 @@ export const users: Catalogue = {
     'يُمحى الاسم والبريد الإلكتروني والصورة هنا وفي السجل؛ وتنتهي كلمة المرور والجلسات ومفاتيح API. ويبقى ما جرى في المكتب باسم «Erased person».',
   'Make the link': 'إنشاء الرابط',
   'Invitation made': 'أُنشئت الدعوة',
-  Name: 'الاسم',
   'A link for %{name}': 'رابط إلى %{name}',
   'Send it by a channel you trust. It works once, for a week, and lets %{name} choose a password.':
     'أرسله عبر قناة تثق بها. يعمل مرة واحدة خلال أسبوع، ويتيح لـ%{name} اختيار كلمة مرور.',
@@ -34,13 +33,11 @@ export const users: Catalogue = {
   Suspended: 'موقوف',
   'A suspended user cannot sign in, and their keys do nothing':
     'لا يستطيع المستخدم الموقوف تسجيل الدخول، ولا تعمل مفاتيحه',
-  'New password': 'كلمة مرور جديدة',
   'At least %{leastPassword} characters; left empty, the old one stays':
     '%{leastPassword} حرفاً على الأقل؛ إن تُركت فارغة بقيت القديمة',
   'Colleagues are added here.': 'يُضاف الزملاء هنا.',
   State: 'الحالة',
   Added: 'أُضيف',
-  Erased: 'مُحيت بياناته',
   Invited: 'مدعوّ',
   Active: 'نشط',
 }

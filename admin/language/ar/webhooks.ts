@@ -40,7 +40,6 @@ export const webhooks: Catalogue = {
   'Make it and show the secret': 'إنشاء وعرض السر',
   'Webhook made': 'أُنشئ خطاف الويب',
   'Who is told': 'من الذي يُبلَّغ',
-  Address: 'العنوان',
   'https, on the public network. Messages are posted to it.':
     'عنوان https على الشبكة العامة. تُرسل إليه الرسائل بطلب POST.',
   'Told of': 'يُبلَّغ بـ',

@@ -6,7 +6,6 @@ export const deskActs: Catalogue = {
     '%{done}. Noch %{smart_count} übrig. |||| %{done}. Noch %{smart_count} übrig.',
   'A colleague was first. Yours was not saved.':
     'Jemand war schneller. Ihre Entscheidung wurde nicht gespeichert.',
-  'Add evidence': 'Beleg hinzufügen',
   Against: 'Dagegen',
   'Assigned to %{name}.': 'An %{name} zugewiesen.',
   'Assigned to you.': 'Ihnen zugewiesen.',

@@ -4,8 +4,6 @@ import type { Catalogue } from '../language.ts'
 export const exports: Catalogue = {
   'Filtered as the list was: %{filters}.': 'Gefiltert wie die Liste: %{filters}.',
   Format: 'Format',
-  Verdict: 'Urteil',
-  Topic: 'Thema',
   'Only claims the public sees a verdict on': 'Nur Behauptungen mit öffentlichem Urteil',
   'Drop these filters': 'Diese Filter verwerfen',
   Download: 'Herunterladen',
@@ -40,7 +38,6 @@ export const exports: Catalogue = {
   'NDJSON, one claim a line': 'NDJSON, eine Behauptung je Zeile',
   'CSV, for spreadsheets': 'CSV, für Tabellen',
   'Web Annotations (W3C)': 'Web Annotations (W3C)',
-  'All decided': 'Alle entschiedenen',
   '%{one} or %{other}': '%{one} oder %{other}',
   'all verdicts': 'alle Urteile',
   '%{field} %{values}': '%{field}: %{values}',

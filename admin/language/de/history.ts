@@ -4,7 +4,6 @@ import type { Catalogue } from '../language.ts'
 export const history: Catalogue = {
   'nobody#changed to': 'niemand',
   'The article itself': 'Der Artikel selbst',
-  'Somebody unnamed': 'Jemand ohne Namen',
   '%{who} (“%{wording}”)': '%{who} („%{wording}“)',
   '%{smart_count} checkpoint; the last signed event %{event}, %{when}. |||| %{smart_count} checkpoints; the last signed event %{event}, %{when}.':
     '%{smart_count} Prüfpunkt; zuletzt wurde Eintrag %{event} signiert, %{when}. |||| %{smart_count} Prüfpunkte; zuletzt wurde Eintrag %{event} signiert, %{when}.',
@@ -31,14 +30,12 @@ export const history: Catalogue = {
   became: 'wurde zu',
   'What happened': 'Was geschah',
   Anything: 'Alles',
-  Who: 'Wer',
   Anybody: 'Alle',
   To: 'Bis',
   'Only verdict changes': 'Nur Änderungen von Urteilen',
   '%{smart_count} event |||| %{smart_count} events': '%{smart_count} Eintrag |||| %{smart_count} Einträge',
   'Events of the whole desk': 'Einträge der ganzen Redaktion',
   'Nothing of the kind has happened': 'Nichts dergleichen ist geschehen',
-  Source: 'Quelle',
   'Only this record: %{record}': 'Nur dies: %{record}',
   'Only this record': 'Nur dies',
   'Checkpoint %{number} signed': 'Prüfpunkt %{number} signiert',

@@ -7,12 +7,10 @@ export const inbox: Catalogue = {
   'Mark as read': 'Als gelesen markieren',
   Shown: 'Gezeigt',
   Unread: 'Ungelesen',
-  All: 'Alle',
   'Mark all as read': 'Alle als gelesen markieren',
   'Nothing unread': 'Nichts Ungelesenes',
   'Nothing yet': 'Noch nichts',
   'Claims you are given, notes that mention you, claims of yours that come back, and days that have come are told here.':
     'Hier stehen Behauptungen, die Ihnen zugewiesen werden, Notizen, die Sie nennen, Ihre Behauptungen, die zurückkommen, und Tage, die gekommen sind.',
   Notifications: 'Benachrichtigungen',
-  'Show more': 'Mehr zeigen',
 }

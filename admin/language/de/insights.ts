@@ -13,7 +13,6 @@ export const insights: Catalogue = {
   'Verdicts by outlet': 'Urteile nach Medium',
   Outlet: 'Medium',
   'Coverage by speaker': 'Abdeckung: wer es gesagt hat',
-  Speaker: 'Wer es gesagt hat',
   'No claim that was decided in this time has a topic.':
     'Keine in dieser Zeit entschiedene Behauptung hat ein Thema.',
   'No claim that was decided in this time came with an article whose publisher is known.':
@@ -24,7 +23,6 @@ export const insights: Catalogue = {
   'Counted by': 'Gezählt nach',
   Weeks: 'Wochen',
   Months: 'Monate',
-  Until: 'Bis',
   Half: 'Hälfte',
   'Nine of ten': '9 von 10',
   '%{smart_count} minute |||| %{smart_count} minutes': '%{smart_count} Minute |||| %{smart_count} Minuten',
@@ -34,7 +32,6 @@ export const insights: Catalogue = {
   'h#unit': 'Std.',
   'd#unit': 'Tg.',
   Week: 'Woche',
-  Month: 'Monat',
   'Replaced another': 'Ersetzte ein anderes',
   '(not whole)': '(unvollständig)',
   'Half within': 'Hälfte binnen',

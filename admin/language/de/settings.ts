@@ -47,7 +47,6 @@ export const settings: Catalogue = {
   'Version %{version}, by %{name}, %{when}. Verdicts keep the version they were given under.':
     'Version %{version}, von %{name}, %{when}. Urteile behalten die Version, unter der sie gefällt wurden.',
   'Settings saved': 'Einstellungen gespeichert',
-  Policy: 'Regeln',
   'Save the policy': 'Regeln speichern',
   'Reviews a verdict needs': 'Nötige Prüfungen je Urteil',
   'With several, each is written without sight of the others; open rounds stay as they are':

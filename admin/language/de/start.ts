@@ -38,7 +38,6 @@ export const start: Catalogue = {
   'You are in': 'Sie sind dabei',
   'This link does not work': 'Dieser Link funktioniert nicht',
   'Welcome to the desk': 'Willkommen in der Redaktion',
-  'At least %{leastPassword} characters': 'Mindestens %{leastPassword} Zeichen',
   'Set the password': 'Passwort setzen',
   'Ask whoever invited you for another link.':
     'Bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.',

@@ -11,7 +11,6 @@ export const users: Catalogue = {
     'Name, E-Mail-Adresse und Bild werden gelöscht, hier und im Verlauf; Passwort, Sitzungen und API-Schlüssel enden. Was die Person getan hat, bleibt, unter „Erased person“.',
   'Make the link': 'Link erstellen',
   'Invitation made': 'Einladung erstellt',
-  Name: 'Name',
   'A link for %{name}': 'Ein Link für %{name}',
   'Send it by a channel you trust. It works once, for a week, and lets %{name} choose a password.':
     'Senden Sie ihn auf einem vertrauenswürdigen Weg. Er gilt eine Woche lang für ein einziges Mal und lässt %{name} ein Passwort wählen.',
@@ -35,13 +34,11 @@ export const users: Catalogue = {
   Suspended: 'Gesperrt',
   'A suspended user cannot sign in, and their keys do nothing':
     'Mit einem gesperrten Konto kann sich niemand anmelden, und seine Schlüssel bewirken nichts',
-  'New password': 'Neues Passwort',
   'At least %{leastPassword} characters; left empty, the old one stays':
     'Mindestens %{leastPassword} Zeichen; bleibt es leer, gilt das alte weiter',
   'Colleagues are added here.': 'Hier kommen Konten für das Team hinzu.',
   State: 'Zustand',
   Added: 'Hinzugefügt',
-  Erased: 'Gelöscht',
   Invited: 'Eingeladen',
   Active: 'Aktiv',
 }

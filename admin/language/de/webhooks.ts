@@ -41,7 +41,6 @@ export const webhooks: Catalogue = {
   'Make it and show the secret': 'Anlegen und Geheimnis zeigen',
   'Webhook made': 'Webhook angelegt',
   'Who is told': 'Wer benachrichtigt wird',
-  Address: 'Adresse',
   'https, on the public network. Messages are posted to it.':
     'https, im öffentlichen Netz. Nachrichten gehen per POST dorthin.',
   'Told of': 'Meldet',
