@@ -36,14 +36,15 @@ export function ToldWords({ told: { text, isFault = false, canUndo = false, coun
   const keysOn = useContext(KeysOn)
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true })
   const how = keysOn && !isSmall ? t('Press %{key} to undo.', { key: written(of) }) : t('Undo takes it back.')
-  const words = text && `${text}${canUndo ? ` ${how}` : ''}${count % 2 === 0 ? '' : '\u00a0'}`
+  // Put in anew each time, so that the same words said twice are heard twice.
+  const words = text && <span key={count}>{canUndo ? `${text} ${how}` : text}</span>
   return (
     <>
       <Box component="span" role="status" sx={{ fontWeight: 600 }}>
-        {isFault ? '' : words}
+        {!isFault && words}
       </Box>
       <Box component="span" role="alert" sx={{ fontWeight: 600, color: 'error.main' }}>
-        {isFault ? words : ''}
+        {isFault && words}
       </Box>
     </>
   )
