@@ -1,6 +1,6 @@
 // How the pace of a single request grows with the desk: one at a time, each act by itself, asked of the desk alone.
-import { actsOn, type BenchedAct } from './bench-acts.ts'
-import { loadOn, type Target } from './bench-load.ts'
+import { Agent, request } from 'node:http'
+import { type Asked, actsOn, type BenchedAct, headers } from './bench-acts.ts'
 
 export interface Pace {
   name: string
@@ -17,17 +17,38 @@ const others: readonly BenchedAct[] = [
   { name: 'search of a rare word', ask: (n) => ({ method: 'GET', path: `/claims?q=${70 + n}` }) },
   { name: 'dashboard', ask: () => ({ method: 'GET', path: '/today' }) },
 ]
-const [warming, times] = [50, 200]
+const [warming, times] = [20, 100]
 
-export async function pacesOf(desk: Target, claims: number): Promise<Pace[]> {
+export async function pacesOf(url: string, claims: number): Promise<Pace[]> {
   const acts = [...actsOn(claims).filter(({ name }) => flat.includes(name)), ...others]
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const paces: Pace[] = []
   for (const { name, ask } of acts) {
-    const alone = { name: `${name}, alone`, ask, connections: 1 }
-    await loadOn(desk, { ...alone, amount: warming }, 0)
-    const { p95 } = await loadOn(desk, { ...alone, amount: times }, 0)
+    const took: number[] = []
+    for (let n = 0; n < warming + times; n++) {
+      const startedAt = performance.now()
+      await answered(url, ask(n), agent)
+      if (n >= warming) took.push(performance.now() - startedAt)
+    }
+    took.sort((a, b) => a - b)
+    const p95 = took[Math.floor(took.length * 0.95)] ?? 0
     paces.push({ name, p95 })
     console.log(`${name}, one at a time: p95 ${p95.toFixed(1)} ms`)
   }
+  agent.destroy()
   return paces
+}
+
+function answered(url: string, { method, path, body }: Asked, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${url}/api/v1${path}`, { method, headers, agent }, (answer) => {
+      const isGood = (answer.statusCode ?? 500) < 300
+      answer.on('end', () =>
+        isGood ? resolve() : reject(new Error(`${path} answered ${answer.statusCode}`)),
+      )
+      answer.resume()
+    })
+    asked.on('error', reject)
+    asked.end(body && JSON.stringify(body))
+  })
 }

@@ -110,7 +110,7 @@ async function measureSize(claims: number): Promise<Size> {
     const load = loadNow()
     const madeAt = performance.now()
     console.log(`made in ${Math.round((madeAt - begunAt) / 1000)} s`)
-    const paces = isWanted('flat') ? await pacesOf(product, claims) : []
+    const paces = isWanted('flat') ? await pacesOf(product.url, claims) : []
     if (isWanted('export')) tell(await measureExport(product))
     for (const act of actsOn(claims)) if (isWanted(act.name)) tell(await measure(act, product, reference))
     const seconds = Math.round((performance.now() - madeAt) / 1000)
