@@ -4,7 +4,7 @@ import type { Catalogue } from '../language.ts'
 export const claimPage: Catalogue = {
   '%{channel}, %{when} by %{name}': '%{channel}، %{when}، سجّله %{name}',
   '%{moves} back. What came to this claim later stays here, and the two count as different from then on.':
-    '%{moves} عائدةً. وما جاء إلى هذا الادعاء لاحقاً يبقى هنا، ويُعد الاثنان مختلفين من حينها.',
+    'عند الفصل: %{moves}. وما جاء إلى هذا الادعاء لاحقاً يبقى هنا، ويُعد الاثنان مختلفين من حينها.',
   '%{smart_count} piece of evidence: %{origins} |||| %{smart_count} pieces of evidence: %{origins}':
     'لا أدلة: %{origins} |||| دليل واحد: %{origins} |||| دليلان: %{origins} |||| %{smart_count} أدلة: %{origins} |||| %{smart_count} دليلاً: %{origins} |||| %{smart_count} دليل: %{origins}',
   '%{standing}; seen and left on %{date}': '%{standing}؛ اطُّلع عليه وتُرك كما هو في %{date}',
@@ -18,7 +18,7 @@ export const claimPage: Catalogue = {
   'All revisions': 'كل النسخ',
   'All the evidence': 'كل الأدلة',
   'Also in %{smart_count} other place |||| Also in %{smart_count} other places':
-    'في لا موضع آخر |||| وفي موضع آخر أيضاً |||| وفي موضعين آخرين أيضاً |||| وفي %{smart_count} مواضع أخرى أيضاً |||| وفي %{smart_count} موضعاً آخر أيضاً |||| وفي %{smart_count} موضع آخر أيضاً',
+    'ولا مواضع أخرى |||| وفي موضع آخر أيضاً |||| وفي موضعين آخرين أيضاً |||| وفي %{smart_count} مواضع أخرى أيضاً |||| وفي %{smart_count} موضعاً آخر أيضاً |||| وفي %{smart_count} موضع آخر أيضاً',
   'An imported answer': 'جواب مستورد',
   'another claim#merged into': 'ادعاء آخر',
   'Answers so far': 'الأجوبة حتى الآن',
@@ -63,8 +63,8 @@ export const claimPage: Catalogue = {
   First: 'الأول',
   'Fourth review: you do not see the %{given} before.':
     'المراجعة الرابعة: لا ترى المراجعات السابقة (%{given}).',
-  'Give back': 'إعادة',
-  'Given back': 'أُعيد',
+  'Give back': 'إلغاء الإسناد',
+  'Given back': 'أُلغي الإسناد',
   How: 'الطريقة',
   'Imported from': 'مستورد من',
   'In force': 'سارٍ',

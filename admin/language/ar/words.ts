@@ -73,7 +73,7 @@ export const words: Catalogue = {
   Spam: 'محتوى مزعج',
   change: 'التعديل',
   assignment: 'الإسناد',
-  'giving back': 'الإعادة',
+  'giving back': 'إلغاء الإسناد',
   decline: 'الرفض',
   'sending back': 'الإرجاع',
   withdrawal: 'السحب',

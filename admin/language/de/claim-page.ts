@@ -4,7 +4,7 @@ import type { Catalogue } from '../language.ts'
 export const claimPage: Catalogue = {
   '%{channel}, %{when} by %{name}': '%{channel}, %{when} von %{name}',
   '%{moves} back. What came to this claim later stays here, and the two count as different from then on.':
-    '%{moves} zurück. Was später zu dieser Behauptung kam, bleibt hier, und die beiden gelten fortan als verschieden.',
+    'Beim Trennen: %{moves}. Was später zu dieser Behauptung kam, bleibt hier, und die beiden gelten fortan als verschieden.',
   '%{smart_count} piece of evidence: %{origins} |||| %{smart_count} pieces of evidence: %{origins}':
     '%{smart_count} Beleg: %{origins} |||| %{smart_count} Belege: %{origins}',
   '%{standing}; seen and left on %{date}': '%{standing}; gesehen und so belassen am %{date}',
