@@ -44,7 +44,7 @@ function Views() {
     [t('Decided, not public'), { status: ['decided'], published: false }],
     [t('Public'), { published: true }],
     [t('Overdue'), { overdue: true }],
-    [t('Put off'), { snoozed: true }],
+    [t('Put off#snoozed'), { snoozed: true }],
     [t('Predictions due'), { due: true }],
     [t('To be looked at again'), { freshness: ['due', 'overdue', 'expired'] }],
     [t('Evidence changed since'), { evidenceChanged: true }],

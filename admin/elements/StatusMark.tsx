@@ -43,7 +43,7 @@ export function StatusMark({ claim, isBrief = false }: StatusMarkProps) {
       {!(isBrief && isDecided) && <Tag isFaint={isDecided}>{worded(claim.status)}</Tag>}
       {claim.verdictImported && <Tag>{t('Imported')}</Tag>}
       {claim.isOverdue && <Tag>{t('Overdue')}</Tag>}
-      {claim.snoozed && <Tag>{t('Put off')}</Tag>}
+      {claim.snoozed && <Tag>{t('Put off#snoozed')}</Tag>}
       {claim.publishedRevision && <Tag>{t(isLatest(claim) ? 'Public' : 'Older answer public')}</Tag>}
       {claim.underReview && <Tag>{t('Judged again')}</Tag>}
       {claim.evidenceChanged && <Tag>{t('Evidence changed')}</Tag>}

@@ -46,7 +46,7 @@ export const apiKeys: Catalogue = {
   'Add articles': 'إضافة المقالات',
   'Change its own articles': 'تغيير مقالاته',
   'Add sources': 'إضافة المصادر',
-  'Add evidence': 'إضافة الأدلة',
+  'Add evidence': 'إضافة دليل',
   'Read notes': 'قراءة الملاحظات',
   'Write notes': 'كتابة الملاحظات',
   'Undo its own acts': 'التراجع عن أفعاله',

@@ -110,8 +110,8 @@ export const claimPage: Catalogue = {
   'Published elsewhere and not ours: it counts for no verdict of this desk.':
     'نُشر في مكان آخر وليس لنا: لا يُحسب في أي حكم لهذا المكتب.',
   'Published on': 'نُشر في',
-  'Put off until %{when}': 'مؤجل حتى %{when}',
-  'Put off until %{when}: %{reason}': 'مؤجل حتى %{when}: %{reason}',
+  'Put off until %{when}': 'مُرجأ حتى %{when}',
+  'Put off until %{when}: %{reason}': 'مُرجأ حتى %{when}: %{reason}',
   'Replaced by revision %{revision}': 'حلت محلها النسخة %{revision}',
   'reply due %{date}': 'موعد الرد %{date}',
   'Reply due on': 'موعد الرد',

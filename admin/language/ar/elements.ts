@@ -34,6 +34,7 @@ export const elements: Catalogue = {
   Overtaken: 'تجاوزته الأحداث',
   Public: 'منشور',
   'Put off': 'مؤجل',
+  'Put off#snoozed': 'مُرجأ',
   Quote: 'الاقتباس',
   'Quote changed': 'تغيّر الاقتباس',
   'Rests on': 'يستند إلى',

@@ -46,7 +46,7 @@ export const apiKeys: Catalogue = {
   'Add articles': 'Artikel hinzufügen',
   'Change its own articles': 'Eigene Artikel ändern',
   'Add sources': 'Quellen hinzufügen',
-  'Add evidence': 'Belege hinzufügen',
+  'Add evidence': 'Beleg hinzufügen',
   'Read notes': 'Notizen lesen',
   'Write notes': 'Notizen schreiben',
   'Undo its own acts': 'Eigene Schritte rückgängig machen',

@@ -86,7 +86,7 @@ export const claimForms: Catalogue = {
   'No source: we looked': 'Keine Quelle: Es wurde gesucht',
   'None#article': 'Keiner',
   Note: 'Notiz',
-  'Note (optional)': 'Notiz (freiwillig)',
+  'Note (optional)': 'Notiz (optional)',
   'Note for the desk': 'Notiz für die Redaktion',
   'One fact': 'Eine Tatsache',
   'One statement that can be checked, restated so that it stands alone':
@@ -100,7 +100,7 @@ export const claimForms: Catalogue = {
   Publisher: 'Herausgeber',
   'Question it answers': 'Beantwortete Frage',
   Rating: 'Einstufung',
-  'Reason (optional)': 'Grund (freiwillig)',
+  'Reason (optional)': 'Grund (optional)',
   Reopen: 'Wieder aufnehmen',
   Reopened: 'Wieder aufgenommen',
   'Right for its day, and no longer so …': 'Damals richtig, heute nicht mehr …',

@@ -108,8 +108,8 @@ export const claimPage: Catalogue = {
   'Published elsewhere and not ours: it counts for no verdict of this desk.':
     'Anderswo veröffentlicht und nicht von uns: Für Urteile dieser Redaktion zählt es nicht.',
   'Published on': 'Veröffentlicht am',
-  'Put off until %{when}': 'Aufgeschoben bis %{when}',
-  'Put off until %{when}: %{reason}': 'Aufgeschoben bis %{when}: %{reason}',
+  'Put off until %{when}': 'Zurückgestellt bis %{when}',
+  'Put off until %{when}: %{reason}': 'Zurückgestellt bis %{when}: %{reason}',
   'Replaced by revision %{revision}': 'Ersetzt durch Fassung %{revision}',
   'reply due %{date}': 'Antwort fällig am %{date}',
   'Reply due on': 'Antwort fällig am',

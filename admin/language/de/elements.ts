@@ -35,6 +35,7 @@ export const elements: Catalogue = {
   Overtaken: 'Überholt',
   Public: 'Öffentlich',
   'Put off': 'Aufgeschoben',
+  'Put off#snoozed': 'Zurückgestellt',
   Quote: 'Zitat',
   'Quote changed': 'Zitat geändert',
   'Rests on': 'Beruht auf',
