@@ -17,7 +17,8 @@ export const burstWords: Record<Action, (count: number) => string> = {
     t('%{smart_count} candidate restored |||| %{smart_count} candidates restored', count),
   'claim.submitted': (count) =>
     t('%{smart_count} claim submitted |||| %{smart_count} claims submitted', count),
-  'claim.changed': (count) => t('%{smart_count} claim changed |||| %{smart_count} claims changed#burst', count),
+  'claim.changed': (count) =>
+    t('%{smart_count} claim changed |||| %{smart_count} claims changed#burst', count),
   'claim.split': (count) => t('%{smart_count} claim split |||| %{smart_count} claims split', count),
   'claim.assigned': (count) => t('%{smart_count} claim assigned |||| %{smart_count} claims assigned', count),
   'claim.unassigned': (count) =>
