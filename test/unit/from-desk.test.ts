@@ -76,7 +76,16 @@ const origins = [
   [unknown],
 ].map(sayOrigins)
 
-const samples = [...origins, ...zods.map(({ message }) => message)]
+/** How the engine words what is wrong with a line of an import. */
+const lines = ['{"a":', '{"a" 1}', 'hello', '{"a":1}}'].map((line) => {
+  try {
+    return String(JSON.parse(line))
+  } catch (error) {
+    return (error as Error).message
+  }
+})
+
+const samples = [...lines, ...origins, ...zods.map(({ message }) => message)]
 
 /** What stands in the places of other texts, and is told there. */
 const inside = [
@@ -231,30 +240,4 @@ test('words of a language take nothing from the page, which waits for them befor
       .filter((line) => !/: (\.\/[a-z-]+|\.\.\/telling)\.ts$/.test(line)),
   )
   expect(faults).toEqual([])
-})
-
-describe('the reader of the API’s sources sees', () => {
-  const textsIn = (text: string) => deskWordsIn([{ path: 'a.ts', text }]).map(({ text }) => text)
-  const hole = (name: string) => ['$', `{${name}}`].join('')
-
-  test.each([
-    ['a detail', "throw new Problem('x', { detail: 'It is over.' })", ['It is over.']],
-    ['a fault of a field', "throw invalid('/a', 'is not there')", ['is not there']],
-    ['what a schema says', "z.string().refine(isFine, 'is not fine')", ['is not fine']],
-    [
-      'a choice with something in it',
-      `const detail = a ? 'It is over.' : \`It is ${hole('b')} days.\`; f({ detail })`,
-      ['It is over.', 'It is %{} days.'],
-    ],
-    [
-      'what a function is called with',
-      "const refusal = (detail: string) => new Problem('x', { detail }); refusal('It is late.')",
-      ['It is late.'],
-    ],
-    [
-      'what a function answers',
-      `function why(a) { return a ? 'was late' : undefined }; f({ detail: \`It ${hole('why(1)')}.\` })`,
-      ['It was late.'],
-    ],
-  ])('%s', (_, source, texts) => expect(textsIn(source)).toEqual(texts))
 })

@@ -72,4 +72,9 @@ export const pages: Catalogue = {
   'left as it is': 'تُرك كما هو',
   'The verdict is now %{Verdict}.': 'الحكم الآن «%{Verdict}».',
   'The source was described otherwise.': 'تغيّر وصف المصدر.',
+  'Unexpected end of JSON input': 'ينقطع JSON قبل نهايته',
+  'Unexpected token %{token}, %{text} is not valid JSON': 'JSON غير سليم عند %{token}: %{text}',
+  '%{fault} in JSON at position %{position}': 'JSON غير سليم عند الموضع %{position}: %{fault}',
+  'Unexpected non-whitespace character after JSON at position %{position}':
+    'بعد JSON بقية عند الموضع %{position}',
 }

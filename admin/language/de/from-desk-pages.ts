@@ -82,4 +82,9 @@ export const pages: Catalogue = {
   'left as it is': 'so gelassen',
   'The verdict is now %{Verdict}.': 'Das Urteil lautet nun „%{Verdict}“.',
   'The source was described otherwise.': 'Die Quelle wurde anders beschrieben.',
+  'Unexpected end of JSON input': 'Das JSON bricht ab',
+  'Unexpected token %{token}, %{text} is not valid JSON': 'Kein gültiges JSON bei %{token}: %{text}',
+  '%{fault} in JSON at position %{position}': 'Kein gültiges JSON an Stelle %{position}: %{fault}',
+  'Unexpected non-whitespace character after JSON at position %{position}':
+    'Nach dem JSON steht an Stelle %{position} noch etwas',
 }
