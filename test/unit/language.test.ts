@@ -24,14 +24,7 @@ import * as vocabulary from '../../db/vocabulary.ts'
 import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
-const toDo = new Set<string>([
-  'articles',
-  'board',
-  'bookmarklet',
-  'matches',
-  'reader',
-  'sources',
-])
+const toDo = new Set<string>(['articles', 'board', 'bookmarklet', 'matches', 'reader', 'sources'])
 
 /** Names, and signs that read alike in all languages. */
 const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'PORT=… npm run demo'])
