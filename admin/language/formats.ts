@@ -35,5 +35,8 @@ export const inList = (parts: readonly string[]) => parts.join(isRightToLeft ? '
 /** `a; b; c`, where each may hold commas. */
 export const inClauses = (parts: readonly string[]) => parts.join(isRightToLeft ? '؛ ' : '; ')
 
+/** `a, b and c` */
+export const andList = new Intl.ListFormat(locale.dates, { type: 'conjunction' })
+
 /** A label inside a sentence: English writes it small there, German keeps its nouns, Arabic knows no difference. */
 export const inSentence = (label: string) => (language === 'en' ? label.toLowerCase() : label)
