@@ -24,7 +24,7 @@ import * as vocabulary from '../../db/vocabulary.ts'
 import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
-const toDo = new Set<string>(['reader'])
+const toDo = new Set<string>([])
 
 /** Names, and signs that read alike in all languages. */
 const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'SHA-256', 'PORT=… npm run demo'])
