@@ -7,27 +7,28 @@ import { OutLink } from '../elements/OutLink.tsx'
 import { Section } from '../elements/Section.tsx'
 import { onDate, When } from '../elements/When.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
+import { t } from '../language/language.ts'
 import { languageName } from '../words.ts'
 
 export function AboutTab({ article }: { article: Article }) {
   const mayEdit = useMay('articles:change')
   return (
     <>
-      <Section title="About the article" action={mayEdit && <EditLink to={`/articles/${article.id}`} />}>
+      <Section title={t('About the article')} action={mayEdit && <EditLink to={`/articles/${article.id}`} />}>
         <Facts
           facts={[
-            ['Title', article.title],
-            ['Address', article.url && <OutLink key="url" href={article.url} />],
-            ['Publisher', article.publisher],
-            ['Author', article.author],
-            ['Published on', article.publishedOn && onDate(article.publishedOn)],
-            ['Language', article.language && languageName(article.language)],
-            ['Added by', article.createdBy.name],
-            ['Added', <When key="at" at={article.createdAt} isExact />],
+            [t('Title'), article.title],
+            [t('Address'), article.url && <OutLink key="url" href={article.url} />],
+            [t('Publisher'), article.publisher],
+            [t('Author'), article.author],
+            [t('Published on'), article.publishedOn && onDate(article.publishedOn)],
+            [t('Language'), article.language && languageName(article.language)],
+            [t('Added by'), article.createdBy.name],
+            [t('Added'), <When key="at" at={article.createdAt} isExact />],
           ]}
         />
       </Section>
-      <Section title="History">
+      <Section title={t('History')}>
         <RecordHistory of="articles" id={article.id} version={article.version} />
       </Section>
     </>

@@ -2,6 +2,7 @@
 import { RadioButtonGroupInput, required, TextInput, useLocation } from 'react-admin'
 import { useWatch } from 'react-hook-form'
 import { CreatePage } from '../elements/CreatePage.tsx'
+import { t } from '../language/language.ts'
 import { GivenText } from '../reader/GivenText.tsx'
 import { ArticleInputs, ArticleText } from './ArticleForms.tsx'
 import { intakeOf, intakes } from './article-form.ts'
@@ -10,14 +11,14 @@ export function ArticleCreate() {
   const url = new URLSearchParams(useLocation().search).get('url')
   return (
     <CreatePage
-      saveLabel="Add article"
-      done="Article added"
+      saveLabel={t('Add article')}
+      done={t('Article added')}
       transform={intakeOf}
       defaultValues={url ? { comesAs: 'url', url } : { comesAs: 'text' }}
     >
       <RadioButtonGroupInput
         source="comesAs"
-        label="How it comes"
+        label={t('How it comes')}
         choices={[...intakes]}
         helperText={false}
       />
@@ -32,9 +33,9 @@ function Intake() {
     return (
       <TextInput
         source="url"
-        label="Address on the web"
+        label={t('Address on the web')}
         type="url"
-        helperText="The page is fetched now; its title, author and date are read from it"
+        helperText={t('The page is fetched now; its title, author and date are read from it')}
         validate={required()}
       />
     )
@@ -42,7 +43,7 @@ function Intake() {
   if (comesAs === 'html') {
     return (
       <>
-        <GivenText source="html" label="HTML" />
+        <GivenText source="html" label={t('HTML')} />
         <ArticleInputs readFromPage />
       </>
     )

@@ -3,9 +3,10 @@ import { required, TextInput } from 'react-admin'
 import { EditPage } from '../elements/EditPage.tsx'
 import { Fold } from '../elements/Fold.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 
-const list = { label: 'Articles', to: '/articles' }
+const list = { label: t('Articles'), to: '/articles' }
 
 interface ArticleInputsProps {
   /** Puts the fields into a group of a larger form. */
@@ -19,28 +20,28 @@ export function ArticleInputs({ prefix = '', readFromPage = false }: ArticleInpu
     <>
       <TextInput
         source={`${prefix}title`}
-        label="Title"
+        label={t('Title')}
         {...(readFromPage
-          ? { helperText: 'Read from the page unless given' }
+          ? { helperText: t('Read from the page unless given') }
           : { validate: required(), helperText: false })}
       />
-      <TextInput source={`${prefix}url`} label="Address on the web" type="url" helperText={false} />
+      <TextInput source={`${prefix}url`} label={t('Address on the web')} type="url" helperText={false} />
       <Fold
-        label="Publisher, author, date, language"
+        label={t('Publisher, author, date, language')}
         fields={['publisher', 'author', 'publishedOn', 'language'].map((name) => `${prefix}${name}`)}
       >
         <FormRow>
-          <TextInput source={`${prefix}publisher`} label="Publisher" helperText={false} />
-          <TextInput source={`${prefix}author`} label="Author" helperText={false} />
+          <TextInput source={`${prefix}publisher`} label={t('Publisher')} helperText={false} />
+          <TextInput source={`${prefix}author`} label={t('Author')} helperText={false} />
           <TextInput
             source={`${prefix}publishedOn`}
-            label="Published on"
-            helperText="2025, 2025-07 or 2025-07-14"
+            label={t('Published on')}
+            helperText={t('2025, 2025-07 or 2025-07-14')}
           />
           <TextInput
             source={`${prefix}language`}
-            label={prefix ? 'Language of the article' : 'Language'}
-            helperText="A tag such as en or pt-BR"
+            label={prefix ? t('Language of the article') : t('Language')}
+            helperText={t('A tag such as en or pt-BR')}
           />
         </FormRow>
       </Fold>
@@ -52,8 +53,8 @@ export function ArticleText({ source = 'text' }: { source?: string }) {
   return (
     <TextInput
       source={source}
-      label="Text"
-      helperText="Pasted in full, it lets the desk find each quote in it"
+      label={t('Text')}
+      helperText={t('Pasted in full, it lets the desk find each quote in it')}
       multiline
       minRows={6}
       maxRows={20}
@@ -66,7 +67,7 @@ export function ArticleEdit() {
     <EditPage
       noun="article"
       list={list}
-      title={({ title }) => `Edit: ${shortened(title)}`}
+      title={({ title }) => t('Edit: %{title}', { title: shortened(title) })}
       trail={({ id, title }) => [{ label: shortened(title, 50), to: `/articles/${id}/show` }]}
     >
       <ArticleInputs />

@@ -5,16 +5,17 @@ import type { Article } from '../../api/articles/schema.ts'
 import { Tab } from '../claims/ClaimTabs.tsx'
 import { Origin, recordTitle } from '../elements/Origin.tsx'
 import { Said } from '../elements/Said.tsx'
+import { t } from '../language/language.ts'
 
 export const articlePath = (id: string, tab = '') => `/articles/${id}/show${tab && `/${tab}`}`
 
 export function ArticleHead({ article }: { article: Article }) {
   const { pathname } = useLocation()
   const tabs: [tab: string, label: string, count?: number | undefined][] = [
-    ['', 'Read'],
-    ['claims', 'Claims', article.claims],
-    ['versions', 'Versions'],
-    ['about', 'About & history'],
+    ['', t('Read')],
+    ['claims', t('Claims'), article.claims],
+    ['versions', t('Versions')],
+    ['about', t('About & history')],
   ]
   return (
     <>
@@ -26,7 +27,7 @@ export function ArticleHead({ article }: { article: Article }) {
       </Box>
       <Box
         component="nav"
-        aria-label="Parts of this article"
+        aria-label={t('Parts of this article')}
         sx={{ borderBottom: 1, borderColor: 'divider', overflowX: 'auto', overflowY: 'hidden' }}
       >
         <Box component="ul" sx={{ display: 'flex', gap: 0.5, listStyle: 'none', m: 0, p: 0 }}>

@@ -3,31 +3,33 @@ import type { Article } from '../../api/articles/schema.ts'
 import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 
 export function ArticleList() {
   return (
     <PlainList<Article>
-      title="Articles"
+      title={t('Articles')}
       noun="article"
-      search="Search articles"
+      search={t('Search articles')}
       create={{ needs: 'articles:create' }}
-      emptyReason="An article comes with the first claim that names it, or is pasted or fetched here."
+      emptyReason={t('An article comes with the first claim that names it, or is pasted or fetched here.')}
       columns={[
         {
-          label: 'Article',
+          label: t('Article'),
           cell: ({ id, title }) => <RecordLink to={`/articles/${id}/show`}>{title}</RecordLink>,
         },
-        { label: 'Publisher', cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
-        { label: 'Published', cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
-        { label: 'Claims', cell: ({ claims }) => claims },
+        { label: t('Publisher'), cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
+        { label: t('Published'), cell: ({ publishedOn }) => publishedOn && onDate(publishedOn) },
+        { label: t('Claims'), cell: ({ claims }) => inFigures(claims) },
         {
-          label: 'Text',
+          label: t('Text'),
           cell: ({ latestCapture, failedCapture }) => {
-            if (latestCapture) return `Version ${latestCapture.number}`
-            return failedCapture ? 'Could not be read' : null
+            if (latestCapture) return t('Version %{number}', { number: latestCapture.number })
+            return failedCapture ? t('Could not be read') : null
           },
         },
-        { label: 'Updated', cell: ({ updatedAt }) => <When at={updatedAt} /> },
+        { label: t('Updated'), cell: ({ updatedAt }) => <When at={updatedAt} /> },
       ]}
     />
   )

@@ -9,6 +9,7 @@ import { toldInPlace } from '../elements/Failure.tsx'
 import { Missing } from '../elements/Missing.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 import { shortened } from '../words.ts'
 import { AboutTab } from './AboutTab.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -27,7 +28,7 @@ export function ArticlePage() {
   )
 }
 
-const list = { label: 'Articles', to: '/articles' }
+const list = { label: t('Articles'), to: '/articles' }
 
 function Page() {
   const { record: article, error, refetch } = useShowContext<Article>()
@@ -35,8 +36,8 @@ function Page() {
   if (!article) return <Waiting lines={10} />
   return (
     <>
-      <PageTitle title={shortened(article.title)} heading="Article" trail={[list]} />
-      <ActsOf of="This article">
+      <PageTitle title={shortened(article.title)} heading={t('Article')} trail={[list]} />
+      <ActsOf of={t('This article')}>
         <ArticleHead article={article} />
         <Box sx={{ pt: 2, flex: 1, display: 'flex', flexDirection: 'column' }}>
           <Suspense fallback={<Waiting lines={10} />}>

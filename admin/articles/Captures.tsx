@@ -11,9 +11,11 @@ import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import type { Captured } from '../verbs.ts'
-import { captureWords, counted } from '../words.ts'
+import { captureWords } from '../words.ts'
 
 interface CapturesProps {
   of: Captured
@@ -34,12 +36,12 @@ export function Captures({ of, id, version, acts, lang = null }: CapturesProps) 
     placeholderData: (before) => before,
   })
   return (
-    <Section title="Texts" action={data && data.data.length > 0 && acts}>
+    <Section title={t('Texts')} action={data && data.data.length > 0 && acts}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={2} />}
       {data?.data.length === 0 && (
-        <Empty title="No text yet" action={<Box sx={{ display: 'inline-flex' }}>{acts}</Box>}>
-          With a text the desk can find quotes and excerpts in it, and tell when they change.
+        <Empty title={t('No text yet')} action={<Box sx={{ display: 'inline-flex' }}>{acts}</Box>}>
+          {t('With a text the desk can find quotes and excerpts in it, and tell when they change.')}
         </Empty>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -72,28 +74,41 @@ function Item({ capture, lang, isOpen, onToggle }: ItemProps) {
       sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { border: 0 } }}
     >
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline', flexWrap: 'wrap' }}>
-        <strong>Version {number}</strong>
+        <strong>{t('Version %{number}', { number })}</strong>
         <Box component="span" sx={{ flex: 1, fontSize: 13.5, color: 'text.secondary' }}>
-          {how} by <bdi>{capturedBy.name}</bdi>, <When at={capturedAt} isExact />
-          {characters !== null && ` · ${counted(characters, 'character')}`}
+          <Told
+            text={
+              how === 'pasted'
+                ? 'pasted by %{name}, %{when}'
+                : how === 'fetched'
+                  ? 'fetched by %{name}, %{when}'
+                  : how === 'uploaded'
+                    ? 'uploaded by %{name}, %{when}'
+                    : 'imported by %{name}, %{when}'
+            }
+            with={{ name: <bdi>{capturedBy.name}</bdi>, when: <When at={capturedAt} isExact /> }}
+          />
+          {characters !== null &&
+            ` · ${t('%{smart_count} character |||| %{smart_count} characters', characters)}`}
           {state !== 'saved' && ` · ${captureWords[state]}`}
         </Box>
         {state === 'saved' && (
-          <Button size="small" aria-expanded={isOpen} onClick={onToggle}>
-            {isOpen ? 'Close' : 'Read'}
-            <Box
-              component="span"
-              sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-            >
-              {` version ${number}`}
-            </Box>
+          <Button
+            size="small"
+            aria-label={t(isOpen ? 'Close version %{number}' : 'Read version %{number}', { number })}
+            aria-expanded={isOpen}
+            onClick={onToggle}
+          >
+            {isOpen ? t('Close') : t('Read')}
           </Button>
         )}
       </Box>
       {failure && <Box sx={{ fontSize: 13.5, overflowWrap: 'anywhere' }}>{fromDesk(failure.detail)}</Box>}
       {isOpen && <Reading id={capture.id} lang={lang} />}
       {isOpen && sha256 && (
-        <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>
+        <Box dir="ltr" sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          SHA-256 {sha256}
+        </Box>
       )}
     </Box>
   )

@@ -9,6 +9,7 @@ import { Failure } from '../elements/Failure.tsx'
 import { OfferedLink } from '../elements/OfferedButton.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
+import { t } from '../language/language.ts'
 
 export function ClaimsTab({ article }: { article: Article }) {
   const maySubmit = useMay('claims:submit')
@@ -18,15 +19,15 @@ export function ClaimsTab({ article }: { article: Article }) {
     sort: { field: 'createdAt', order: 'ASC' },
   })
   const add = maySubmit && (
-    <OfferedLink label="New claim" to={`/claims/create?articleId=${article.id}`} variant="outlined" />
+    <OfferedLink label={t('New claim')} to={`/claims/create?articleId=${article.id}`} variant="outlined" />
   )
   return (
-    <Section title="Claims it makes" action={data && data.length > 0 && add}>
+    <Section title={t('Claims it makes')} action={data && data.length > 0 && add}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
       {data?.length === 0 && (
-        <Empty title="No claims of it yet" action={add}>
-          Take what it says apart into statements that can be checked.
+        <Empty title={t('No claims of it yet')} action={add}>
+          {t('Take what it says apart into statements that can be checked.')}
         </Empty>
       )}
       {data && data.length > 0 && <ClaimLines claims={data} />}

@@ -2,7 +2,8 @@
 import { Box } from '@mui/material'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
-import { counted, shortened } from '../words.ts'
+import { t } from '../language/language.ts'
+import { shortened } from '../words.ts'
 import { type BoardAct, boardKeys } from './keys.ts'
 import type { Board } from './useBoard.ts'
 
@@ -21,7 +22,7 @@ export function BoardBar({ board, handlers }: BoardBarProps) {
   return (
     <Box
       role="group"
-      aria-label="Work on the chosen items"
+      aria-label={t('Work on the chosen items')}
       sx={{
         position: { md: 'sticky' },
         top: { md: 48 },
@@ -39,11 +40,11 @@ export function BoardBar({ board, handlers }: BoardBarProps) {
       }}
     >
       <Box sx={{ flex: '1 1 180px', minWidth: 0, fontSize: 13, color: 'text.secondary' }}>
-        {picked.size > 0 && `${counted(picked.size, 'item')} chosen`}
+        {picked.size > 0 && t('%{smart_count} item chosen |||| %{smart_count} items chosen', picked.size)}
         {picked.size === 0 && current && (
-          <bdi>{shortened(current.source?.title ?? current.verdictOf?.text ?? 'No source', 40)}</bdi>
+          <bdi>{shortened(current.source?.title ?? current.verdictOf?.text ?? t('No source'), 40)}</bdi>
         )}
-        {picked.size === 0 && !current && 'No item chosen'}
+        {picked.size === 0 && !current && t('No item chosen')}
       </Box>
       {inBar.map((act) => {
         const handle = handlers[act]

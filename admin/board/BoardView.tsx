@@ -7,6 +7,8 @@ import { claimKeys } from '../claims/keys.ts'
 import { ToldWords } from '../elements/ToldLine.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { isRightToLeft } from '../language/which.ts'
 import { BoardBar } from './BoardBar.tsx'
 import { type boardKeys, boardScreen } from './keys.ts'
 import { LaneView } from './LaneView.tsx'
@@ -28,8 +30,8 @@ export function BoardView({ claim, mayAdd }: { claim: Claim; mayAdd: boolean }) 
     preview: () => board.preview(showsPreview ? undefined : (currentId ?? board.next('down')?.id)),
     leave: () => (showsPreview ? board.preview(undefined) : board.drop()),
     ...(board.mayJudge && {
-      stanceLeft: () => board.moveToLane('left'),
-      stanceRight: () => board.moveToLane('right'),
+      stanceLeft: () => board.moveToLane(onTheLeft),
+      stanceRight: () => board.moveToLane(onTheRight),
     }),
     ...(board.mayRegroup && {
       regroup: () => board.ask('regroup'),
@@ -93,8 +95,11 @@ function steps(root: RefObject<HTMLElement | null>, go: (to: Step) => void): Han
     if (!isOurs || target.closest('[data-scrolls]')) return false
     go(step)
   }
-  return { left: to('left'), right: to('right'), up: to('up'), down: to('down') }
+  return { left: to(onTheLeft), right: to(onTheRight), up: to('up'), down: to('down') }
 }
+
+/** The lanes run as the language does: `left` means towards the first. */
+const [onTheLeft, onTheRight] = isRightToLeft ? (['right', 'left'] as const) : (['left', 'right'] as const)
 
 const lanes = {
   flex: 1,
@@ -130,7 +135,7 @@ function Dialogs({ board }: { board: Board }) {
 /** What an act came to, for eyes and for screen readers, in view wherever the board is scrolled to. */
 function Told({ board: { told, isSaving, claim } }: { board: Board }) {
   const text = isSaving
-    ? 'Saving …'
+    ? t('Saving …')
     : told.withOrigins
       ? `${told.text} ${fromDesk(claim.originsInWords)}.`
       : told.text

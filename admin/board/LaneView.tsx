@@ -3,8 +3,10 @@ import { Box, Typography } from '@mui/material'
 import { useId } from 'react'
 import { Link } from 'react-admin'
 import { Tag } from '../elements/StatusMark.tsx'
-import { counted } from '../words.ts'
-import { type Group, groundOf, type Lane, laneInWords, sharedGround } from './lanes.ts'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
+import { type Group, groundOf, itemsInWords, type Lane, laneInWords, sharedGround } from './lanes.ts'
 import { Piece } from './Piece.tsx'
 import type { Board } from './useBoard.ts'
 
@@ -14,7 +16,7 @@ export function LaneView({ lane, board }: { lane: Lane; board: Board }) {
   return (
     <Box component="section" aria-labelledby={id} sx={{ minWidth: 0 }}>
       <Typography variant="h4" component="h3" id={id}>
-        {title} ({pieces.length})
+        {title} ({inFigures(pieces.length)})
       </Typography>
       <Box sx={{ fontSize: 13, color: 'text.secondary', mb: 0.75 }}>
         {laneInWords(lane, board.claim.independentOrigins)}
@@ -51,7 +53,9 @@ function GroupItem({ group, board }: { group: Group; board: Board }) {
         <Title group={group} board={board} />
         {pieces.length > 1 && (
           <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
-            {counted(pieces.length, 'item')} = {origin ? '1 origin' : 'no origin'}
+            {t(origin ? '%{items} = 1 origin' : '%{items} = no origin', {
+              items: itemsInWords(pieces.length),
+            })}
           </Box>
         )}
         {shared && (
@@ -81,23 +85,33 @@ function GroupItem({ group, board }: { group: Group; board: Board }) {
 function Title({ group: { origin, pieces }, board }: { group: Group; board: Board }) {
   const [first] = pieces
   if (!origin)
-    return <strong>{first?.verdictOf ? 'What the desk decided before' : 'Looked, and found nothing'}</strong>
+    return (
+      <strong>{first?.verdictOf ? t('What the desk decided before') : t('Looked, and found nothing')}</strong>
+    )
   const isAlone = pieces.length === 1 && first?.source?.id === origin.id
-  if (!origin.isKnown && isAlone) return <strong>Origin not known</strong>
+  if (!origin.isKnown && isAlone) return <strong>{t('Origin not known')}</strong>
   if (isAlone)
     return (
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        Its own origin
+        {t('Its own origin')}
       </Box>
     )
   const publisher = board.sources.get(origin.id)?.publisher
   return (
     <Box sx={{ fontWeight: 600 }}>
-      {origin.isKnown ? 'Origin: ' : 'Origin not known, beyond '}
-      {publisher && <bdi>{publisher} – </bdi>}
-      <Link to={`/sources/${origin.id}/show`}>
-        <bdi>{origin.title}</bdi>
-      </Link>
+      <Told
+        text={origin.isKnown ? 'Origin: %{source}' : 'Origin not known, beyond %{source}'}
+        with={{
+          source: (
+            <>
+              {publisher && <bdi>{publisher} – </bdi>}
+              <Link to={`/sources/${origin.id}/show`}>
+                <bdi>{origin.title}</bdi>
+              </Link>
+            </>
+          ),
+        }}
+      />
     </Box>
   )
 }

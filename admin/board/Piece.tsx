@@ -8,6 +8,9 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { answerWords, standingWords, worded } from '../words.ts'
 import { PieceActs } from './PieceActs.tsx'
 import type { Board } from './useBoard.ts'
@@ -49,8 +52,8 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
       {ground && <Box sx={{ fontSize: 13, color: 'text.secondary' }}>{ground}</Box>}
       {piece.question && (
         <Box dir="auto" sx={{ mt: 0.5, fontSize: 13.5 }}>
-          Question: {piece.question}
-          {piece.answerType && ` (${answerWords[piece.answerType].toLowerCase()})`}
+          {t('Question: %{question}', { question: piece.question })}
+          {piece.answerType && ` (${inSentence(answerWords[piece.answerType])})`}
         </Box>
       )}
       {piece.excerpt && <Quoted>{piece.excerpt}</Quoted>}
@@ -69,7 +72,7 @@ export function Piece({ piece, source, ground, board }: PieceProps) {
       )}
       {piece.archiveUrl && (
         <Box sx={{ fontSize: 13 }}>
-          Archived: <OutLink href={piece.archiveUrl} />
+          <Told text="Archived: %{link}" with={{ link: <OutLink href={piece.archiveUrl} /> }} />
         </Box>
       )}
       {board && <PieceActs piece={piece} board={board} />}
@@ -85,7 +88,7 @@ function SourceLine({
   board: Board | undefined
 }) {
   if (verdictOf) return <VerdictOfLine of={verdictOf} />
-  if (!source) return <Box sx={{ fontWeight: 600 }}>No source: a record of having looked</Box>
+  if (!source) return <Box sx={{ fontWeight: 600 }}>{t('No source: a record of having looked')}</Box>
   const facts = [source.publisher, worded(source.medium), source.publishedOn && onDate(source.publishedOn)]
   return (
     <>
@@ -95,7 +98,7 @@ function SourceLine({
             size="small"
             checked={board.picked.has(id)}
             onChange={() => board.pick(id)}
-            slotProps={{ input: { 'aria-label': `Choose ${source.title}` } }}
+            slotProps={{ input: { 'aria-label': t('Choose %{title}', { title: source.title }) } }}
             sx={{ p: 0.25, ml: -0.5 }}
           />
         )}
@@ -116,10 +119,10 @@ function SourceLine({
 function Marks({ piece: { source, stance, excerptFound, excerptConfirmedBy } }: { piece: Evidence }) {
   const marks = [
     source && worded(source.level),
-    stance === 'not_found' && 'Not found',
+    stance === 'not_found' && t('Not found'),
     source && source.standing !== 'stands' && standingWords[source.standing],
-    source?.withheld && 'Not named outside the desk',
-    excerptFound === false && !excerptConfirmedBy && 'Excerpt not in our text',
+    source?.withheld && t('Not named outside the desk'),
+    excerptFound === false && !excerptConfirmedBy && t('Excerpt not in our text'),
   ].filter((mark) => typeof mark === 'string')
   if (marks.length === 0) return null
   return (
@@ -136,13 +139,15 @@ function small(piece: Evidence, source: Source | undefined): string {
   return [
     locator,
     source && keptInWords(source),
-    excerptFound === true && 'excerpt found in it',
-    excerptConfirmedBy && `${excerptConfirmedBy.name} stands by the excerpt`,
-    piece.source?.interests && `Interests: ${piece.source.interests}`,
-    source?.level !== 'primary' && secondaryReason && `No primary source: ${secondaryReason}`,
-    `Added by ${addedBy.name}`,
-    judgedBy && `judged by ${judgedBy.name}`,
-    withdrawn && `Withdrawn: ${withdrawn.reason}`,
+    excerptFound === true && t('excerpt found in it'),
+    excerptConfirmedBy && t('%{name} stands by the excerpt', { name: excerptConfirmedBy.name }),
+    piece.source?.interests && t('Interests: %{interests}', { interests: piece.source.interests }),
+    source?.level !== 'primary' &&
+      secondaryReason &&
+      t('No primary source: %{secondaryReason}', { secondaryReason }),
+    t('Added by %{name}', { name: addedBy.name }),
+    judgedBy && t('judged by %{name}', { name: judgedBy.name }),
+    withdrawn && t('Withdrawn: %{reason}', { reason: withdrawn.reason }),
   ]
     .filter((fact) => typeof fact === 'string' && fact !== '')
     .join(' · ')
@@ -150,7 +155,7 @@ function small(piece: Evidence, source: Source | undefined): string {
 
 /** Whether the desk keeps what the source said. */
 export function keptInWords({ latestCapture, lastAttempt }: Source): string {
-  if (latestCapture) return 'Text kept'
-  if (lastAttempt?.state === 'queued') return 'Text being fetched'
-  return lastAttempt?.failure ? 'Text could not be fetched' : 'No text kept'
+  if (latestCapture) return t('Text kept')
+  if (lastAttempt?.state === 'queued') return t('Text being fetched')
+  return lastAttempt?.failure ? t('Text could not be fetched') : t('No text kept')
 }

@@ -8,6 +8,7 @@ import { type Stance, stances } from '../../db/vocabulary.ts'
 import { ExcerptInputs, SecondaryReason, StanceInput } from '../claims/EvidenceInputs.tsx'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { changesBetween } from '../fields.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { stanceWords } from '../words.ts'
 import type { Board } from './useBoard.ts'
@@ -32,7 +33,7 @@ export function PieceActs({ piece, board }: PieceActsProps) {
     >
       {piece.source && (
         <Button size="small" onClick={() => board.preview(piece.id)} sx={button}>
-          Preview
+          {t('Preview')}
         </Button>
       )}
       {board.mayJudge && <Judge piece={piece} />}
@@ -48,10 +49,10 @@ function Judge({ piece }: { piece: Evidence }) {
   const fields = { stance, excerpt, locator, question, answerType, note, secondaryReason }
   return (
     <FormDialog
-      label="Judge"
-      title="Judge this evidence"
-      submitLabel="Save"
-      done="Evidence judged"
+      label={t('Judge')}
+      title={t('Judge this evidence')}
+      submitLabel={t('Save')}
+      done={t('Evidence judged')}
       record={piece}
       defaultValues={fields}
       button={{ variant: stance === 'unassessed' ? 'contained' : 'text', sx: button }}
@@ -60,7 +61,7 @@ function Judge({ piece }: { piece: Evidence }) {
       }
     >
       <StanceInput isRequired />
-      <TextInput source="note" label="Why, in a sentence" multiline minRows={2} />
+      <TextInput source="note" label={t('Why, in a sentence')} multiline minRows={2} />
       <ExcerptInputs />
       {piece.source?.level === 'secondary' && <SecondaryReason />}
     </FormDialog>
@@ -71,14 +72,14 @@ function Withdraw({ piece }: { piece: Evidence }) {
   const desk = useDataProvider<Desk>()
   return (
     <FormDialog
-      label="Withdraw"
-      title="Withdraw this evidence"
-      done="Evidence withdrawn"
+      label={t('Withdraw')}
+      title={t('Withdraw this evidence')}
+      done={t('Evidence withdrawn')}
       isGrave
       button={{ color: 'inherit', sx: { ...button, color: 'text.secondary' } }}
       submit={({ reason }) => desk.withdrawEvidence(piece.id, reason)}
     >
-      <TextInput source="reason" label="Reason" validate={required()} multiline minRows={2} autoFocus />
+      <TextInput source="reason" label={t('Reason')} validate={required()} multiline minRows={2} autoFocus />
     </FormDialog>
   )
 }
@@ -97,7 +98,7 @@ function More({ piece, board }: PieceActsProps) {
     <>
       <IconButton
         size="small"
-        aria-label={`Move ${source?.title ?? 'it'}`}
+        aria-label={source ? t('Move %{title}', { title: source.title }) : t('Move it')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={({ currentTarget }) => {
@@ -116,9 +117,11 @@ function More({ piece, board }: PieceActsProps) {
         transitionDuration={0}
       >
         {board.mayRegroup && (
-          <MenuItem onClick={act(() => board.ask('regroup', [id]))}>Say what it rests on …</MenuItem>
+          <MenuItem onClick={act(() => board.ask('regroup', [id]))}>{t('Say what it rests on …')}</MenuItem>
         )}
-        {board.mayRegroup && <MenuItem onClick={act(() => board.ask('split', [id]))}>Split out …</MenuItem>}
+        {board.mayRegroup && (
+          <MenuItem onClick={act(() => board.ask('split', [id]))}>{t('Split out …')}</MenuItem>
+        )}
         {board.mayJudge &&
           lanes.map((one) => (
             <MenuItem key={one} onClick={act(() => board.judge(id, one))}>

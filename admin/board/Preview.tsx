@@ -1,5 +1,4 @@
 // What the desk keeps of a source, with the excerpt marked and in view; or why there is no text, and what can be done.
-
 import CloseIcon from '@mui/icons-material/Close'
 import { Alert, Box, Button, IconButton, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
@@ -13,10 +12,14 @@ import { OutLink } from '../elements/OutLink.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { SnapshotActs } from '../sources/SnapshotActs.tsx'
 import { serif } from '../theme.ts'
+import { captureWords } from '../words.ts'
 import { placeOf } from './excerpt.ts'
 import type { Board } from './useBoard.ts'
 
@@ -28,29 +31,29 @@ export function Preview({ board }: { board: Board }) {
     <Box component="section" aria-labelledby="board-preview">
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Typography variant="h3" id="board-preview" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-          <bdi>{piece?.source?.title ?? piece?.verdictOf?.text ?? 'No source'}</bdi>
+          <bdi>{piece?.source?.title ?? piece?.verdictOf?.text ?? t('No source')}</bdi>
         </Typography>
-        <IconButton size="small" aria-label="Close the preview" onClick={() => board.preview(undefined)}>
+        <IconButton size="small" aria-label={t('Close the preview')} onClick={() => board.preview(undefined)}>
           <CloseIcon fontSize="small" />
         </IconButton>
       </Box>
-      {!piece && <p>Go to an item to see our text of its source.</p>}
+      {!piece && <p>{t('Go to an item to see our text of its source.')}</p>}
       {piece && !piece.source && !piece.verdictOf && (
-        <p>A record of having looked: there is no text of it.</p>
+        <p>{t('A record of having looked: there is no text of it.')}</p>
       )}
       {piece?.verdictOf && <VerdictOfLine of={piece.verdictOf} />}
       {piece && source && (
         <>
           {source.url && (
             <Box sx={{ fontSize: 13 }}>
-              The original: <OutLink href={source.url} />
+              <Told text="The original: %{link}" with={{ link: <OutLink href={source.url} /> }} />
             </Box>
           )}
           <Attempt attempt={source.lastAttempt} />
           {source.latestCapture ? (
             <Kept capture={source.latestCapture} piece={piece} board={board} />
           ) : (
-            <p>The desk keeps no text of it yet.</p>
+            <p>{t('The desk keeps no text of it yet.')}</p>
           )}
           {mayCapture && <SnapshotActs source={source} />}
         </>
@@ -64,14 +67,19 @@ function Attempt({ attempt }: { attempt: CaptureSummary | null }) {
   if (attempt.state === 'queued') {
     return (
       <Box role="status" sx={{ my: 1 }}>
-        It waits to be fetched.
+        {t('It waits to be fetched.')}
       </Box>
     )
   }
   return (
     <Alert severity="warning" variant="outlined" sx={{ my: 1 }}>
-      It could not be fetched <When at={attempt.capturedAt} />:{' '}
-      {attempt.failure ? fromDesk(attempt.failure.detail) : attempt.state}
+      <Told
+        text="It could not be fetched %{when}: %{why}"
+        with={{
+          when: <When at={attempt.capturedAt} />,
+          why: attempt.failure ? fromDesk(attempt.failure.detail) : captureWords[attempt.state],
+        }}
+      />
     </Alert>
   )
 }
@@ -93,7 +101,21 @@ function Kept({ capture, piece, board }: KeptProps) {
   return (
     <>
       <Box sx={{ fontSize: 13, color: 'text.secondary' }}>
-        Version {capture.number}, {capture.how} <When at={capture.capturedAt} isExact />
+        <Told
+          text={
+            capture.how === 'pasted'
+              ? 'Version %{number}, pasted %{when}'
+              : capture.how === 'fetched'
+                ? 'Version %{number}, fetched %{when}'
+                : capture.how === 'uploaded'
+                  ? 'Version %{number}, uploaded %{when}'
+                  : 'Version %{number}, imported %{when}'
+          }
+          with={{
+            number: inFigures(capture.number),
+            when: <When at={capture.capturedAt} isExact />,
+          }}
+        />
       </Box>
       <Excerpt piece={piece} board={board} />
       {data ? (
@@ -101,7 +123,7 @@ function Kept({ capture, piece, board }: KeptProps) {
       ) : (
         <Waiting lines={6} />
       )}
-      <Box sx={{ fontSize: 12, color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}>
+      <Box dir="ltr" sx={{ fontSize: 12, color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}>
         SHA-256 {capture.sha256}
       </Box>
     </>
@@ -116,7 +138,7 @@ function Excerpt({ piece, board }: Omit<KeptProps, 'capture'>) {
   const confirm = (excerptConfirmed: boolean) =>
     board.act(async () => {
       await desk.changeEvidence(id, { excerptConfirmed }, version)
-      return excerptConfirmed ? 'You stand by the excerpt.' : 'The excerpt is in doubt again.'
+      return excerptConfirmed ? t('You stand by the excerpt.') : t('The excerpt is in doubt again.')
     })
   return (
     <Alert
@@ -126,13 +148,13 @@ function Excerpt({ piece, board }: Omit<KeptProps, 'capture'>) {
       action={
         board.mayJudge && (
           <Button color="inherit" size="small" onClick={() => confirm(!excerptConfirmedBy)}>
-            {excerptConfirmedBy ? 'Take back' : 'Stand by it'}
+            {excerptConfirmedBy ? t('Take back') : t('Stand by it')}
           </Button>
         )
       }
     >
-      Our text does not hold this excerpt.
-      {excerptConfirmedBy && ` ${excerptConfirmedBy.name} stands by it all the same.`}
+      {t('Our text does not hold this excerpt.')}
+      {excerptConfirmedBy && ` ${t('%{name} stands by it all the same.', { name: excerptConfirmedBy.name })}`}
     </Alert>
   )
 }
@@ -159,13 +181,15 @@ function Text({ text, excerpt, isFound }: TextProps) {
     <>
       {isEarlier && (
         <Alert severity="info" variant="outlined" sx={{ my: 1 }}>
-          An earlier version holds the excerpt; this one no longer does. The page of the source keeps both.
+          {t(
+            'An earlier version holds the excerpt; this one no longer does. The page of the source keeps both.',
+          )}
         </Alert>
       )}
       <Box
         ref={box}
         role="region"
-        aria-label="Our text"
+        aria-label={t('Our text')}
         tabIndex={0}
         data-scrolls
         dir="auto"

@@ -6,8 +6,11 @@ import type { Source } from '../../api/sources/schema.ts'
 import { derivations } from '../../db/vocabulary.ts'
 import { AskDialog } from '../desk/AskDialog.tsx'
 import { FormRow } from '../elements/FormRow.tsx'
+import { listWords } from '../elements/nouns.ts'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import type { RegroupingInput } from '../verbs.ts'
-import { choicesOf, counted, shortened } from '../words.ts'
+import { choicesOf, shortened } from '../words.ts'
 import { type RegroupingForm, type RestsOn, regroupingOf, splittingOf } from './regrouping.ts'
 
 interface DialogProps {
@@ -33,23 +36,23 @@ export function RegroupDialog({ chosen, sources, suggested, send, close }: Regro
   })
   return (
     <AskDialog
-      title={`What ${chosen.length === 1 ? 'does it' : 'do they'} rest on?`}
-      submitLabel="Regroup"
+      title={t(chosen.length === 1 ? 'What does it rest on?' : 'What do they rest on?')}
+      submitLabel={t('Regroup')}
       close={close}
       submit={(form) => send(regroupingOf(ids, on, form as RegroupingForm))}
       defaultValues={{ derivation: 'reprint', ...suggested }}
     >
       <Chosen chosen={chosen} />
-      <RadioGroup row aria-label="Rests on" value={on} onChange={(_, value) => rest(value as RestsOn)}>
-        {others.length > 0 && <Choice value="ofClaim" label="A source of this claim" />}
-        <Choice value="ofDesk" label="Another source" />
-        <Choice value="new" label="A new source" />
-        <Choice value="unknown" label="Something that cannot be identified" />
+      <RadioGroup row aria-label={t('Rests on')} value={on} onChange={(_, value) => rest(value as RestsOn)}>
+        {others.length > 0 && <Choice value="ofClaim" label={t('A source of this claim')} />}
+        <Choice value="ofDesk" label={t('Another source')} />
+        <Choice value="new" label={t('A new source')} />
+        <Choice value="unknown" label={t('Something that cannot be identified')} />
       </RadioGroup>
       {on === 'ofClaim' && (
         <SelectInput
           source="ofClaim"
-          label="Rests on"
+          label={t('Rests on')}
           choices={others.map(({ id, publisher, title }) => ({
             id,
             name: [publisher, shortened(title, 70)].filter(Boolean).join(' – '),
@@ -60,7 +63,7 @@ export function RegroupDialog({ chosen, sources, suggested, send, close }: Regro
       {on === 'ofDesk' && (
         <ReferenceInput source="derivedFromId" reference="sources">
           <AutocompleteInput
-            label="Rests on"
+            label={t('Rests on')}
             optionText="title"
             filterToQuery={(q: string) => (q ? { q } : {})}
             validate={required()}
@@ -70,16 +73,21 @@ export function RegroupDialog({ chosen, sources, suggested, send, close }: Regro
       {on === 'new' && (
         <>
           <FormRow>
-            <TextInput source="derivedFrom.title" label="Title" validate={required()} helperText={false} />
-            <TextInput source="derivedFrom.publisher" label="Publisher" helperText={false} />
+            <TextInput
+              source="derivedFrom.title"
+              label={t('Title')}
+              validate={required()}
+              helperText={false}
+            />
+            <TextInput source="derivedFrom.publisher" label={t('Publisher')} helperText={false} />
           </FormRow>
-          <TextInput source="derivedFrom.url" label="Address on the web" type="url" helperText={false} />
+          <TextInput source="derivedFrom.url" label={t('Address on the web')} type="url" helperText={false} />
         </>
       )}
       {on !== 'unknown' && (
         <SelectInput
           source="derivation"
-          label="In what way"
+          label={t('In what way')}
           choices={choicesOf(derivations)}
           validate={required()}
         />
@@ -93,8 +101,8 @@ export function SplitDialog({ chosen, send, close }: DialogProps) {
   const ids = chosen.map(({ id }) => id)
   return (
     <AskDialog
-      title="Split out: it rests on no other source"
-      submitLabel="Split out"
+      title={t('Split out: it rests on no other source')}
+      submitLabel={t('Split out')}
       close={close}
       submit={({ reason }) => send(splittingOf(ids, reason))}
     >
@@ -108,8 +116,8 @@ function Chosen({ chosen }: { chosen: Source[] }) {
   const names = chosen.map(({ publisher, title }) => publisher ?? title)
   return (
     <p>
-      {chosen.length > 1 && `${counted(chosen.length, 'source')}: `}
-      <bdi>{names.join(', ')}</bdi>
+      {chosen.length > 1 && `${listWords.source.counted(chosen.length)}: `}
+      <bdi>{inList(names)}</bdi>
     </p>
   )
 }
@@ -118,8 +126,8 @@ function Reason() {
   return (
     <TextInput
       source="reason"
-      label="Why"
-      helperText="Shown on the board and kept in the history"
+      label={t('Why')}
+      helperText={t('Shown on the board and kept in the history')}
       multiline
       minRows={2}
       validate={required()}

@@ -6,8 +6,9 @@ import type { Claim } from '../../api/claims/schema.ts'
 import type { OriginSuggestion, Source } from '../../api/sources/schema.ts'
 import { useMay } from '../auth.ts'
 import { Section } from '../elements/Section.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
-import { counted } from '../words.ts'
 import { hintInWords, type SuggestedGroup, suggestedGroups } from './regrouping.ts'
 
 interface SuggestionsProps {
@@ -28,7 +29,7 @@ export function Suggestions({ claim, sources, confirm }: SuggestionsProps) {
   const groups = suggestedGroups(data?.data ?? [])
   if (groups.length === 0) return null
   return (
-    <Section title="These may not be independent">
+    <Section title={t('These may not be independent')}>
       <Box
         component="ul"
         sx={{
@@ -60,17 +61,17 @@ function Card({ group, sources, confirm }: CardProps) {
     <Box component="li" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.25 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
         <Box sx={{ flex: 1, fontWeight: 600 }}>
-          May rest on <bdi>{originName}</bdi>
+          <Told text="May rest on %{origin}" with={{ origin: <bdi>{originName}</bdi> }} />
         </Box>
         {suggestions.length > 1 && (
           <Button size="small" variant="outlined" onClick={() => confirm(group)}>
-            {`Confirm all ${suggestions.length}`}
+            {t('Confirm all %{count}', { count: suggestions.length })}
           </Button>
         )}
       </Box>
       <Box
         component="ul"
-        aria-label={counted(suggestions.length, 'hint')}
+        aria-label={t('%{smart_count} hint |||| %{smart_count} hints', suggestions.length)}
         sx={{ listStyle: 'none', m: 0, p: 0 }}
       >
         {suggestions.map((suggestion) => (
@@ -84,11 +85,14 @@ function Card({ group, sources, confirm }: CardProps) {
             </Box>
             <Button
               size="small"
-              aria-label={`Confirm: ${nameOf(suggestion)} rests on ${originName}`}
+              aria-label={t('Confirm: %{source} rests on %{origin}', {
+                source: nameOf(suggestion),
+                origin: originName,
+              })}
               onClick={() => confirm({ ...group, suggestions: [suggestion] })}
               sx={{ minHeight: { xs: 44, md: 28 }, py: 0 }}
             >
-              Confirm
+              {t('Confirm')}
             </Button>
           </Box>
         ))}

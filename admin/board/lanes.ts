@@ -2,7 +2,8 @@
 import type { Evidence, IndependentOrigins } from '../../api/evidence/schema.ts'
 import type { Origin, Source } from '../../api/sources/schema.ts'
 import type { Stance } from '../../db/vocabulary.ts'
-import { counted, worded } from '../words.ts'
+import { t } from '../language/language.ts'
+import { worded } from '../words.ts'
 
 /** What rests on one origin within a lane, the origin itself first; `origin` is null for what has no source: a verdict of the desk, or nothing found. */
 export interface Group {
@@ -21,10 +22,10 @@ export interface Lane {
 
 /** From left to right. The first stance of a lane is the one a piece takes when it is moved there. */
 const laneStances: { title: string; stances: readonly [Stance, ...Stance[]] }[] = [
-  { title: 'Supports the claim', stances: ['supports'] },
-  { title: 'Refutes the claim', stances: ['refutes'] },
-  { title: 'Context, or not found', stances: ['context', 'not_found'] },
-  { title: 'Not judged yet', stances: ['unassessed'] },
+  { title: t('Supports the claim'), stances: ['supports'] },
+  { title: t('Refutes the claim'), stances: ['refutes'] },
+  { title: t('Context, or not found'), stances: ['context', 'not_found'] },
+  { title: t('Not judged yet'), stances: ['unassessed'] },
 ]
 
 /** Both sides are always there, so that an empty one is seen; the other lanes only with something in them. */
@@ -55,14 +56,24 @@ function groupsOf(pieces: readonly Evidence[]): Group[] {
 
 /** `5 items = 1 independent origin`, by the desk's own count: a retracted source or the claim's article counts for none. */
 export function laneInWords({ stance, groups, pieces }: Lane, origins: IndependentOrigins): string {
-  if (pieces.length === 0) return 'Nothing here yet'
-  const items = counted(pieces.length, 'item')
-  if (stance === 'unassessed') return `${items}, counting for nothing until judged`
-  if (stance !== 'supports' && stance !== 'refutes') return `${items}, counting for neither side`
+  if (pieces.length === 0) return t('Nothing here yet')
+  const items = itemsInWords(pieces.length)
+  if (stance === 'unassessed') return t('%{items}, counting for nothing until judged', { items })
+  if (stance !== 'supports' && stance !== 'refutes')
+    return t('%{items}, counting for neither side', { items })
   const unknown = groups.filter(({ origin }) => origin !== null && !origin.isKnown).length
-  const apart = unknown > 0 ? `, ${unknown} of unknown origin` : ''
-  return `${items} = ${counted(origins[stance], 'independent origin')}${apart}`
+  return t(unknown > 0 ? '%{items} = %{origins}, %{unknown} of unknown origin' : '%{items} = %{origins}', {
+    items,
+    unknown,
+    origins: originsInWords(origins[stance]),
+  })
 }
+
+export const itemsInWords = (count: number): string =>
+  t('%{smart_count} item |||| %{smart_count} items', count)
+
+const originsInWords = (count: number): string =>
+  t('%{smart_count} independent origin |||| %{smart_count} independent origins', count)
 
 /** `Reprint: credits Reuters at its end`, or nothing for a source that rests on no other. */
 export function groundOf(source: Source | undefined): string | undefined {

@@ -1,6 +1,8 @@
 // What a person says in the regrouping dialog, as it travels; and a suggestion as the dialog's first words. Pure.
 import type { OriginSuggestion, Regrouping } from '../../api/sources/schema.ts'
 import { withoutBlanks } from '../fields.ts'
+import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
 import type { RegroupingInput } from '../verbs.ts'
 import { hintWords } from '../words.ts'
 
@@ -53,16 +55,22 @@ export function suggestedGroups(suggestions: readonly OriginSuggestion[]): Sugge
 /** `credits (Reuters)` */
 export function hintInWords({ hint, because }: OriginSuggestion): string {
   const isQuote = hint === 'credit_line' || hint === 'agency_byline' || hint === 'cited'
-  return isQuote ? `${hintWords[hint]} ${because}` : `${hintWords[hint]}: ${because}`
+  return isQuote ? `${hintWords[hint]} ${because}` : `${hintWords[hint]}: ${fromDesk(because)}`
 }
+
+/** What is stored holds no signs that only keep names apart on the page. */
+const asWritten = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '')
 
 /** The dialog as a suggestion fills it; what it says is a person's to change. */
 export function suggestedForm({ originName, derivedFromId, suggestions }: SuggestedGroup): RegroupingForm {
   const reasons = new Set(suggestions.map(hintInWords))
-  const said = [...reasons].slice(0, 3).join('; ')
+  const said = asWritten([...reasons].slice(0, 3).join('; '))
   const reason = said.charAt(0).toUpperCase() + said.slice(1)
   const [first] = suggestions
   const form = { reason, ...(first ? { derivation: first.derivation } : {}) }
   if (derivedFromId) return { ...form, ofClaim: derivedFromId, derivedFromId }
-  return { ...form, derivedFrom: { title: `Report by ${originName}`, publisher: originName } }
+  return {
+    ...form,
+    derivedFrom: { title: asWritten(t('Report by %{originName}', { originName })), publisher: originName },
+  }
 }

@@ -9,6 +9,8 @@ import type { Stance } from '../../db/vocabulary.ts'
 import { useMay, useMe } from '../auth.ts'
 import { actsOn } from '../claims/acts.ts'
 import type { Told as ToldOf } from '../elements/ToldLine.tsx'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import type { RegroupingInput } from '../verbs.ts'
@@ -74,20 +76,21 @@ export function useBoard(claim: Claim) {
   const judge = (id: string, stance: Stance) =>
     act(async () => {
       await desk.changeEvidence(id, { stance }, find(id)?.version)
-      return `Judged: ${(stanceWords[stance] ?? stance).toLowerCase()}.`
+      return t('Judged: %{stance}.', { stance: inSentence(stanceWords[stance] ?? stance) })
     }, true)
 
   function moveToLane(step: 'left' | 'right') {
-    if (!current) return say('Go to an item first, with an arrow or by a click.')
+    if (!current) return say(t('Go to an item first, with an arrow or by a click.'))
     const stance = stanceBeside(current.stance, step)
-    if (!current.source) return say('A record of having looked stays in its lane.')
+    if (!current.source) return say(t('A record of having looked stays in its lane.'))
     if (stance) judge(current.id, stance)
   }
 
   function ask(what: Asked['what'], ids?: string[]) {
     const pieces = ids ? evidence.filter(({ id }) => ids.includes(id)) : meant()
     const sourceIds = [...new Set(pieces.flatMap(({ source }) => source?.id ?? []))]
-    if (sourceIds.length === 0) return say('Go to an item with a source first, with an arrow or by a click.')
+    if (sourceIds.length === 0)
+      return say(t('Go to an item with a source first, with an arrow or by a click.'))
     setAsked({ what, sourceIds })
   }
 
@@ -96,8 +99,10 @@ export function useBoard(claim: Claim) {
     const { claims } = await desk.regroupSources(regrouping)
     setPicked(new Set())
     await client.invalidateQueries()
-    const lean = claims === 1 ? '1 claim leans' : `${claims} claims lean`
-    const text = `${lean} on these sources; those with a verdict are marked for another look. This claim now:`
+    const text = t(
+      '%{smart_count} claim leans on these sources; those with a verdict are marked for another look. This claim now: |||| %{smart_count} claims lean on these sources; those with a verdict are marked for another look. This claim now:',
+      claims,
+    )
     say(text, { withOrigins: true })
   }
 

@@ -7,9 +7,11 @@ import { useCopying } from '../elements/copying.ts'
 import { Section } from '../elements/Section.tsx'
 import { NotPermitted } from '../frame/NotPermitted.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { bookmarkletFor } from './bookmarklet.ts'
 
-const name = 'Submit to Claimdesk'
+const name = t('Submit to Claimdesk')
 
 export function BookmarkletPage() {
   const maySubmit = useMay('claims:submit')
@@ -17,19 +19,24 @@ export function BookmarkletPage() {
   const code = bookmarkletFor(`${window.location.origin}/admin/claims/create`)
   return (
     <Box sx={{ maxWidth: 860 }}>
-      <PageTitle title="Submit from any page" kind="Bookmark" />
-      <Section title="A bookmark that submits quotes">
+      <PageTitle title={t('Submit from any page')} kind={t('Bookmark')} />
+      <Section title={t('A bookmark that submits quotes')}>
         <Box component="ol" sx={{ mt: 0, mb: 2, pl: 2.5, '& li': { mb: 1 } }}>
           <li>
-            Drag this button to the bookmarks bar of your browser: <Draggable code={code} />
+            <Told
+              text="Drag this button to the bookmarks bar of your browser: %{button}"
+              with={{ button: <Draggable code={code} /> }}
+            />
           </li>
-          <li>On a page that makes a claim, select its exact words.</li>
-          <li>Click the bookmark. The form for a new claim opens with the words and the page filled in.</li>
+          <li>{t('On a page that makes a claim, select its exact words.')}</li>
+          <li>
+            {t('Click the bookmark. The form for a new claim opens with the words and the page filled in.')}
+          </li>
         </Box>
         <Typography sx={{ color: 'text.secondary', fontSize: 13.5 }}>
-          The bookmark holds no key and sends nothing by itself: it opens this desk, and you submit there as
-          yourself. Very long selections arrive shortened, and the form says so. A few pages forbid every
-          bookmark of this kind; copy the words by hand there.
+          {t(
+            'The bookmark holds no key and sends nothing by itself: it opens this desk, and you submit there as yourself. Very long selections arrive shortened, and the form says so. A few pages forbid every bookmark of this kind; copy the words by hand there.',
+          )}
         </Typography>
       </Section>
       <ByHand code={code} />
@@ -60,7 +67,7 @@ function Draggable({ code }: { code: string }) {
       <Box role="status">
         {isClicked && (
           <Alert severity="info" variant="outlined" sx={{ mt: 1 }}>
-            Drag it to the bookmarks bar instead of clicking it here.
+            {t('Drag it to the bookmarks bar instead of clicking it here.')}
           </Alert>
         )}
       </Box>
@@ -72,9 +79,11 @@ function Draggable({ code }: { code: string }) {
 function ByHand({ code }: { code: string }) {
   const { box, copy, said } = useCopying(code)
   return (
-    <Section title="By hand">
+    <Section title={t('By hand')}>
       <Typography sx={{ mb: 1 }}>
-        Make a bookmark of any page, then change its name to “{name}” and its address to this:
+        {t('Make a bookmark of any page, then change its name to “%{name}” and its address to this:', {
+          name,
+        })}
       </Typography>
       <Box
         component="code"
@@ -95,7 +104,7 @@ function ByHand({ code }: { code: string }) {
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <Button variant="outlined" onClick={copy}>
-          Copy the address
+          {t('Copy the address')}
         </Button>
         <Box role="status" sx={{ fontSize: 13, color: 'text.secondary' }}>
           {said}

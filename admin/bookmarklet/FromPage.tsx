@@ -1,6 +1,7 @@
 // What a page handed over, shown above the form that it filled in.
 import { Alert, Box, Button, Card, Typography } from '@mui/material'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import type { HandedOver } from './bookmarklet.ts'
 
@@ -9,7 +10,12 @@ export function FromPage({ quote, isCut, article: { title, url } }: HandedOver) 
   const text: string | undefined = useWatch({ name: 'text' })
   const use = () => setValue('text', quote, { shouldDirty: true, shouldTouch: true })
   return (
-    <Card variant="outlined" component="aside" aria-label="From the page" sx={{ p: 2, mb: 2, width: '100%' }}>
+    <Card
+      variant="outlined"
+      component="aside"
+      aria-label={t('From the page')}
+      sx={{ p: 2, mb: 2, width: '100%' }}
+    >
       {quote ? (
         <Box
           component="blockquote"
@@ -33,21 +39,22 @@ export function FromPage({ quote, isCut, article: { title, url } }: HandedOver) 
           {quote}
         </Box>
       ) : (
-        <Typography>Nothing was selected there: give the exact words under “Quote” below.</Typography>
+        <Typography>{t('Nothing was selected there: give the exact words under “Quote” below.')}</Typography>
       )}
       <Typography sx={{ color: 'text.secondary', fontSize: 13, mt: 1, overflowWrap: 'anywhere' }}>
-        <bdi>{title ?? 'A page without a title'}</bdi>
+        <bdi>{title ?? t('A page without a title')}</bdi>
         {url && title !== url && ` · ${new URL(url).host}`}
       </Typography>
       {isCut && (
         <Alert severity="info" variant="outlined" sx={{ mt: 1.5 }}>
-          The selection was longer than a bookmark can carry; this is its beginning. Shorten it to the words
-          that make the claim.
+          {t(
+            'The selection was longer than a bookmark can carry; this is its beginning. Shorten it to the words that make the claim.',
+          )}
         </Alert>
       )}
       {quote && !text && (
         <Button size="small" onClick={use} sx={{ mt: 1, ml: -0.5 }}>
-          Use these words as the claim
+          {t('Use these words as the claim')}
         </Button>
       )}
     </Card>

@@ -26,7 +26,11 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
         <Source article={article} claimId={claim.id} />
       </Small>
       <Small>
-        {first?.attribution && <span dir="auto">{attributed(first.attribution)}</span>}
+        {first?.attribution && (
+          <span>
+            <bdi>{attributed(first.attribution)}</bdi>
+          </span>
+        )}
         {first?.modality && <span>{worded(first.modality)}</span>}
         {others > 0 && (
           <span>
@@ -40,7 +44,10 @@ export function QuoteInContext({ claim }: { claim: Claim }) {
 
 const dotWidth = 18
 
-/** Facts in a row, told apart by dots: a line that begins with a fact shows none, for it begins outside of what is shown. */
+/**
+ * Facts in a row, told apart by dots: a line that begins with a fact shows none, for it begins outside of what is shown.
+ * A fact runs as the page does; words in it that may run the other way stand in a `bdi`.
+ */
 function Small({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ overflow: 'clip', overflowClipMargin: '4px' }}>
@@ -74,7 +81,11 @@ function Source({ article, claimId }: { article: NonNullable<Claim['article']>; 
       <Link to={`/articles/${article.id}/show?claim=${claimId}`}>
         <bdi>{article.title}</bdi>
       </Link>
-      {article.publisher && <bdi>{article.publisher}</bdi>}
+      {article.publisher && (
+        <span>
+          <bdi>{article.publisher}</bdi>
+        </span>
+      )}
       {article.publishedOn && <time dateTime={article.publishedOn}>{onDate(article.publishedOn)}</time>}
       {article.url && <OutLink href={article.url}>{t('original')}</OutLink>}
     </>

@@ -25,7 +25,11 @@ export function dateFormat({ dateStyle, timeStyle, ...options }: Intl.DateTimeFo
 
 const dayWithName = { day: 'numeric', month: 'short', year: 'numeric' } as const
 
-export const relativeTime = new Intl.RelativeTimeFormat(locale.numbers, { numeric: 'auto', style: 'short' })
+/** Short Arabic says of some months ago what it says of months to come. */
+export const relativeTime = new Intl.RelativeTimeFormat(locale.numbers, {
+  numeric: 'auto',
+  style: isRightToLeft ? 'long' : 'short',
+})
 
 export const languageNames = new Intl.DisplayNames(locale.numbers, { type: 'language' })
 
@@ -34,6 +38,9 @@ export const inList = (parts: readonly string[]) => parts.join(isRightToLeft ? '
 
 /** `a; b; c`, where each may hold commas. */
 export const inClauses = (parts: readonly string[]) => parts.join(isRightToLeft ? '؛ ' : '; ')
+
+/** `a, b and c` */
+export const andList = new Intl.ListFormat(locale.dates, { type: 'conjunction' })
 
 /** A label inside a sentence: English writes it small there, German keeps its nouns, Arabic knows no difference. */
 export const inSentence = (label: string) => (language === 'en' ? label.toLowerCase() : label)

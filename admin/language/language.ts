@@ -34,7 +34,11 @@ const fromRightToLeft =
 function apart(value: unknown): string {
   if (typeof value === 'number') return inFigures(value)
   const text = String(value)
-  return isRightToLeft || fromRightToLeft.test(text) ? `\u2068${text}\u2069` : text
+  if (!isRightToLeft && !fromRightToLeft.test(text)) return text
+  // What was put together here runs as the page does, whatever stands in it; what people wrote, as its first letter does.
+  const isOurs = text.includes('\u2069')
+  const along = isRightToLeft ? '\u2067' : '\u2066'
+  return `${isOurs ? along : '\u2068'}${text}\u2069`
 }
 
 /** `Open#status` → `Open` */

@@ -9,6 +9,7 @@ import type { Match } from '../../api/matching/schema.ts'
 import { claimPath } from '../claims/claim.ts'
 import { Said } from '../elements/Said.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { hintInWords, hintsAmong } from './hint.ts'
@@ -38,7 +39,7 @@ export function AlreadyChecked({ add }: AlreadyCheckedProps) {
   })
   const found = text.length >= fewest ? hintsAmong(data?.data ?? []).slice(0, shown) : []
   return (
-    <Box role="status" aria-label="Already on the desk" sx={{ width: '100%' }}>
+    <Box role="status" aria-label={t('Already on the desk')} sx={{ width: '100%' }}>
       {found.map((match) => (
         <Hint key={match.claim.id} match={match} add={add} />
       ))}
@@ -75,17 +76,17 @@ function Hint({ match, add }: { match: Match } & AlreadyCheckedProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
         <strong>{hintInWords(match)}</strong>
         <VerdictMark verdict={claim.verdict} rating={claim.rating} />
-        {band === 'same' && <span>in the same words</span>}
+        {band === 'same' && <span>{t('in the same words')}</span>}
       </Box>
       <Said as="p" lang={claim.language} sx={{ fontSize: 15 }}>
         {claim.text}
       </Said>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5 }}>
         <Button size="small" variant="outlined" disabled={isAdding} onClick={send}>
-          Add this article as an appearance instead
+          {t('Add this article as an appearance instead')}
         </Button>
         <Anchor href={href} target="_blank" rel="noopener" sx={{ lineHeight: '28px' }}>
-          Open it in a new tab
+          {t('Open it in a new tab')}
         </Anchor>
       </Box>
       {fault && (

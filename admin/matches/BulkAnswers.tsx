@@ -2,8 +2,8 @@
 import { Box } from '@mui/material'
 import type { DecidedMatches } from '../../api/matching/bulk-schema.ts'
 import { BulkReport } from '../elements/BulkReport.tsx'
+import { t } from '../language/language.ts'
 import { Differing } from '../reader/Differing.tsx'
-import { counted } from '../words.ts'
 import type { Wanted } from './BulkFields.tsx'
 import { scoreInWords } from './pair.ts'
 
@@ -13,27 +13,38 @@ export function BulkTrial({ trial }: { trial: DecidedMatches }) {
   return (
     <>
       <BulkReport reasons={reasons}>
-        {waiting === 0 && 'No pair that waits fits this.'}
+        {waiting === 0 && t('No pair that waits fits this.')}
         {waiting > 0 && (
           <>
-            {counted(waiting, 'pair')}
-            {waitingCapped && ' and more'} {waiting === 1 ? 'fits' : 'fit'}.{' '}
-            {nextCursor !== null && `Of the first ${results.length}, `}
-            {decided} will be decided
-            {refused > 0 && `, ${refused} will not and go on waiting:`}
+            {t(
+              waitingCapped
+                ? '%{smart_count} pair and more fits. |||| %{smart_count} pairs and more fit.'
+                : '%{smart_count} pair fits. |||| %{smart_count} pairs fit.',
+              waiting,
+            )}{' '}
+            {t(
+              nextCursor === null
+                ? refused > 0
+                  ? '%{decided} will be decided, %{refused} will not and go on waiting:'
+                  : '%{decided} will be decided'
+                : refused > 0
+                  ? 'Of the first %{tried}, %{decided} will be decided, %{refused} will not and go on waiting:'
+                  : 'Of the first %{tried}, %{decided} will be decided',
+              { tried: results.length, decided, refused },
+            )}
           </>
         )}
       </BulkReport>
       {sample.length > 0 && (
-        <Box component="section" aria-label="A sample">
+        <Box component="section" aria-label={t('A sample')}>
           <Box component="h3" sx={{ fontSize: 14, m: 0, mb: 0.5 }}>
-            A sample, the least alike last
+            {t('A sample, the least alike last')}
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {sample.map(({ id, claim, other, score }) => (
               <Box component="li" key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
                 <Box sx={{ fontSize: 12.5, color: 'text.secondary' }}>
-                  {scoreInWords(score)} · from the older claim to the newer
+                  {scoreInWords(score)} · {t('from the older claim to the newer')}
                 </Box>
                 <Differing before={other.text} after={claim.text} lang={claim.language} />
               </Box>
@@ -61,23 +72,33 @@ export function BulkResult({
   undone: number | undefined
   act: Wanted['act']
 }) {
-  const verb = {
-    merge: 'merged',
-    same: 'recorded as the same',
-    related: 'recorded as related',
-    different: 'recorded as different',
-  }[act]
   return (
     <BulkReport isDone reasons={[]} batchId={done.batchId}>
-      {undone === undefined ? (
-        <>
-          {counted(done.decided, 'pair')} {verb}
-          {done.refused > 0 && `, ${done.refused} go on waiting`}
-          {done.isOver ? '.' : ' so far …'}
-        </>
-      ) : (
-        `Taken back: ${counted(undone, 'pair')} ${undone === 1 ? 'waits' : 'wait'} again.`
-      )}
+      {undone === undefined
+        ? doneInWords(done, act)
+        : t(
+            'Taken back: %{smart_count} pair waits again. |||| Taken back: %{smart_count} pairs wait again.',
+            undone,
+          )}
     </BulkReport>
   )
+}
+
+function doneInWords({ decided, refused, isOver }: Done, act: Wanted['act']): string {
+  const done = becameWords[act](decided)
+  if (refused === 0) return isOver ? `${done}.` : t('%{done} so far …', { done })
+  return t(isOver ? '%{done}, %{refused} go on waiting.' : '%{done}, %{refused} go on waiting so far …', {
+    done,
+    refused,
+  })
+}
+
+const becameWords: Record<Wanted['act'], (count: number) => string> = {
+  merge: (count) => t('%{smart_count} pair merged |||| %{smart_count} pairs merged', count),
+  same: (count) =>
+    t('%{smart_count} pair recorded as the same |||| %{smart_count} pairs recorded as the same', count),
+  related: (count) =>
+    t('%{smart_count} pair recorded as related |||| %{smart_count} pairs recorded as related', count),
+  different: (count) =>
+    t('%{smart_count} pair recorded as different |||| %{smart_count} pairs recorded as different', count),
 }

@@ -5,9 +5,9 @@ import { useDataProvider } from 'react-admin'
 import type { DecidedMatches, MatchDecisions } from '../../api/matching/bulk-schema.ts'
 import { BulkFoot } from '../elements/BulkFoot.tsx'
 import { Failure } from '../elements/Failure.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { useGuardedClose } from '../unsaved/useGuardedClose.ts'
-import { counted } from '../words.ts'
 import { BulkResult, BulkTrial, type Done } from './BulkAnswers.tsx'
 import { BulkFields, type Wanted } from './BulkFields.tsx'
 
@@ -100,7 +100,7 @@ export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
   return (
     <Dialog open onClose={leave} fullWidth maxWidth="md" aria-labelledby="bulk-title" transitionDuration={0}>
       <DialogTitle id="bulk-title" component="h2">
-        Decide many pairs
+        {t('Decide many pairs')}
       </DialogTitle>
       <DialogContent>
         {!done && (
@@ -119,7 +119,11 @@ export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
         send={
           trial && trial.decided > 0
             ? {
-                label: `${buttonWords[wanted.act]} ${trial.nextCursor === null ? counted(trial.decided, 'pair') : 'all that fit'}`,
+                label: buttonWords[wanted.act](
+                  trial.nextCursor === null
+                    ? t('%{smart_count} pair |||| %{smart_count} pairs', trial.decided)
+                    : t('all that fit'),
+                ),
                 run,
               }
             : undefined
@@ -132,4 +136,9 @@ export function BulkDialog({ mayMerge, close, onChanged }: BulkDialogProps) {
   )
 }
 
-const buttonWords = { merge: 'Merge', same: 'Same:', related: 'Related:', different: 'Different:' } as const
+const buttonWords: Record<Wanted['act'], (pairs: string) => string> = {
+  merge: (pairs) => t('Merge %{pairs}', { pairs }),
+  same: (pairs) => t('Same: %{pairs}', { pairs }),
+  related: (pairs) => t('Related: %{pairs}', { pairs }),
+  different: (pairs) => t('Different: %{pairs}', { pairs }),
+}

@@ -2,6 +2,7 @@
 import { Box, MenuItem, TextField } from '@mui/material'
 import type { MatchDecisions } from '../../api/matching/bulk-schema.ts'
 import { type MatchRelation, matchRelations } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 import { bandWords, relationWords } from './pair.ts'
 
 export type Wanted = Pick<MatchDecisions, 'act'> & {
@@ -27,17 +28,17 @@ export function BulkFields({ wanted, set, mayMerge }: FieldsProps) {
     >
       <TextField
         select
-        label="What they are"
+        label={t('What they are')}
         value={wanted.act}
         onChange={({ target }) => set({ act: target.value as Wanted['act'] })}
       >
-        {mayMerge && <MenuItem value="merge">The same: merge them</MenuItem>}
-        {!mayMerge && <MenuItem value="same">The same</MenuItem>}
-        <MenuItem value="related">Related: keep both</MenuItem>
-        <MenuItem value="different">Different: never propose them again</MenuItem>
+        {mayMerge && <MenuItem value="merge">{t('The same: merge them')}</MenuItem>}
+        {!mayMerge && <MenuItem value="same">{t('The same')}</MenuItem>}
+        <MenuItem value="related">{t('Related: keep both')}</MenuItem>
+        <MenuItem value="different">{t('Different: never propose them again')}</MenuItem>
       </TextField>
       <TextField
-        label="Likeness, from (percent)"
+        label={t('Likeness, from (percent)')}
         type="number"
         value={wanted.percent}
         onChange={({ target }) => set({ percent: target.value })}
@@ -45,24 +46,24 @@ export function BulkFields({ wanted, set, mayMerge }: FieldsProps) {
       />
       <TextField
         select
-        label="Which pairs"
+        label={t('Which pairs')}
         value={wanted.inSameWords ? 'same' : 'similar'}
         onChange={({ target }) => set({ inSameWords: target.value === 'same' })}
         helperText={
-          wanted.inSameWords ? 'Nothing differs but the form of the words' : 'Also those in other words'
+          wanted.inSameWords ? t('Nothing differs but the form of the words') : t('Also those in other words')
         }
       >
         <MenuItem value="same">{bandWords.same}</MenuItem>
-        <MenuItem value="similar">{bandWords.same}, or similar ones</MenuItem>
+        <MenuItem value="similar">{t('The same words, or similar ones')}</MenuItem>
       </TextField>
       {wanted.act === 'related' && (
         <TextField
           select
-          label="How they are related"
+          label={t('How they are related')}
           value={wanted.relation}
           onChange={({ target }) => set({ relation: target.value as Wanted['relation'] })}
         >
-          <MenuItem value="">Not said</MenuItem>
+          <MenuItem value="">{t('Not said')}</MenuItem>
           {matchRelations.map((relation) => (
             <MenuItem key={relation} value={relation}>
               {relationWords[relation]}

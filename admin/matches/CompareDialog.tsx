@@ -16,6 +16,7 @@ import type { ClaimMatch } from '../../api/matching/schema.ts'
 import type { MatchRelation } from '../../db/vocabulary.ts'
 import { useMay } from '../auth.ts'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { DecisionBar } from './DecisionBar.tsx'
@@ -96,11 +97,11 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
       transitionDuration={0}
     >
       <DialogTitle id="compare-title" component="h2">
-        Is it the same?
+        {t('Is it the same?')}
       </DialogTitle>
       <DialogContent>
         <Box sx={{ fontSize: 13, color: 'text.secondary', mb: 1 }}>
-          {bandWords[pair.band]} · likeness {scoreInWords(pair.score)}
+          {bandWords[pair.band]} · {t('likeness %{score}', { score: scoreInWords(pair.score) })}
         </Box>
         <PairView pair={pair} isSwapped={isSwapped} />
         {mayMerge && <IfTheSame pair={pair} isSwapped={isSwapped} />}
@@ -126,11 +127,11 @@ export function CompareDialog({ claim, match, close, onDecided, reuse }: Compare
               })
             }
           >
-            Use its verdict as evidence
+            {t('Use its verdict as evidence')}
           </Button>
         )}
         <Button onClick={close} autoFocus>
-          Close
+          {t('Close')}
         </Button>
       </DialogActions>
     </Dialog>

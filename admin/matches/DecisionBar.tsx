@@ -5,6 +5,7 @@ import type { MatchRelation } from '../../db/vocabulary.ts'
 import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import { matchesScreen, matchKeys, type Relation, relations } from './keys.ts'
 
 interface DecisionBarProps {
@@ -25,7 +26,7 @@ export function DecisionBar(props: DecisionBarProps) {
   return (
     <Box
       role="group"
-      aria-label="What they are to each other"
+      aria-label={t('What they are to each other')}
       sx={{
         display: { xs: 'grid', sm: 'flex' },
         gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -37,7 +38,7 @@ export function DecisionBar(props: DecisionBarProps) {
       {same && (
         <KeyButton
           of={matchKeys.same}
-          {...(mayMerge ? { label: 'Same: merge' } : {})}
+          {...(mayMerge ? { label: t('Same: merge') } : {})}
           variant="contained"
           disabled={isBusy || isRefused}
           onClick={same}
@@ -77,7 +78,7 @@ function How({ relate, within }: HowProps) {
   return (
     <Box
       role="group"
-      aria-label="How they are related"
+      aria-label={t('How they are related')}
       sx={{
         display: { xs: 'grid', sm: 'flex' },
         gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

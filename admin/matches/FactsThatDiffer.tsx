@@ -1,12 +1,13 @@
 // The facts in which two claims differ, in a table on top: most wrong merges differ by a number, a year or a negation.
 import { Box } from '@mui/material'
+import { t } from '../language/language.ts'
 import { factWords, type Pair } from './pair.ts'
 
 export function FactsThatDiffer({ pair: { why } }: { pair: Pair }) {
   if (why.differs.length === 0) {
     return (
       <Box sx={{ fontSize: 13.5, color: 'text.secondary', mb: 1.5 }}>
-        No number, date, name or negation differs that the desk can see.
+        {t('No number, date, name or negation differs that the desk can see.')}
       </Box>
     )
   }
@@ -30,13 +31,13 @@ export function FactsThatDiffer({ pair: { why } }: { pair: Pair }) {
       }}
     >
       <Box component="caption" sx={{ textAlign: 'start', fontWeight: 650, pb: 0.5 }}>
-        ≠ Facts that differ
+        {t('≠ Facts that differ')}
       </Box>
       <thead>
         <tr>
-          <th scope="col">Fact</th>
-          <th scope="col">Older claim</th>
-          <th scope="col">Newer claim</th>
+          <th scope="col">{t('Fact')}</th>
+          <th scope="col">{t('Older claim')}</th>
+          <th scope="col">{t('Newer claim')}</th>
         </tr>
       </thead>
       <tbody>

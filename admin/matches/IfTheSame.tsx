@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useDataProvider } from 'react-admin'
 import type { MergePreview } from '../../api/matching/merge-schema.ts'
 import { fromDesk } from '../language/from-desk.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { shortened, verdictWords } from '../words.ts'
 import { movesInWords, type Pair, sidesOf } from './pair.ts'
@@ -13,22 +15,37 @@ export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean 
   const desk = useDataProvider<Desk>()
   const { winner, loser } = sidesOf(pair, isSwapped)
   const { data } = useQuery(previewQuery(desk, loser.id, winner.id))
-  const name = winner.id === pair.claim.id ? 'newer' : 'older'
   return (
     <Box
       component="section"
-      aria-label="If they are the same"
+      aria-label={t('If they are the same')}
       sx={{ fontSize: 13.5, mb: 1.5, minHeight: 46 }}
     >
       {data?.problem && <Refused preview={data} isOtherWayOpen={winner.verdict === null} />}
       {data && !data.problem && (
         <>
-          <strong>If they are the same,</strong> the {name} claim stays:{' '}
-          <bdi>“{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}”</bdi>. {movesInWords(data.moves)}; the
-          other one’s address leads here from then on.{' '}
-          {data.verdict ? `The answer stays “${verdictWords[data.verdict]}”.` : 'Neither has an answer yet.'}
+          <Told
+            text={
+              winner.id === pair.claim.id
+                ? '%{condition} the newer claim stays: “%{claim}”.'
+                : '%{condition} the older claim stays: “%{claim}”.'
+            }
+            with={{
+              condition: <strong>{t('If they are the same,')}</strong>,
+              claim: <bdi>{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}</bdi>,
+            }}
+          />{' '}
+          {t('%{moves}; the other one’s address leads here from then on.', {
+            moves: movesInWords(data.moves),
+          })}{' '}
+          {data.verdict
+            ? t('The answer stays “%{verdict}”.', { verdict: verdictWords[data.verdict] })
+            : t('Neither has an answer yet.')}
+          {data.hidesPublished && ' '}
           {data.hidesPublished &&
-            ' Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.'}
+            t(
+              'Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.',
+            )}
         </>
       )}
     </Box>
@@ -47,11 +64,11 @@ function Refused({
     <Alert severity="warning" variant="outlined" sx={{ py: 0, bgcolor: 'background.paper' }}>
       {is('verdicts-differ') && !isOtherWayOpen && (
         <>
-          <strong>They cannot be merged while their answers differ.</strong> Reopen the one that is wrong and
-          judge it again, or say that they are related.{' '}
+          <strong>{t('They cannot be merged while their answers differ.')}</strong>{' '}
+          {t('Reopen the one that is wrong and judge it again, or say that they are related.')}{' '}
         </>
       )}
-      {is('claim-published') && <strong>The public would lose an answer. </strong>}
+      {is('claim-published') && <strong>{t('The public would lose an answer.')} </strong>}
       {fromDesk(String(problem?.detail ?? problem?.title ?? ''))}
     </Alert>
   )

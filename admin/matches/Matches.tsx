@@ -13,8 +13,8 @@ import { ToldLine } from '../elements/ToldLine.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { type Handlers, useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
-import { counted } from '../words.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { IfTheSame } from './IfTheSame.tsx'
@@ -75,11 +75,11 @@ export function Matches({ me }: { me: Me }) {
                   scrollMarginTop: 72,
                 }}
               >
-                {counted(work.total, 'pair')} to decide
+                {t('%{smart_count} pair to decide |||| %{smart_count} pairs to decide', work.total)}
               </Box>
               <Tag>{bandWords[pair.band]}</Tag>
               <Box component="span" sx={{ fontSize: 13, color: 'text.secondary' }}>
-                Likeness {scoreInWords(pair.score)}
+                {t('Likeness %{score}', { score: scoreInWords(pair.score) })}
               </Box>
               {handlers.bulk && <KeyButton of={matchKeys.bulk} onClick={() => askBulk(true)} />}
             </Box>
@@ -136,14 +136,16 @@ function Nothing() {
   return (
     <Card sx={{ mb: 1.5 }}>
       <Empty
-        title="No pair waits"
+        title={t('No pair waits')}
         action={
           <Button variant="outlined" component={Link} to="/claims">
-            All claims
+            {t('All claims')}
           </Button>
         }
       >
-        A new claim that reads like an older one comes here, so that a person can say whether it is the same.
+        {t(
+          'A new claim that reads like an older one comes here, so that a person can say whether it is the same.',
+        )}
       </Empty>
     </Card>
   )

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useMe } from '../auth.ts'
 import { Waiting } from '../elements/Waiting.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
+import { t } from '../language/language.ts'
 
 const Matches = lazy(() => import('./Matches.tsx').then(({ Matches }) => ({ default: Matches })))
 
@@ -10,7 +11,7 @@ export function MatchesPage() {
   const me = useMe()
   return (
     <>
-      <PageTitle title="Matches" />
+      <PageTitle title={t('Matches')} />
       {me && (
         <Suspense fallback={<Waiting lines={9} />}>
           <Matches me={me} />

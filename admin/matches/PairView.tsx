@@ -9,6 +9,8 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
 import { serif } from '../theme.ts'
 import { worded } from '../words.ts'
@@ -21,13 +23,9 @@ export function PairView({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }
   const desk = useDataProvider<Desk>()
   const { data: details } = useQuery(detailQuery(desk, pair))
   const { winner } = sidesOf(pair, isSwapped)
+  const isOlder = winner.id === pair.other.id
   const side = (claim: Brief, other: Brief, name: string) => (
-    <Side
-      claim={claim}
-      other={other}
-      title={`${name}${claim.id === winner.id ? ', stays' : ''}`}
-      detail={details?.get(claim.id)}
-    />
+    <Side claim={claim} other={other} title={name} detail={details?.get(claim.id)} />
   )
   return (
     <>
@@ -40,8 +38,8 @@ export function PairView({ pair, isSwapped }: { pair: Pair; isSwapped: boolean }
           mb: 2,
         }}
       >
-        {side(pair.other, pair.claim, 'Older claim')}
-        {side(pair.claim, pair.other, 'Newer claim')}
+        {side(pair.other, pair.claim, t(isOlder ? 'Older claim, stays' : 'Older claim'))}
+        {side(pair.claim, pair.other, t(isOlder ? 'Newer claim' : 'Newer claim, stays'))}
       </Box>
       <Legend pair={pair} />
     </>
@@ -53,8 +51,8 @@ function Legend({ pair: { claim, other } }: { pair: Pair }) {
   return (
     <Box sx={{ fontSize: 12.5, color: 'text.secondary', mt: -1, mb: 1.5 }}>
       {isAlike
-        ? 'Word for word the same.'
-        : 'Bold and underlined: only in this claim. Dotted: in the other too, at another place.'}
+        ? t('Word for word the same.')
+        : t('Bold and underlined: only in this claim. Dotted: in the other too, at another place.')}
     </Box>
   )
 }
@@ -79,25 +77,29 @@ function Side({ title, claim, other, detail }: SideProps) {
         </Typography>
         <VerdictMark verdict={claim.verdict} rating={claim.rating} />
         {claim.verdict === null && <Tag>{worded(claim.status)}</Tag>}
-        {claim.publishedRevision !== null && <Tag>Public</Tag>}
+        {claim.publishedRevision !== null && <Tag>{t('Public')}</Tag>}
       </Box>
       <Unlike claim={claim} other={other} />
       <Facts
         facts={[
-          ['As of', claim.asOf && onDate(claim.asOf)],
-          [
-            'Said by',
-            [claim.speaker, claim.claimedOn && `on ${onDate(claim.claimedOn)}`].filter(Boolean).join(' '),
-          ],
-          ['Submitted', <When key="when" at={claim.createdAt} />],
+          [t('As of'), claim.asOf && onDate(claim.asOf)],
+          [t('Said by'), saidBy(claim)],
+          [t('Submitted'), <When key="when" at={claim.createdAt} />],
         ]}
       />
       <Places detail={detail} />
       <Link to={claimPath(claim.id)} sx={{ display: 'inline-block', lineHeight: '28px', fontSize: 13 }}>
-        Open this claim
+        {t('Open this claim')}
       </Link>
     </Box>
   )
+}
+
+/** `The mayor on 3 Mar 2026`, as far as it is known. */
+function saidBy({ speaker, claimedOn }: Brief): string | null {
+  if (!claimedOn) return speaker
+  const date = onDate(claimedOn)
+  return speaker ? t('%{speaker} on %{date}', { speaker, date }) : t('on %{date}', { date })
 }
 
 /** The claim; what the other does not say is bold and underlined, what it says elsewhere dotted: never by colour alone. */
@@ -143,17 +145,18 @@ function Places({ detail }: { detail: Claim | undefined }) {
     return (
       <Box sx={{ fontSize: 13, color: 'text.secondary', my: 1 }}>
         {detail.article ? (
-          <>
-            From <bdi>{detail.article.title}</bdi>, without a quote
-          </>
+          <Told
+            text="From %{article}, without a quote"
+            with={{ article: <bdi>{detail.article.title}</bdi> }}
+          />
         ) : (
-          'No article is named.'
+          t('No article is named.')
         )}
       </Box>
     )
   }
   return (
-    <Box component="ul" aria-label="Where it appears" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+    <Box component="ul" aria-label={t('Where it appears')} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
       {all.slice(0, shownPlaces).map(({ id, article, exact }) => (
         <Box component="li" key={id} sx={{ fontSize: 13 }}>
           <bdi>
@@ -166,7 +169,7 @@ function Places({ detail }: { detail: Claim | undefined }) {
       ))}
       {all.length > shownPlaces && (
         <Box component="li" sx={{ fontSize: 13, color: 'text.secondary' }}>
-          and {all.length - shownPlaces} more
+          {t('and %{smart_count} more |||| and %{smart_count} more', all.length - shownPlaces)}
         </Box>
       )}
     </Box>

@@ -2,6 +2,7 @@
 import type { ClaimMatch, Match } from '../../api/matching/schema.ts'
 import type { Verdict } from '../../db/vocabulary.ts'
 import { onDate } from '../elements/When.tsx'
+import { t } from '../language/language.ts'
 
 /** From here on a claim is worth naming to somebody who did not ask. */
 const worthSaying = 0.5
@@ -22,17 +23,16 @@ const rank = ({ claim, band }: Match | ClaimMatch) =>
   (claim.verdict === null ? 0 : 2) + (band === 'same' ? 1 : 0)
 
 const already: Record<Verdict, string> = {
-  verified: 'verified',
-  refuted: 'refuted',
-  mixed: 'found mixed',
-  unproven: 'found unproven',
+  verified: t('Looks like a claim already verified'),
+  refuted: t('Looks like a claim already refuted'),
+  mixed: t('Looks like a claim already found mixed'),
+  unproven: t('Looks like a claim already found unproven'),
 }
 
 /** `Looks like a claim already refuted (1 Mar 2026)` */
 export function hintInWords({ claim: { verdict, asOf, status } }: Match | ClaimMatch): string {
-  if (verdict !== null)
-    return `Looks like a claim already ${already[verdict]}${asOf ? ` (${onDate(asOf)})` : ''}`
+  if (verdict !== null) return `${already[verdict]}${asOf ? ` (${onDate(asOf)})` : ''}`
   return status === 'declined'
-    ? 'Looks like a claim that was declined'
-    : 'Looks like a claim that is being checked'
+    ? t('Looks like a claim that was declined')
+    : t('Looks like a claim that is being checked')
 }

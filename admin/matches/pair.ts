@@ -2,7 +2,8 @@
 import type { MergePreview } from '../../api/matching/merge-schema.ts'
 import type { ClaimMatch, MatchedClaim, MatchPair } from '../../api/matching/schema.ts'
 import type { MatchRelation } from '../../db/vocabulary.ts'
-import { counted } from '../words.ts'
+import { andList, inPercent } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 
 /** Two claims, the newer first, and why they look alike. `id` is null while the desk has not written the pair down. */
 export interface Pair extends Pick<MatchPair, 'score' | 'band' | 'why'> {
@@ -50,24 +51,24 @@ export function sidesOf(
 }
 
 export const bandWords = {
-  same: 'The same words',
-  similar: 'Similar words',
-  unlikely: 'Little in common',
+  same: t('The same words'),
+  similar: t('Similar words'),
+  unlikely: t('Little in common'),
 } as const
 
 export const relationWords: Record<MatchRelation, string> = {
-  narrower: 'Narrower or wider',
-  newer: 'Newer figures',
-  negation: 'One denies the other',
-  translation: 'A translation',
-  contradicts: 'They contradict',
+  narrower: t('Narrower or wider'),
+  newer: t('Newer figures'),
+  negation: t('One denies the other'),
+  translation: t('A translation'),
+  contradicts: t('They contradict'),
 }
 
 export const factWords = {
-  number: 'Number',
-  date: 'Date',
-  name: 'Name',
-  negation: 'Negation or opposite',
+  number: t('Number'),
+  date: t('Date'),
+  name: t('Name'),
+  negation: t('Negation or opposite'),
 } as const
 
 /** `1 appearance and 2 pieces of evidence move` */
@@ -79,18 +80,17 @@ export function movesInWords({
   factChecks,
 }: MergePreview['moves']): string {
   const parts = [
-    appearances > 0 && counted(appearances, 'appearance'),
-    evidence > 0 && counted(evidence, 'piece of evidence', 'pieces of evidence'),
-    notes > 0 && counted(notes, 'note'),
-    contacts > 0 && counted(contacts, 'contact'),
-    factChecks > 0 && counted(factChecks, 'fact-check of others', 'fact-checks of others'),
+    appearances > 0 && t('%{smart_count} appearance |||| %{smart_count} appearances', appearances),
+    evidence > 0 && t('%{smart_count} piece of evidence |||| %{smart_count} pieces of evidence', evidence),
+    notes > 0 && t('%{smart_count} note |||| %{smart_count} notes', notes),
+    contacts > 0 && t('%{smart_count} contact |||| %{smart_count} contacts', contacts),
+    factChecks > 0 &&
+      t('%{smart_count} fact-check of others |||| %{smart_count} fact-checks of others', factChecks),
   ].filter((part) => part !== false)
   const count = appearances + evidence + notes + contacts + factChecks
-  if (parts.length === 0) return 'Nothing hangs on it that would move'
-  const last = parts.pop()
-  const all = parts.length > 0 ? `${parts.join(', ')} and ${last}` : last
-  return `${all} ${count === 1 ? 'moves' : 'move'}`
+  if (parts.length === 0) return t('Nothing hangs on it that would move')
+  return t('%{what} moves |||| %{what} move', { smart_count: count, what: andList.format(parts) })
 }
 
 /** How sure the desk is, in the words the README explains. */
-export const scoreInWords = (score: number): string => `${Math.round(score * 100)} %`
+export const scoreInWords = (score: number): string => inPercent(Math.round(score * 100))

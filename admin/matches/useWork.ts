@@ -4,9 +4,9 @@ import { useEffect, useReducer, useRef, useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { MatchPair } from '../../api/matching/schema.ts'
 import { useTold } from '../elements/ToldLine.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
-import { counted } from '../words.ts'
 import { type Decision, decide } from './deciding.ts'
 import { fetchAhead } from './queries.ts'
 import { advance, noWork } from './work.ts'
@@ -72,7 +72,8 @@ export function useWork(meId: string, mayMerge: boolean) {
     step({ type: 'recounted', pairs, total: total ?? pairs.length })
   }
 
-  const left = (count: number) => (count === 0 ? 'None is left.' : `${counted(count, 'pair')} left.`)
+  const left = (count: number) =>
+    count === 0 ? t('None is left.') : t('%{smart_count} pair left. |||| %{smart_count} pairs left.', count)
 
   return {
     work,
@@ -88,7 +89,7 @@ export function useWork(meId: string, mayMerge: boolean) {
     decide: (pair: MatchPair, decision: Decision) =>
       alone(async () => {
         const { matchId, said, what, loserId } = await decide(desk, pair, decision)
-        step({ type: 'decided', deed: { pair, matchId, what } })
+        step({ type: 'decided', deed: { pair, matchId, what, isMerge: loserId !== undefined } })
         // Another pair of a claim that is no more cannot be decided; the desk carries it over to the one that stays.
         const lost = latest.current.work.pairs.filter(
           ({ id, claim, other }) => id !== pair.id && loserId && [claim.id, other.id].includes(loserId),
@@ -99,19 +100,19 @@ export function useWork(meId: string, mayMerge: boolean) {
         if (loserId) await recount()
       }),
     skip(pair: MatchPair) {
-      if (latest.current.work.pairs.length < 2) return tell('There is no other pair to go to.')
+      if (latest.current.work.pairs.length < 2) return tell(t('There is no other pair to go to.'))
       step({ type: 'skipped', id: pair.id })
-      tell('Skipped: it comes again at the end.')
+      tell(t('Skipped: it comes again at the end.'))
     },
     undo: () =>
       alone(async () => {
         const deed = latest.current.work.deeds.at(-1)
-        if (!deed) return tell('There is nothing to undo here.', { isFault: true })
+        if (!deed) return tell(t('There is nothing to undo here.'), { isFault: true })
         await desk.reopenMatch(deed.matchId)
         await client.invalidateQueries({ queryKey: ['claims'] })
         step({ type: 'undone' })
-        if (deed.what === 'merge') await recount()
-        tell(`Undone: ${deed.what}. The pair waits again.`)
+        if (deed.isMerge) await recount()
+        tell(t('Undone: %{what}. The pair waits again.', { what: deed.what }))
       }),
   }
 }

@@ -5,6 +5,7 @@ export interface Deed {
   pair: MatchPair
   matchId: string
   what: string
+  isMerge: boolean
 }
 
 export interface Work {

@@ -3,6 +3,8 @@ import { Alert, Box, Button } from '@mui/material'
 import { useState } from 'react'
 import { Link } from 'react-admin'
 import { claimPath } from '../claims/claim.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { type ProblemBody, problemOf } from '../request.ts'
 
 interface AlreadyThereProps {
@@ -24,13 +26,19 @@ export function AlreadyThere({ claim, add }: AlreadyThereProps) {
 
   return (
     <Alert severity="warning" variant="outlined" role="alert" sx={{ mt: 1 }}>
-      The desk has this claim:{' '}
-      <Link to={claimPath(claim.id)}>
-        <bdi>{claim.text ?? claim.id}</bdi>
-      </Link>
+      <Told
+        text="The desk has this claim: %{claim}"
+        with={{
+          claim: (
+            <Link to={claimPath(claim.id)}>
+              <bdi>{claim.text ?? claim.id}</bdi>
+            </Link>
+          ),
+        }}
+      />
       <Box sx={{ mt: 1 }}>
         <Button size="small" variant="outlined" disabled={isAdding} onClick={send}>
-          Add as an appearance
+          {t('Add as an appearance')}
         </Button>
       </Box>
       {fault && <Box sx={{ color: 'error.main', mt: 0.5 }}>{fault}</Box>}

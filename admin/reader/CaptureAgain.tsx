@@ -8,6 +8,7 @@ import type { Capture, NewCapture } from '../../api/captures/schema.ts'
 import { useOffered } from '../elements/ActsOf.tsx'
 import { OutLink } from '../elements/OutLink.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { type FormWatch, mayClose } from '../unsaved/UnsavedForm.tsx'
 import { GivenText } from './GivenText.tsx'
@@ -19,7 +20,7 @@ interface CaptureAgainProps {
   isMain?: boolean
 }
 
-export function CaptureAgain({ article, onCaptured, label = 'Capture again', isMain }: CaptureAgainProps) {
+export function CaptureAgain({ article, onCaptured, label = t('Capture again'), isMain }: CaptureAgainProps) {
   const desk = useDataProvider<Desk>()
   const [isOpen, setOpen] = useState(false)
   const [from, comeFrom] = useState(article.url ? 'url' : 'text')
@@ -53,14 +54,15 @@ export function CaptureAgain({ article, onCaptured, label = 'Capture again', isM
         <DialogContent>
           <ServerForm
             submit={submit}
-            submitLabel={from === 'url' ? 'Fetch and keep it' : 'Keep this text'}
+            submitLabel={from === 'url' ? t('Fetch and keep it') : t('Keep this text')}
             onCancel={close}
             watch={watch}
             defaultValues={{ from }}
           >
             <p>
-              A new version is kept only if the words have changed; every quote is then looked for in it.
-              Versions are never changed.
+              {t(
+                'A new version is kept only if the words have changed; every quote is then looked for in it. Versions are never changed.',
+              )}
             </p>
             <Ways url={article.url} comeFrom={comeFrom} />
           </ServerForm>
@@ -81,13 +83,13 @@ function Ways({ url, comeFrom }: { url: string | null; comeFrom: (from: string) 
     <>
       <RadioButtonGroupInput
         source="from"
-        label="Where from"
+        label={t('Where from')}
         helperText={false}
         onChange={(event) => comeFrom(String(event.target?.value ?? event))}
         choices={[
-          ...(url ? [{ id: 'url', name: 'Fetch it from its address' }] : []),
-          { id: 'text', name: 'Paste the text' },
-          { id: 'html', name: 'Paste the page’s HTML' },
+          ...(url ? [{ id: 'url', name: t('Fetch it from its address') }] : []),
+          { id: 'text', name: t('Paste the text') },
+          { id: 'html', name: t('Paste the page’s HTML') },
         ]}
       />
       {from === 'url' && url && (
@@ -95,8 +97,8 @@ function Ways({ url, comeFrom }: { url: string | null; comeFrom: (from: string) 
           <OutLink href={url} />
         </p>
       )}
-      {from === 'text' && <GivenText source="text" label="Text" />}
-      {from === 'html' && <GivenText source="html" label="HTML" />}
+      {from === 'text' && <GivenText source="text" label={t('Text')} />}
+      {from === 'html' && <GivenText source="html" label={t('HTML')} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { FormRow } from '../elements/FormRow.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { ServerForm } from '../elements/ServerForm.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import { AlreadyChecked } from '../matches/AlreadyChecked.tsx'
 import type { Desk } from '../provider.ts'
 import { type ProblemBody, problemOf } from '../request.ts'
@@ -47,7 +48,7 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
     setExisting(undefined)
     try {
       const claim: Claim = await desk.submitClaim(claimFrom(form, article, quote))
-      onMade(`Claim made: “${claim.text}”`, claim.id)
+      onMade(t('Claim made: “%{text}”', { text: claim.text }), claim.id)
     } catch (error) {
       const { status, body } = problemOf(error)
       if (status === 409 && body.existing) setExisting({ claim: body.existing, form })
@@ -57,7 +58,7 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
 
   async function addAppearance(claimId: string, form: FieldValues) {
     await desk.addAppearance(claimId, appearanceFrom(form, article, quote))
-    onMade('Added as an appearance of the claim that was there.', claimId)
+    onMade(t('Added as an appearance of the claim that was there.'), claimId)
   }
 
   return (
@@ -86,12 +87,12 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
       }}
     >
       <Box component="h2" id={title} sx={{ fontSize: 17, fontWeight: 650, m: 0 }}>
-        New claim
+        {t('New claim')}
       </Box>
       <Quoted lang={article.language}>{quote.exact}</Quoted>
       <ServerForm
         submit={submit}
-        submitLabel="Make the claim"
+        submitLabel={t('Make the claim')}
         onCancel={close}
         watch={watch}
         defaultValues={formOf(quote.exact, found)}
@@ -119,8 +120,8 @@ function Fields() {
     <>
       <TextInput
         source="text"
-        label="Claim"
-        helperText="Restated so that it stands alone"
+        label={t('Claim')}
+        helperText={t('Restated so that it stands alone')}
         multiline
         minRows={2}
         maxRows={8}
@@ -130,27 +131,27 @@ function Fields() {
       />
       <AutocompleteArrayInput
         source="kinds"
-        label="Kinds"
+        label={t('Kinds')}
         choices={choicesOf(claimKinds)}
-        helperText="The first is the main one"
+        helperText={t('The first is the main one')}
       />
       <FormRow>
-        <TextInput source="speaker" label="Speaker" helperText={false} />
-        <TextInput source="claimedOn" label="Claimed on" helperText="2025, 2025-07 or 2025-07-14" />
+        <TextInput source="speaker" label={t('Speaker')} helperText={false} />
+        <TextInput source="claimedOn" label={t('Claimed on')} helperText={t('2025, 2025-07 or 2025-07-14')} />
         <SelectInput
           source="attribution.kind"
-          label="Who says it there"
+          label={t('Who says it there')}
           choices={choicesOf(attributionKinds)}
           helperText={false}
         />
         <SelectInput
           source="modality"
-          label="How firmly"
+          label={t('How firmly')}
           choices={choicesOf(modalities)}
           helperText={false}
         />
-        <TextInput source="attribution.name" label="Their name" helperText={false} />
-        <TextInput source="attribution.wording" label="As the text puts it" helperText={false} />
+        <TextInput source="attribution.name" label={t('Their name')} helperText={false} />
+        <TextInput source="attribution.wording" label={t('As the text puts it')} helperText={false} />
       </FormRow>
       <ResolutionInputs />
     </>

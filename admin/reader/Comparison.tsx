@@ -10,6 +10,8 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { exactly } from '../elements/When.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import { Gone, New } from './Differing.tsx'
 import { readerKeys } from './keys.ts'
@@ -30,18 +32,28 @@ export function Comparison({ article, versions, from, to, choose }: ComparisonPr
   const go = useNavigate()
   return (
     <Section
-      title="What changed"
+      title={t('What changed')}
       action={
         <KeyButton
           of={readerKeys.compare}
-          label="Back to reading"
+          label={t('Back to reading')}
           onClick={() => go(`/articles/${article.id}/show`)}
         />
       }
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1.5 }}>
-        <Picker label="From" versions={versions} value={from} choose={(number) => choose(number, to)} />
-        <Picker label="To" versions={versions} value={to} choose={(number) => choose(from, number)} />
+        <Picker
+          label={t('From#version')}
+          versions={versions}
+          value={from}
+          choose={(number) => choose(number, to)}
+        />
+        <Picker
+          label={t('To#version')}
+          versions={versions}
+          value={to}
+          choose={(number) => choose(from, number)}
+        />
       </Box>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={6} />}
@@ -90,7 +102,7 @@ function Picker({ label, versions, value, choose }: PickerProps) {
     >
       {versions.map((version) => (
         <option key={version.id} value={version.number}>
-          {versionInWords(version)}, {exactly(version.capturedAt)}
+          {inList([versionInWords(version), exactly(version.capturedAt)])}
         </option>
       ))}
     </TextField>
@@ -101,21 +113,21 @@ function Piece({ piece: { kind, before, after, words = [] } }: { piece: Diff['da
   if (kind === 'same') return <Sentence>{after?.text ?? before?.text}</Sentence>
   if (kind === 'added') {
     return (
-      <Sentence says="Added">
+      <Sentence says={t('Added')}>
         <New>{after?.text}</New>
       </Sentence>
     )
   }
   if (kind === 'removed') {
     return (
-      <Sentence says="Removed">
+      <Sentence says={t('Removed')}>
         <Gone>{before?.text}</Gone>
       </Sentence>
     )
   }
-  if (kind === 'moved') return <Sentence says="Moved here">{after?.text}</Sentence>
+  if (kind === 'moved') return <Sentence says={t('Moved here')}>{after?.text}</Sentence>
   return (
-    <Sentence says="Changed">
+    <Sentence says={t('Changed')}>
       {words.map((word, at) => {
         const key = `${at}${word.kind}`
         if (word.kind === 'removed') return <Gone key={key}>{word.text}</Gone>

@@ -1,9 +1,10 @@
 // The field a text, or the HTML of a page, is pasted into.
 import { required, TextInput } from 'react-admin'
+import { t } from '../language/language.ts'
 
 const help = {
-  text: 'In full, as it stands',
-  html: 'Menus, related headlines and share buttons are left out',
+  text: t('In full, as it stands'),
+  html: t('Menus, related headlines and share buttons are left out'),
 }
 
 export function GivenText({ source, label }: { source: 'text' | 'html'; label: string }) {

@@ -1,12 +1,13 @@
 // How marks read: the kind of line for the state of the work. Only what occurs in the text is explained.
 import { Box } from '@mui/material'
+import { t } from '../language/language.ts'
 import type { Mark, MarkState } from './marks.ts'
 
 const states: [MarkState, style: string, label: string][] = [
-  ['settled', 'solid', 'judged'],
-  ['open', 'dashed', 'to be judged'],
-  ['changed', 'wavy', 'words changed'],
-  ['candidate', 'dotted', 'candidate'],
+  ['settled', 'solid', t('judged#mark')],
+  ['open', 'dashed', t('to be judged#mark')],
+  ['changed', 'wavy', t('words changed')],
+  ['candidate', 'dotted', t('candidate')],
 ]
 
 export function Legend({ marks }: { marks: Mark[] }) {

@@ -1,6 +1,7 @@
 // The margin beside the text: a card for each mark, level with its words, none over another.
 import { Box } from '@mui/material'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { t } from '../language/language.ts'
 import { placeCards } from './layout.ts'
 import { type CardActs, MarginCard } from './MarginCard.tsx'
 import type { Mark } from './marks.ts'
@@ -23,7 +24,7 @@ export function Margin({ marks, lang, currentId, acts, beside }: MarginProps) {
     <Box
       component="ol"
       ref={list}
-      aria-label="What is marked, in the order of the text"
+      aria-label={t('What is marked, in the order of the text')}
       sx={{ position: 'relative', listStyle: 'none', m: 0, p: 0, minWidth: 0 }}
       style={beside ? { minHeight: bottom } : {}}
     >

@@ -9,6 +9,9 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate } from '../elements/When.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { worded } from '../words.ts'
 import { readerKeys } from './keys.ts'
 import { isUnsettled, type Mark } from './marks.ts'
@@ -69,8 +72,8 @@ function ClaimCard({ mark, lang, isCurrent, acts }: Of<'claim'>) {
         ) : (
           <Tag>{worded(claim.status)}</Tag>
         )}
-        {claim.underReview && <Tag>Judged again</Tag>}
-        {isUnsettled(appearance) && <Tag>Words changed</Tag>}
+        {claim.underReview && <Tag>{t('Judged again')}</Tag>}
+        {isUnsettled(appearance) && <Tag>{t('Words changed')}</Tag>}
       </Line>
       <Words lang={lang} isCurrent={isCurrent} onClick={() => acts.choose(mark.id)}>
         {claim.headline ?? claim.text}
@@ -79,14 +82,14 @@ function ClaimCard({ mark, lang, isCurrent, acts }: Of<'claim'>) {
         {claim.speaker && <bdi>{claim.speaker}</bdi>}
         {claim.assignee && (
           <span>
-            with <bdi>{claim.assignee.name}</bdi>
+            <Told text="with %{name}#assigned" with={{ name: <bdi>{claim.assignee.name}</bdi> }} />
           </span>
         )}
         {anchor !== 'exact' && <span>{anchorWords[anchor]}</span>}
       </Line>
       {isCurrent && (
         <Link to={claimPath(claim.id)} sx={{ display: 'inline-block', lineHeight: '28px' }}>
-          Open the claim
+          {t('Open the claim')}
         </Link>
       )}
     </>
@@ -99,7 +102,7 @@ function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
   return (
     <>
       <Line>
-        <Tag>{dismissal ? 'Dismissed' : 'Candidate'}</Tag>
+        <Tag>{dismissal ? t('Dismissed') : t('Candidate')}</Tag>
         <Box component="span" sx={{ fontWeight: 600 }}>
           {worthInWords(score)}
         </Box>
@@ -108,17 +111,17 @@ function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
         {quote}
       </Words>
       <Line isQuiet>
-        {kinds.length > 0 && <span>{kinds.map(worded).join(', ')}</span>}
+        {kinds.length > 0 && <span>{inList(kinds.map(worded))}</span>}
         {speaker && <bdi>{speaker}</bdi>}
         {dismissal && (
           <span>
-            by <bdi>{dismissal.dismissedBy.name}</bdi>
+            <Told text="by %{name}#dismissed" with={{ name: <bdi>{dismissal.dismissedBy.name}</bdi> }} />
           </span>
         )}
       </Line>
       {existing && (
         <Line>
-          <strong>On the desk in these words</strong>
+          <strong>{t('On the desk in these words')}</strong>
           <VerdictMark verdict={existing.verdict} />
           {existing.asOf && <span>{onDate(existing.asOf)}</span>}
         </Line>
@@ -127,13 +130,13 @@ function CandidateCard({ mark, lang, isCurrent, acts }: Of<'candidate'>) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.5 }}>
           {existing && addTo && (
             <Button size="small" variant="contained" onClick={() => addTo(mark)}>
-              Add as an appearance
+              {t('Add as an appearance')}
             </Button>
           )}
           {claim && <KeyButton of={readerKeys.claim} variant="outlined" onClick={() => claim(mark)} />}
           {dismiss && !dismissal && <KeyButton of={readerKeys.dismiss} onClick={() => dismiss(mark)} />}
           {restore && dismissal && (
-            <KeyButton of={readerKeys.dismiss} label="Propose again" onClick={() => restore(mark)} />
+            <KeyButton of={readerKeys.dismiss} label={t('Propose again')} onClick={() => restore(mark)} />
           )}
         </Box>
       )}

@@ -3,6 +3,7 @@ import { Box } from '@mui/material'
 import { alpha, type Theme } from '@mui/material/styles'
 import { memo, type ReactNode, type RefObject, useMemo } from 'react'
 import { verdicts } from '../../db/vocabulary.ts'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import type { Mark } from './marks.ts'
 import type { Span } from './paragraphs.ts'
@@ -30,7 +31,7 @@ export function MarkedText({ reading, root, currentId, selected, choose }: Marke
       ref={root}
       id="article-text"
       role="region"
-      aria-label="Text of the article"
+      aria-label={t('Text of the article')}
       tabIndex={-1}
       dir="auto"
       lang={article.language ?? undefined}

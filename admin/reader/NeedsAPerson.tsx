@@ -1,6 +1,6 @@
 // Quotes whose words changed, vanished or became several, each folded up until a person looks at it.
 import { Box } from '@mui/material'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { type AnchorActs, UnsettledQuote } from './UnsettledQuote.tsx'
 import type { Reading } from './useReading.ts'
 
@@ -30,11 +30,13 @@ export function NeedsAPerson({ reading, acts, pickingFor }: NeedsAPersonProps) {
       }}
     >
       <Box component="h2" id="needs-a-person" sx={{ fontSize: 15.5, fontWeight: 650, m: 0 }}>
-        Needs a person ({unsettled.length})
+        {t('Needs a person (%{count})', { count: unsettled.length })}
       </Box>
       <Box sx={{ color: 'text.secondary', fontSize: 13 }}>
-        The words of {counted(unsettled.length, 'quote')} are not as they were. Say where they stand now, or
-        leave them.
+        {t(
+          'The words of %{smart_count} quote are not as they were. Say where they stand now, or leave them. |||| The words of %{smart_count} quotes are not as they were. Say where they stand now, or leave them.',
+          unsettled.length,
+        )}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {unsettled.map((appearance) => (

@@ -5,7 +5,7 @@ import type { Capture } from '../../api/captures/schema.ts'
 import { Empty } from '../elements/Empty.tsx'
 import { Quoted } from '../elements/Said.tsx'
 import { fromDesk } from '../language/from-desk.ts'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import type { ArticleAppearance } from './marks.ts'
 
@@ -21,13 +21,13 @@ export function NoText({ article, waiting, captured }: NoTextProps) {
     <>
       <Card sx={{ mb: 2 }}>
         <Empty
-          title={failedCapture ? 'The page could not be read' : 'No text yet'}
+          title={failedCapture ? t('The page could not be read') : t('No text yet')}
           action={
             captured && (
               <CaptureAgain
                 article={article}
                 onCaptured={captured}
-                label={failedCapture ? 'Try again, or paste the text' : 'Bring the text'}
+                label={failedCapture ? t('Try again, or paste the text') : t('Bring the text')}
                 isMain
               />
             )
@@ -35,13 +35,16 @@ export function NoText({ article, waiting, captured }: NoTextProps) {
         >
           {failedCapture?.failure
             ? fromDesk(failedCapture.failure.detail)
-            : 'With its text here, claims can be made by selecting their words.'}
+            : t('With its text here, claims can be made by selecting their words.')}
         </Empty>
       </Card>
       {waiting.length > 0 && (
         <Box component="section" aria-labelledby="waiting-quotes" sx={{ maxWidth: '68ch', mx: 'auto' }}>
           <Box component="h2" id="waiting-quotes" sx={{ fontSize: 15, fontWeight: 650 }}>
-            {counted(waiting.length, 'quote')} waiting for it
+            {t(
+              '%{smart_count} quote waiting for it |||| %{smart_count} quotes waiting for it',
+              waiting.length,
+            )}
           </Box>
           {waiting.map(({ id, quoted }) => (
             <Quoted key={id} lang={article.language}>

@@ -2,6 +2,9 @@
 import { Alert, Button } from '@mui/material'
 import type { CaptureSummary } from '../../api/captures/schema.ts'
 import { When } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 
 interface OlderVersionProps {
   shown: CaptureSummary
@@ -25,12 +28,18 @@ export function OlderVersion({ shown, newest, toNewest }: OlderVersionProps) {
       }}
       action={
         <Button size="small" color="inherit" onClick={toNewest}>
-          Read the newest
+          {t('Read the newest')}
         </Button>
       }
     >
-      You read version {shown.number} of <When at={shown.capturedAt} isExact />; the newest is{' '}
-      {newest?.number}. Marked are the quotes that were taken from this one.
+      <Told
+        text="You read version %{number} of %{when}; the newest is %{newest}. Marked are the quotes that were taken from this one."
+        with={{
+          number: inFigures(shown.number),
+          when: <When at={shown.capturedAt} isExact />,
+          newest: newest && inFigures(newest.number),
+        }}
+      />
     </Alert>
   )
 }

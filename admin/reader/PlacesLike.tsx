@@ -1,6 +1,7 @@
 // The passages of the newest text that are most like a quote, each in the words around it, for a person to choose.
 import { Box, Button } from '@mui/material'
 import { Failure } from '../elements/Failure.tsx'
+import { t } from '../language/language.ts'
 import { serif } from '../theme.ts'
 import type { ArticleAppearance } from './marks.ts'
 import type { Span } from './paragraphs.ts'
@@ -22,11 +23,13 @@ export function PlacesLike({ appearance, reading, anchor }: PlacesLikeProps) {
   const { places } = view.data
   if (places.length === 0) {
     return (
-      <Box sx={{ fontSize: 13, color: 'text.secondary', mb: 0.5 }}>No passage of the text is like it.</Box>
+      <Box sx={{ fontSize: 13, color: 'text.secondary', mb: 0.5 }}>
+        {t('No passage of the text is like it.')}
+      </Box>
     )
   }
   return (
-    <Box component="ol" aria-label="Where it could stand now" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box component="ol" aria-label={t('Where it could stand now')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {places.map(({ start, end, exact }) => {
         const around = surroundings(text, { start: offsets.toIndex(start), end: offsets.toIndex(end) })
         return (
@@ -52,7 +55,7 @@ export function PlacesLike({ appearance, reading, anchor }: PlacesLikeProps) {
               sx={{ mt: 0.5, minHeight: { xs: 40, md: 30 } }}
               onClick={() => anchor(appearance, { start, end })}
             >
-              It stands here now
+              {t('It stands here now')}
             </Button>
           </Box>
         )

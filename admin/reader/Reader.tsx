@@ -7,6 +7,7 @@ import type { Article } from '../../api/articles/schema.ts'
 import { Failure } from '../elements/Failure.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
 import { useKeys } from '../keys/useKeys.ts'
+import { t } from '../language/language.ts'
 import { ClaimPanel } from './ClaimPanel.tsx'
 import { readerScreen } from './keys.ts'
 import { Legend } from './Legend.tsx'
@@ -108,7 +109,11 @@ export function Reader({ article }: { article: Article }) {
           />
           {picked?.at && !panel && <SelectionBar acts={work.selection} at={picked.at} byKeys={false} />}
         </Box>
-        <Box component="aside" aria-label="Claims in the margin" sx={{ minWidth: 0, mt: { xs: 1.5, md: 0 } }}>
+        <Box
+          component="aside"
+          aria-label={t('Claims in the margin')}
+          sx={{ minWidth: 0, mt: { xs: 1.5, md: 0 } }}
+        >
           {marks.length === 0 ? <NothingMarked /> : margin}
         </Box>
       </Box>
@@ -156,7 +161,7 @@ const paper = {
 function NothingMarked() {
   return (
     <Box sx={{ color: 'text.secondary', fontSize: 13.5, maxWidth: 280 }}>
-      No claims of this text yet. Select the words that make one, or look at the candidates.
+      {t('No claims of this text yet. Select the words that make one, or look at the candidates.')}
     </Box>
   )
 }

@@ -3,6 +3,8 @@ import { Box, TextField } from '@mui/material'
 import type { Capture } from '../../api/captures/schema.ts'
 import { exactly } from '../elements/When.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
+import { inList } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import { readerKeys } from './keys.ts'
 import { isProposed } from './marks.ts'
@@ -31,13 +33,13 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
   return (
     <Box
       role="group"
-      aria-label="The text and its marks"
+      aria-label={t('The text and its marks')}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center', mb: 1.5, minHeight: 40 }}
     >
       {shown && (
         <TextField
           select
-          label="Version"
+          label={t('Version')}
           value={shown.number}
           onChange={(event) => acts.showVersion(Number(event.target.value))}
           slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
@@ -45,7 +47,7 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
         >
           {versions.map((version) => (
             <option key={version.id} value={version.number}>
-              {versionInWords(version)}, {exactly(version.capturedAt)}
+              {inList([versionInWords(version), exactly(version.capturedAt)])}
             </option>
           ))}
         </TextField>
@@ -54,7 +56,7 @@ export function ReaderBar({ reading, acts, showsCandidates, showsAll }: ReaderBa
       {acts.toggleCandidates && (
         <KeyButton
           of={readerKeys.candidates}
-          label={`Candidates (${proposed})`}
+          label={t('Candidates (%{proposed})', { proposed })}
           aria-pressed={showsCandidates}
           variant={showsCandidates ? 'outlined' : 'text'}
           onClick={acts.toggleCandidates}
@@ -88,7 +90,7 @@ function ShowAll({ count, isOn, toggle }: ShowAllProps) {
         onChange={toggle}
         sx={{ width: 18, height: 18, m: 0 }}
       />
-      also dismissed and hardly worth it ({count})
+      {t('also dismissed and hardly worth it (%{count})', { count })}
     </Box>
   )
 }

@@ -1,5 +1,6 @@
 // The foot of the reader, always in view: the selection by keys or fingers, on a phone the current card, and the status.
 import { Box, Button } from '@mui/material'
+import { t } from '../language/language.ts'
 import { type CardActs, MarginCard } from './MarginCard.tsx'
 import type { Mark } from './marks.ts'
 import { ReaderStatus, type Told } from './ReaderStatus.tsx'
@@ -44,10 +45,10 @@ export function ReaderFoot(props: ReaderFootProps) {
         <Box sx={{ p: 1, borderTop: 1, borderColor: 'divider', maxHeight: '45dvh', overflowY: 'auto' }}>
           <MarginCard mark={mark} lang={lang} isCurrent acts={card} />
           <Box sx={{ display: 'flex', '& .MuiButton-root': { minHeight: 44 } }}>
-            <Button onClick={() => goBy?.(-1)}>Previous</Button>
-            <Button onClick={() => goBy?.(1)}>Next</Button>
+            <Button onClick={() => goBy?.(-1)}>{t('Previous')}</Button>
+            <Button onClick={() => goBy?.(1)}>{t('Next')}</Button>
             <Button onClick={leave} sx={{ ml: 'auto' }}>
-              Close
+              {t('Close')}
             </Button>
           </Box>
         </Box>

@@ -4,6 +4,7 @@ import { useContext } from 'react'
 import { Kbd, KeysOn } from '../keys/Kbd.tsx'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { written } from '../keys/table.ts'
+import { t } from '../language/language.ts'
 import { moves, readerKeys } from './keys.ts'
 
 export interface SelectionActs {
@@ -26,7 +27,7 @@ export function SelectionBar({ acts, at, byKeys }: SelectionBarProps) {
   return (
     <Box
       role="toolbar"
-      aria-label="The selected words"
+      aria-label={t('The selected words')}
       // The selection must outlive the press of a button.
       onMouseDown={(event) => event.preventDefault()}
       style={at ?? {}}

@@ -6,6 +6,8 @@ import { anchorWords } from '../anchor-words.ts'
 import { claimPath } from '../claims/claim.ts'
 import { Said } from '../elements/Said.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { Differing } from './Differing.tsx'
 import type { ArticleAppearance } from './marks.ts'
 import { PlacesLike } from './PlacesLike.tsx'
@@ -59,7 +61,7 @@ function Opened({ appearance, reading, acts, isPicking }: UnsettledQuoteProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', fontSize: 13 }}>
         <VerdictMark verdict={claim.verdict} rating={claim.rating} outcome={claim.outcome} />
         <Link to={claimPath(claim.id)} sx={{ lineHeight: '26px' }}>
-          Open the claim
+          {t('Open the claim')}
         </Link>
       </Box>
       <Box sx={{ my: 0.75 }}>
@@ -83,25 +85,30 @@ function Opened({ appearance, reading, acts, isPicking }: UnsettledQuoteProps) {
         >
           {hasPlace && (
             <Button size="small" variant="outlined" onClick={() => acts.anchor(appearance, { start, end })}>
-              Same statement: anchor here
+              {t('Same statement: anchor here')}
             </Button>
           )}
           <Button size="small" aria-pressed={isPicking} onClick={() => acts.pick(appearance)}>
-            Choose in the text
+            {t('Choose in the text')}
           </Button>
           <Button size="small" onClick={() => acts.accept(appearance)}>
-            {anchor === 'lost' ? 'Leave it: the words are gone' : 'Leave it as it is'}
+            {anchor === 'lost' ? t('Leave it: the words are gone') : t('Leave it as it is')}
           </Button>
         </Box>
       )}
       {isPicking && (
         <Alert severity="info" variant="outlined" sx={{ mt: 1, py: 0 }}>
-          Select the words in the text
-          {/* Under a finger there is one way, which needs no saying. */}
-          <Box component="span" sx={{ '@media (pointer: coarse)': { display: 'none' } }}>
-            , with the mouse or with S and the arrows
-          </Box>
-          , then anchor them there.
+          <Told
+            text="Select the words in the text%{how}, then anchor them there."
+            with={{
+              // Under a finger there is one way, which needs no saying.
+              how: (
+                <Box component="span" sx={{ '@media (pointer: coarse)': { display: 'none' } }}>
+                  {t(', with the mouse or with S and the arrows')}
+                </Box>
+              ),
+            }}
+          />
         </Alert>
       )}
     </Box>

@@ -13,7 +13,8 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { When } from '../elements/When.tsx'
 import { useKeys } from '../keys/useKeys.ts'
 import { fromDesk } from '../language/from-desk.ts'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { CaptureAgain } from './CaptureAgain.tsx'
 import { Comparison } from './Comparison.tsx'
 import { readerScreen } from './keys.ts'
@@ -44,10 +45,10 @@ export function VersionsTab({ article }: { article: Article }) {
           choose={(from, to) => setQuery({ from: String(from), to: String(to) }, { replace: true })}
         />
       )}
-      <Section title="Versions of the text" action={data.data.length > 0 && again}>
+      <Section title={t('Versions of the text')} action={data.data.length > 0 && again}>
         {data.data.length === 0 && (
-          <Empty title="No text yet" action={again}>
-            With a text the desk can find quotes in it, and tell when they change.
+          <Empty title={t('No text yet')} action={again}>
+            {t('With a text the desk can find quotes in it, and tell when they change.')}
           </Empty>
         )}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -70,7 +71,7 @@ function Version({ capture, articleId }: { capture: CaptureSummary; articleId: s
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
         {failure ? (
-          <strong>No text came</strong>
+          <strong>{t('No text came')}</strong>
         ) : (
           <Link
             to={`/articles/${articleId}/show?version=${number}`}
@@ -80,18 +81,24 @@ function Version({ capture, articleId }: { capture: CaptureSummary; articleId: s
           </Link>
         )}
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          <bdi>{capturedBy.name}</bdi>, <When at={capturedAt} isExact />
-          {characters !== null && ` · ${counted(characters, 'character')}`}
+          <Told
+            text="%{name}, %{when}"
+            with={{ name: <bdi>{capturedBy.name}</bdi>, when: <When at={capturedAt} isExact /> }}
+          />
+          {characters !== null &&
+            ` · ${t('%{smart_count} character |||| %{smart_count} characters', characters)}`}
         </Box>
       </Box>
       {failure && <Box sx={{ overflowWrap: 'anywhere' }}>{fromDesk(failure.detail)}</Box>}
       {url && (
         <Box>
-          from <OutLink href={url} />
+          <Told text="from %{link}" with={{ link: <OutLink href={url} /> }} />
         </Box>
       )}
       {sha256 && (
-        <Box sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>SHA-256 {sha256}</Box>
+        <Box dir="ltr" sx={{ fontSize: 12.5, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          SHA-256 {sha256}
+        </Box>
       )}
     </Box>
   )

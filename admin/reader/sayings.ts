@@ -2,8 +2,10 @@
 import type { CaptureSummary } from '../../api/captures/schema.ts'
 import type { AnchorState } from '../../db/vocabulary.ts'
 import { anchorWords, becameInWords } from '../anchor-words.ts'
+import { inList } from '../language/formats.ts'
 import { fromDesk } from '../language/from-desk.ts'
-import { counted, verdictWords, worded } from '../words.ts'
+import { t } from '../language/language.ts'
+import { verdictWords, worded } from '../words.ts'
 import type { Mark } from './marks.ts'
 
 /** Below this a sentence is hardly worth a check, and shown only when asked for. */
@@ -11,10 +13,10 @@ export const leastWorth = 0.25
 
 /** A score as somebody would say it; the number itself says more than the model knows. */
 export function worthInWords(score: number): string {
-  if (score >= 0.8) return 'Very worth checking'
-  if (score >= 0.5) return 'Worth checking'
-  if (score >= leastWorth) return 'Perhaps worth checking'
-  return 'Little to check'
+  if (score >= 0.8) return t('Very worth checking')
+  if (score >= 0.5) return t('Worth checking')
+  if (score >= leastWorth) return t('Perhaps worth checking')
+  return t('Little to check')
 }
 
 /** What capturing again has led to. */
@@ -23,42 +25,57 @@ export function capturedInWords(
   known: string | undefined,
   anchors: readonly AnchorState[],
 ): string {
-  if (capture.failure) return `No new text: ${fromDesk(capture.failure.detail)}`
-  if (capture.id === known) return `Nothing has changed: the text is that of version ${capture.number}.`
-  return `Version ${capture.number} kept. ${becameInWords(anchors)}.`
+  const { failure, number } = capture
+  if (failure) return t('No new text: %{why}', { why: fromDesk(failure.detail) })
+  if (capture.id === known)
+    return t('Nothing has changed: the text is that of version %{number}.', { number })
+  return t('Version %{number} kept. %{became}.', { number, became: becameInWords(anchors) })
 }
 
-const ways: Record<CaptureSummary['how'], string> = {
-  pasted: 'pasted',
-  fetched: 'fetched',
-  uploaded: 'uploaded',
-  imported: 'imported',
+const ways: Record<CaptureSummary['how'], (number: number) => string> = {
+  pasted: (number) => t('Version %{number}, pasted', { number }),
+  fetched: (number) => t('Version %{number}, fetched', { number }),
+  uploaded: (number) => t('Version %{number}, uploaded', { number }),
+  imported: (number) => t('Version %{number}, imported', { number }),
 }
 
 /** `Version 3, pasted` */
-export function versionInWords({ number, how }: Pick<CaptureSummary, 'number' | 'how'>): string {
-  return `Version ${number}, ${ways[how]}`
-}
+export const versionInWords = ({ number, how }: Pick<CaptureSummary, 'number' | 'how'>): string =>
+  ways[how](number)
 
 type Difference = 'same' | 'removed' | 'added' | 'changed' | 'moved'
 
-const happened: [Difference, string][] = [
-  ['changed', 'changed'],
-  ['added', 'added'],
-  ['removed', 'removed'],
-  ['moved', 'moved'],
+const happened: [Difference, first: (count: number) => string, then: (count: number) => string][] = [
+  [
+    'changed',
+    (count) => t('%{smart_count} sentence changed |||| %{smart_count} sentences changed', count),
+    (count) => t('%{smart_count} changed |||| %{smart_count} changed#sentences', count),
+  ],
+  [
+    'added',
+    (count) => t('%{smart_count} sentence added |||| %{smart_count} sentences added', count),
+    (count) => t('%{smart_count} added |||| %{smart_count} added#sentences', count),
+  ],
+  [
+    'removed',
+    (count) => t('%{smart_count} sentence removed |||| %{smart_count} sentences removed', count),
+    (count) => t('%{smart_count} removed |||| %{smart_count} removed#sentences', count),
+  ],
+  [
+    'moved',
+    (count) => t('%{smart_count} sentence moved |||| %{smart_count} sentences moved', count),
+    (count) => t('%{smart_count} moved |||| %{smart_count} moved#sentences', count),
+  ],
 ]
 
 /** `2 sentences changed, 1 removed` */
 export function differenceInWords(kinds: readonly Difference[]): string {
-  const parts = happened.flatMap(([kind, verb]) => {
+  const counts = happened.flatMap(([kind, first, then]) => {
     const count = kinds.filter((one) => one === kind).length
-    return count === 0 ? [] : [{ count, verb }]
+    return count === 0 ? [] : [{ count, first, then }]
   })
-  const [first, ...others] = parts
-  if (!first) return 'No sentence differs'
-  const rest = others.map(({ count, verb }) => `${count} ${verb}`)
-  return [`${counted(first.count, 'sentence')} ${first.verb}`, ...rest].join(', ')
+  if (counts.length === 0) return t('No sentence differs')
+  return inList(counts.map(({ count, first, then }, at) => (at === 0 ? first(count) : then(count))))
 }
 
 /** A mark as somebody hears it who cannot see it. */

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDataProvider } from 'react-admin'
 import type { Capture } from '../../api/captures/schema.ts'
 import type { AnchorDecision } from '../../api/claims/anchoring-schema.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 import { shortened } from '../words.ts'
@@ -47,7 +48,7 @@ export function useReaderActs({ article, shown, versions }: Around) {
   const restore = (dismissalId: string, words: string) =>
     run(
       () => desk.restoreCandidate(dismissalId),
-      () => [`Proposed again: “${shortened(words, 60)}”`],
+      () => [t('Proposed again: “%{quote}”', { quote: shortened(words, 60) })],
     )
 
   return {
@@ -56,7 +57,10 @@ export function useReaderActs({ article, shown, versions }: Around) {
     dismiss: ({ candidate: { quote } }: Extract<Mark, { kind: 'candidate' }>) =>
       run(
         () => desk.dismissCandidate(article.id, quote),
-        ({ id }) => [`Dismissed: “${shortened(quote, 60)}”`, { undo: () => void restore(id, quote) }],
+        ({ id }) => [
+          t('Dismissed: “%{quote}”', { quote: shortened(quote, 60) }),
+          { undo: () => void restore(id, quote) },
+        ],
       ),
     restore,
     /** The same sentence is a claim already, from elsewhere: these words become one more place of it. */
@@ -66,13 +70,13 @@ export function useReaderActs({ article, shown, versions }: Around) {
       const said = { ...(attribution && { attribution }), ...(modality && { modality }) }
       return run(
         () => desk.addAppearance(existing.id, { articleId: article.id, quote, ...said }),
-        () => [`Added as an appearance of “${shortened(existing.text, 60)}”`],
+        () => [t('Added as an appearance of “%{claim}”', { claim: shortened(existing.text, 60) })],
       )
     },
     anchor: (appearance: ArticleAppearance, place: Span) =>
-      decide(appearance, { captureId: shown?.id ?? '', ...place }, 'The quote is anchored there.'),
+      decide(appearance, { captureId: shown?.id ?? '', ...place }, t('The quote is anchored there.')),
     accept: (appearance: ArticleAppearance) =>
-      decide(appearance, { captureId: shown?.id ?? '', accept: true }, 'Left as it is.'),
+      decide(appearance, { captureId: shown?.id ?? '', accept: true }, t('Left as it is.')),
     captured: async (capture: Capture) => {
       const known = versions[0]?.id
       await run(

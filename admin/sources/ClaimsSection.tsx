@@ -6,7 +6,7 @@ import { ClaimLines } from '../claims/ClaimLines.tsx'
 import { Failure } from '../elements/Failure.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Waiting } from '../elements/Waiting.tsx'
-import { counted } from '../words.ts'
+import { t } from '../language/language.ts'
 
 const most = 10
 
@@ -21,12 +21,14 @@ export function ClaimsSection({ source: { id } }: { source: Source }) {
   const isMore = total !== undefined && total > most
   return (
     <Section
-      title="Claims that lean on it"
-      action={isMore && <Link to={all}>All {counted(total, 'claim')}</Link>}
+      title={t('Claims that lean on it')}
+      action={
+        isMore && <Link to={all}>{t('All %{smart_count} claim |||| All %{smart_count} claims', total)}</Link>
+      }
     >
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
-      {data?.length === 0 && <div>It is not given as evidence for any claim.</div>}
+      {data?.length === 0 && <div>{t('It is not given as evidence for any claim.')}</div>}
       {data && data.length > 0 && <ClaimLines claims={data} />}
     </Section>
   )

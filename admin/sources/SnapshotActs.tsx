@@ -7,6 +7,8 @@ import type { NewSourceCapture } from '../../api/captures/schema.ts'
 import type { Source } from '../../api/sources/schema.ts'
 import { FormDialog } from '../elements/FormDialog.tsx'
 import { OfferedButton } from '../elements/OfferedButton.tsx'
+import { inSentence } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { problemOf } from '../request.ts'
 
@@ -35,34 +37,35 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
   }
 
   async function upload(pdf: File) {
-    if (pdf.size > mostBytes) return notify('The file is larger than 7.5 MB.', { type: 'error' })
-    await keep(async () => ({ pdf: await base64Of(pdf) }), 'Text of the file kept')
+    if (pdf.size > mostBytes)
+      return notify(t('The file is larger than %{size} MB.', { size: mostBytes / 1e6 }), { type: 'error' })
+    await keep(async () => ({ pdf: await base64Of(pdf) }), t('Text of the file kept'))
   }
 
   const fetchLabel =
-    lastAttempt?.state === 'failed' ? 'Try again' : latestCapture ? 'Fetch again' : 'Fetch it'
+    lastAttempt?.state === 'failed' ? t('Try again') : latestCapture ? t('Fetch again') : t('Fetch it')
   return (
     <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
       {url && (
         <OfferedButton
-          label={isQueued ? 'Being fetched …' : fetchLabel}
+          label={isQueued ? t('Being fetched …') : fetchLabel}
           variant="outlined"
           disabled={isSending || isQueued}
-          onClick={() => keep(async () => ({}), 'It is fetched in the background')}
+          onClick={() => keep(async () => ({}), t('It is fetched in the background'))}
         />
       )}
       <FormDialog
-        label="Paste a text"
-        submitLabel="Keep this text"
-        done="Text kept"
+        label={t('Paste a text')}
+        submitLabel={t('Keep this text')}
+        done={t('Text kept')}
         submit={({ text }) => desk.captureSource(id, { text })}
         button={{ variant: 'outlined' }}
         maxWidth="md"
       >
-        <p>It is kept as it is now, with its time and its SHA-256, and never changed.</p>
+        <p>{t('It is kept as it is now, with its time and its SHA-256, and never changed.')}</p>
         <TextInput
           source="text"
-          label="Text"
+          label={t('Text')}
           multiline
           minRows={8}
           maxRows={24}
@@ -71,7 +74,7 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
         />
       </FormDialog>
       <OfferedButton
-        label="Upload a PDF"
+        label={t('Upload a PDF')}
         variant="outlined"
         disabled={isSending}
         onClick={() => file.current?.click()}
@@ -81,7 +84,7 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
         type="file"
         accept="application/pdf"
         hidden
-        aria-label="PDF of the source"
+        aria-label={t('PDF of the source')}
         onChange={({ currentTarget }) => {
           const [pdf] = currentTarget.files ?? []
           currentTarget.value = ''
@@ -96,7 +99,8 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
 function said(error: unknown): string {
   const { message, body } = problemOf(error)
   const fault = body.errors?.pdf
-  return typeof fault === 'string' ? `The file ${fault.charAt(0).toLowerCase()}${fault.slice(1)}.` : message
+  if (typeof fault !== 'string') return message
+  return t('The file %{fault}.', { fault: inSentence(fault.charAt(0)) + fault.slice(1) })
 }
 
 /** A file as the API takes it: the part of a data address after its comma. */

@@ -5,38 +5,40 @@ import type { Source } from '../../api/sources/schema.ts'
 import { PlainList } from '../elements/PlainList.tsx'
 import { RecordLink } from '../elements/RecordLink.tsx'
 import { onDate } from '../elements/When.tsx'
+import { inFigures } from '../language/formats.ts'
+import { t } from '../language/language.ts'
 import { worded } from '../words.ts'
 
 export function SourceList() {
   return (
     <PlainList<Source>
-      title="Sources"
+      title={t('Sources')}
       noun="source"
-      search="Search sources"
+      search={t('Search sources')}
       create={{ needs: 'sources:create' }}
-      emptyReason="Sources come with the evidence they give, or are added here."
+      emptyReason={t('Sources come with the evidence they give, or are added here.')}
       columns={[
         {
-          label: 'Source',
+          label: t('Source'),
           cell: ({ id, title }) => <RecordLink to={`/sources/${id}/show`}>{title}</RecordLink>,
         },
-        { label: 'Publisher', cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
-        { label: 'Medium', cell: ({ medium }) => worded(medium) },
-        { label: 'Level', cell: ({ level }) => worded(level) },
-        { label: 'Origin', cell: originOf },
+        { label: t('Publisher'), cell: ({ publisher }) => publisher && <bdi>{publisher}</bdi> },
+        { label: t('Medium'), cell: ({ medium }) => worded(medium) },
+        { label: t('Level'), cell: ({ level }) => worded(level) },
+        { label: t('Origin'), cell: originOf },
         {
-          label: 'Published',
+          label: t('Published'),
           cell: ({ publishedOn }) => publishedOn && <OneLine>{onDate(publishedOn)}</OneLine>,
         },
-        { label: 'Evidence', cell: ({ evidence }) => evidence },
+        { label: t('Evidence'), cell: ({ evidence }) => inFigures(evidence) },
       ]}
     />
   )
 }
 
 function originOf({ id, origin }: Source) {
-  if (!origin.isKnown) return <OneLine>Not known</OneLine>
-  return origin.id === id ? 'Its own' : <bdi>{origin.title}</bdi>
+  if (!origin.isKnown) return <OneLine>{t('Not known')}</OneLine>
+  return origin.id === id ? t('Its own') : <bdi>{origin.title}</bdi>
 }
 
 function OneLine({ children }: { children: ReactNode }) {

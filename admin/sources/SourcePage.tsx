@@ -17,6 +17,8 @@ import { Waiting } from '../elements/Waiting.tsx'
 import { onDate } from '../elements/When.tsx'
 import { PageTitle } from '../frame/PageTitle.tsx'
 import { RecordHistory } from '../history/RecordHistory.tsx'
+import { t } from '../language/language.ts'
+import { Told } from '../language/Told.tsx'
 import { derivationWords, shortened, standingWords, worded } from '../words.ts'
 import { ClaimsSection } from './ClaimsSection.tsx'
 import { SnapshotActs } from './SnapshotActs.tsx'
@@ -30,7 +32,7 @@ export function SourcePage() {
   )
 }
 
-const list = { label: 'Sources', to: '/sources' }
+const list = { label: t('Sources'), to: '/sources' }
 /** A text that is fetched in the background shows as soon as it is there. */
 function whileFetched({ state }: { state: { data?: Source | undefined } }): number | false {
   return state.data?.lastAttempt?.state === 'queued' ? 2000 : false
@@ -44,31 +46,31 @@ function Page() {
   if (!source) return <Waiting lines={8} />
   return (
     <>
-      <PageTitle title={shortened(source.title)} heading="Source" trail={[list]} />
+      <PageTitle title={shortened(source.title)} heading={t('Source')} trail={[list]} />
       <Box component="header" sx={{ mb: 1.5 }}>
         <Said as="h2" sx={recordTitle}>
           {source.title}
         </Said>
         <Origin of={source} />
       </Box>
-      <ActsOf of="This source">
-        <Section title="About the source" action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
+      <ActsOf of={t('This source')}>
+        <Section title={t('About the source')} action={mayEdit && <EditLink to={`/sources/${source.id}`} />}>
           <Facts
             facts={[
-              ['Address', source.url && <OutLink key="url" href={source.url} />],
-              ['Publisher', source.publisher],
-              ['Owner', source.owner],
-              ['Medium', worded(source.medium)],
-              ['Level', worded(source.level)],
-              ['Published on', source.publishedOn && onDate(source.publishedOn)],
-              ['Interests', source.interests],
-              ['Not named outside the desk', source.withheld],
-              ['Added by', source.createdBy.name],
+              [t('Address'), source.url && <OutLink key="url" href={source.url} />],
+              [t('Publisher'), source.publisher],
+              [t('Owner'), source.owner],
+              [t('Medium'), worded(source.medium)],
+              [t('Level'), worded(source.level)],
+              [t('Published on'), source.publishedOn && onDate(source.publishedOn)],
+              [t('Interests'), source.interests],
+              [t('Not named outside the desk'), source.withheld],
+              [t('Added by'), source.createdBy.name],
             ]}
           />
         </Section>
         <ClaimsSection source={source} />
-        <Section title="Whether it stands" action={mayEdit && <StandingDialog source={source} />}>
+        <Section title={t('Whether it stands')} action={mayEdit && <StandingDialog source={source} />}>
           <Box sx={{ fontWeight: source.standing === 'stands' ? 400 : 650 }}>
             {standingWords[source.standing]}
           </Box>
@@ -78,7 +80,7 @@ function Page() {
             </Box>
           )}
         </Section>
-        <Section title="Where it comes from">
+        <Section title={t('Where it comes from')}>
           <Derivation source={source} />
         </Section>
         {(mayEdit || source.withheld === null) && (
@@ -89,7 +91,7 @@ function Page() {
             acts={mayCapture && <SnapshotActs source={source} />}
           />
         )}
-        <Section title="History">
+        <Section title={t('History')}>
           <RecordHistory of="sources" id={source.id} version={source.version} />
         </Section>
       </ActsOf>
@@ -107,30 +109,48 @@ function Derivation({ source }: { source: Source }) {
   return (
     <>
       <Box component="p" sx={{ my: 0 }}>
-        {!source.originKnown && 'It rests on something that could not be identified.'}
-        {source.originKnown && !source.derivedFromId && 'It rests on no other source: it is its own origin.'}
+        {!source.originKnown && t('It rests on something that could not be identified.')}
+        {source.originKnown &&
+          !source.derivedFromId &&
+          t('It rests on no other source: it is its own origin.')}
         {source.derivedFromId && (
-          <>
-            It is {derivationWords[source.derivation ?? ''] ?? 'derived from'}{' '}
-            <Link to={`/sources/${source.derivedFromId}/show`}>{parent?.title ?? 'another source'}</Link>.
-          </>
+          <Told
+            text="It is %{derived} %{source}."
+            with={{
+              derived: derivationWords[source.derivation ?? ''] ?? t('derived from'),
+              source: (
+                <Link to={`/sources/${source.derivedFromId}/show`}>
+                  <bdi>{parent?.title ?? t('another source')}</bdi>
+                </Link>
+              ),
+            }}
+          />
         )}
         {source.origin.id !== source.id && source.origin.id !== source.derivedFromId && (
           <>
             {' '}
-            At the root stands <Link to={`/sources/${source.origin.id}/show`}>{source.origin.title}</Link>.
+            <Told
+              text="At the root stands %{source}."
+              with={{
+                source: (
+                  <Link to={`/sources/${source.origin.id}/show`}>
+                    <bdi>{source.origin.title}</bdi>
+                  </Link>
+                ),
+              }}
+            />
           </>
         )}
       </Box>
       {source.derivationReason && (
         <Box component="p" dir="auto" sx={{ mt: 0, overflowWrap: 'anywhere' }}>
-          Why: {source.derivationReason}
+          {t('Why: %{reason}', { reason: source.derivationReason })}
         </Box>
       )}
       {children.length > 0 && (
         <>
           <Box component="p" sx={{ mt: 1.5, mb: 0.5 }}>
-            Resting on it:
+            {t('Resting on it:')}
           </Box>
           <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5 }}>
             {children.map((child) => (

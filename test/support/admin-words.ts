@@ -23,7 +23,7 @@ interface Node {
 /** Properties whose words somebody reads or hears, however short they are. */
 const spoken = new Set(
   (
-    'label title heading says act leave done submitLabel saveLabel search emptyReason none action ' +
+    'label title heading says leave done submitLabel saveLabel search emptyReason none action ' +
     'aria-label aria-description aria-roledescription aria-valuetext placeholder helperText alt primaryText ' +
     'emptyText noOptionsText loadingText clearText closeText openText'
   ).split(' '),
@@ -31,7 +31,7 @@ const spoken = new Set(
 
 /** Properties that hold no words, whatever they look like. */
 const silent =
-  /^(sx|style|className|key|id|type|role|to|href|src|rel|target|component|variant|color|size|severity|source|resource|reference|field|lang|dir|data-.*|d|viewBox|transform|autoComplete|inputMode|as|align|direction|position|edge|fontFamily|font|fontWeight|border.*|margin.*|padding.*|grid.*|transition|boxShadow|background.*|outline|width|height|flex|display|content)$/
+  /^(sx|style|className|key|id|type|role|to|href|src|rel|target|component|variant|color|size|severity|source|resource|reference|field|lang|dir|data-.*|d|viewBox|transform|autoComplete|inputMode|as|align|direction|position|edge|fontFamily|font|fontWeight|border.*|margin.*|padding.*|grid.*|transition|textDecoration|boxShadow|background.*|outline|width|height|flex|display|content)$/
 
 /** A capital and a word, or two small words side by side. */
 const looksEnglish = /^\p{Lu}[\p{Ll}’']+(?=[\s,.:;…?!’]|$)|(?:^|[\s(“])[a-z’]+ [a-z’]+(?=[\s.,:;!?…)”]|$)/u

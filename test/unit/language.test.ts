@@ -24,10 +24,10 @@ import * as vocabulary from '../../db/vocabulary.ts'
 import { formsOf, placesIn, wordsIn } from '../support/admin-words.ts'
 
 /** Folders whose English is not told by `t` yet. */
-const toDo = new Set<string>(['articles', 'board', 'bookmarklet', 'matches', 'reader', 'sources'])
+const toDo = new Set<string>([])
 
 /** Names, and signs that read alike in all languages. */
-const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'PORT=… npm run demo'])
+const alike = new Set(['AVeriTeC', 'Claimdesk', 'Plus', 'SHA-256', 'PORT=… npm run demo'])
 
 /** Files whose words nobody reads: styles, faults of programs, and the languages by their own names. */
 const quiet = /^(colours|theme|theme-controls|provider|vite\.config|language\/which)\.ts$/

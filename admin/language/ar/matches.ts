@@ -1,4 +1,155 @@
-// What `admin/matches` says, in Arabic.
+// The page of matches and the comparison of two claims, in Arabic.
 import type { Catalogue } from '../language.ts'
 
-export const matches: Catalogue = {}
+export const matches: Catalogue = {
+  'Already on the desk': 'موجود في المكتب من قبل',
+  'in the same words': 'بالكلمات نفسها',
+  'Add this article as an appearance instead': 'إضافة هذا المقال موضعَ ورود بدلاً من ذلك',
+  'Open it in a new tab': 'فتحه في علامة تبويب جديدة',
+  'No pair that waits fits this.': 'لا زوج منتظراً يوافق هذا.',
+  '%{smart_count} pair and more fits. |||| %{smart_count} pairs and more fit.':
+    'لا زوج يوافق. |||| يوافق زوج واحد أو أكثر. |||| يوافق زوجان أو أكثر. |||| توافق %{smart_count} أزواج أو أكثر. |||| يوافق %{smart_count} زوجاً أو أكثر. |||| يوافق %{smart_count} زوج أو أكثر.',
+  '%{smart_count} pair fits. |||| %{smart_count} pairs fit.':
+    'لا زوج يوافق. |||| يوافق زوج واحد. |||| يوافق زوجان. |||| توافق %{smart_count} أزواج. |||| يوافق %{smart_count} زوجاً. |||| يوافق %{smart_count} زوج.',
+  '%{decided} will be decided, %{refused} will not and go on waiting:':
+    'سيُحسم منها %{decided}، ويبقى في الانتظار %{refused}، وسبب ذلك:',
+  '%{decided} will be decided': 'سيُحسم منها %{decided}',
+  'Of the first %{tried}, %{decided} will be decided, %{refused} will not and go on waiting:':
+    'من أول %{tried} سيُحسم %{decided}، ويبقى في الانتظار %{refused}، وسبب ذلك:',
+  'Of the first %{tried}, %{decided} will be decided': 'من أول %{tried} سيُحسم %{decided}',
+  'A sample': 'عيّنة',
+  'A sample, the least alike last': 'عيّنة، أقلها تشابهاً في الآخر',
+  'from the older claim to the newer': 'من الادعاء الأقدم إلى الأحدث',
+  'Taken back: %{smart_count} pair waits again. |||| Taken back: %{smart_count} pairs wait again.':
+    'جرى التراجع: لا زوج عاد إلى الانتظار. |||| جرى التراجع: عاد زوج واحد إلى الانتظار. |||| جرى التراجع: عاد زوجان إلى الانتظار. |||| جرى التراجع: عادت %{smart_count} أزواج إلى الانتظار. |||| جرى التراجع: عاد %{smart_count} زوجاً إلى الانتظار. |||| جرى التراجع: عاد %{smart_count} زوج إلى الانتظار.',
+  '%{done} so far …': '%{done} حتى الآن …',
+  '%{done}, %{refused} go on waiting.': '%{done}، ويبقى في الانتظار %{refused}.',
+  '%{done}, %{refused} go on waiting so far …': '%{done}، ويبقى في الانتظار %{refused} حتى الآن …',
+  '%{smart_count} pair merged |||| %{smart_count} pairs merged':
+    'لم يُدمج أي زوج |||| دُمج زوج واحد |||| دُمج زوجان |||| دُمجت %{smart_count} أزواج |||| دُمج %{smart_count} زوجاً |||| دُمج %{smart_count} زوج',
+  '%{smart_count} pair recorded as the same |||| %{smart_count} pairs recorded as the same':
+    'لم يُسجَّل أي زوج ادعاءً واحداً |||| سُجّل زوج واحد ادعاءً واحداً |||| سُجّل زوجان كل منهما ادعاء واحد |||| سُجّلت %{smart_count} أزواج كل منها ادعاء واحد |||| سُجّل %{smart_count} زوجاً كل منها ادعاء واحد |||| سُجّل %{smart_count} زوج كل منها ادعاء واحد',
+  '%{smart_count} pair recorded as related |||| %{smart_count} pairs recorded as related':
+    'لم تُسجَّل صلة لأي زوج |||| سُجّلت الصلة لزوج واحد |||| سُجّلت الصلة لزوجين |||| سُجّلت الصلة لـ%{smart_count} أزواج |||| سُجّلت الصلة لـ%{smart_count} زوجاً |||| سُجّلت الصلة لـ%{smart_count} زوج',
+  '%{smart_count} pair recorded as different |||| %{smart_count} pairs recorded as different':
+    'لم يُسجَّل اختلاف لأي زوج |||| سُجّل الاختلاف لزوج واحد |||| سُجّل الاختلاف لزوجين |||| سُجّل الاختلاف لـ%{smart_count} أزواج |||| سُجّل الاختلاف لـ%{smart_count} زوجاً |||| سُجّل الاختلاف لـ%{smart_count} زوج',
+  'Decide many pairs': 'حسم أزواج كثيرة',
+  '%{smart_count} pair |||| %{smart_count} pairs':
+    'لا أزواج |||| زوج واحد |||| زوجان |||| %{smart_count} أزواج |||| %{smart_count} زوجاً |||| %{smart_count} زوج',
+  'all that fit': 'كل ما يوافق',
+  'Merge %{pairs}': 'دمج: %{pairs}',
+  'Same: %{pairs}': 'نفسه: %{pairs}',
+  'Related: %{pairs}': 'ذو صلة: %{pairs}',
+  'Different: %{pairs}': 'مختلف: %{pairs}',
+  'What they are': 'ما العلاقة بينهما',
+  'The same: merge them': 'نفسه: دمجهما',
+  'The same': 'نفسه',
+  'Related: keep both': 'ذو صلة: إبقاء الاثنين',
+  'Different: never propose them again': 'مختلف: عدم اقتراحهما مجدداً',
+  'Likeness, from (percent)': 'التشابه، ابتداءً من (بالمئة)',
+  'Which pairs': 'أي أزواج',
+  'Nothing differs but the form of the words': 'لا يختلف إلا شكل الكلمات',
+  'Also those in other words': 'وما جاء بكلمات أخرى أيضاً',
+  'The same words, or similar ones': 'الكلمات نفسها أو ما يشبهها',
+  'How they are related': 'وجه الصلة بينهما',
+  'Is it the same?': 'هل هو نفسه؟',
+  'Use its verdict as evidence': 'استعمال حكمه دليلاً',
+  'What they are to each other': 'علاقة أحدهما بالآخر',
+  'Same: merge': 'نفسه: دمج',
+  'No number, date, name or negation differs that the desk can see.':
+    'لا يظهر اختلاف في رقم أو تاريخ أو اسم أو نفي.',
+  '≠ Facts that differ': '≠ المعطيات المختلفة',
+  Fact: 'المعطى',
+  'Older claim': 'الادعاء الأقدم',
+  'Newer claim': 'الادعاء الأحدث',
+  'If they are the same': 'إن كانا ادعاءً واحداً',
+  '%{condition} the newer claim stays: “%{claim}”.': '%{condition} يبقى الأحدث: «%{claim}».',
+  '%{condition} the older claim stays: “%{claim}”.': '%{condition} يبقى الأقدم: «%{claim}».',
+  'If they are the same,': 'إن كانا ادعاءً واحداً',
+  '%{moves}; the other one’s address leads here from then on.':
+    '%{moves}؛ ويقود عنوان الآخر إلى هنا من ذلك الحين.',
+  'The answer stays “%{verdict}”.': 'يبقى الجواب «%{verdict}».',
+  'Neither has an answer yet.': 'لا جواب لأي منهما بعد.',
+  'Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.':
+    'يحل محله في المنشور الحكم المماثل للادعاء الباقي؛ ويُبلَّغ من نقله بأنه دُمج.',
+  'They cannot be merged while their answers differ.': 'لا يمكن دمجهما ما دام جواباهما مختلفين.',
+  'Reopen the one that is wrong and judge it again, or say that they are related.':
+    'أعد فتح الخاطئ منهما واحكم عليه من جديد، أو سجّل أن بينهما صلة.',
+  'The public would lose an answer.': 'سيفقد الجمهور جواباً.',
+  '%{smart_count} pair to decide |||| %{smart_count} pairs to decide':
+    'لا أزواج للحسم |||| زوج واحد للحسم |||| زوجان للحسم |||| %{smart_count} أزواج للحسم |||| %{smart_count} زوجاً للحسم |||| %{smart_count} زوج للحسم',
+  'Likeness %{score}': 'التشابه %{score}',
+  'No pair waits': 'لا زوج في الانتظار',
+  'A new claim that reads like an older one comes here, so that a person can say whether it is the same.':
+    'يأتي إلى هنا كل ادعاء جديد يشبه ادعاءً أقدم، ليقول شخص هل هو نفسه.',
+  'Older claim, stays': 'الادعاء الأقدم، يبقى',
+  'Newer claim, stays': 'الادعاء الأحدث، يبقى',
+  'Word for word the same.': 'متطابقان كلمة بكلمة.',
+  'Bold and underlined: only in this claim. Dotted: in the other too, at another place.':
+    'عريض تحته خط: في هذا الادعاء وحده. منقّط: في الآخر أيضاً لكن في موضع آخر.',
+  'Open this claim': 'فتح هذا الادعاء',
+  '%{speaker} on %{date}': '%{speaker}، %{date}',
+  'on %{date}': '%{date}',
+  'From %{article}, without a quote': 'من %{article}، بلا اقتباس',
+  'No article is named.': 'لم يُذكر مقال.',
+  'and %{smart_count} more |||| and %{smart_count} more':
+    'ولا غيرها |||| وواحد آخر |||| واثنان آخران |||| و%{smart_count} أخرى |||| و%{smart_count} أخرى |||| و%{smart_count} أخرى',
+  'different#decision': '«مختلف»',
+  'Different: the pair is not proposed again': 'مختلف: لن يُقترح الزوج مجدداً',
+  'Related: %{how}. Both stay': 'ذو صلة: %{how}. يبقى الاثنان',
+  'Related. Both stay': 'ذو صلة. يبقى الاثنان',
+  'related#decision': '«ذو صلة»',
+  'same#decision': '«نفسه»',
+  'The same. An editor can merge them': 'نفسه. يمكن لمن له دور التحرير دمجهما',
+  'Merged into “%{claim}”': 'دُمج في «%{claim}»',
+  'merge#decision': 'الدمج',
+  'Looks like a claim already verified': 'يشبه ادعاءً سبق أن تأكد',
+  'Looks like a claim already refuted': 'يشبه ادعاءً سبق أن فُنّد',
+  'Looks like a claim already found mixed': 'يشبه ادعاءً سبق أن حُكم بأنه متفاوت',
+  'Looks like a claim already found unproven': 'يشبه ادعاءً سبق أن حُكم بأنه غير مثبت',
+  'Looks like a claim that was declined': 'يشبه ادعاءً رُفض',
+  'Looks like a claim that is being checked': 'يشبه ادعاءً قيد التحقق',
+  'After Related: how': 'بعد «ذو صلة»: وجه الصلة',
+  'Not said how': 'بلا تحديد',
+  Same: 'نفسه',
+  'the same claim twice: merge them': 'الادعاء نفسه مرتين: دمجهما',
+  'Turn round': 'العكس',
+  'which claim stays': 'أي الادعاءين يبقى',
+  Related: 'ذو صلة',
+  'keep both, and say how': 'إبقاء الاثنين وبيان الصلة',
+  Different: 'مختلف',
+  'never propose the pair again': 'عدم اقتراح الزوج مجدداً',
+  'the pair comes again at the end': 'يعود الزوج في الآخر',
+  'my last decision': 'آخر قرار لي',
+  'Decide many …': 'حسم الكثير …',
+  'The same words': 'الكلمات نفسها',
+  'Similar words': 'كلمات متشابهة',
+  'Little in common': 'القليل مشترك',
+  'Narrower or wider': 'أضيق أو أوسع',
+  'Newer figures': 'أرقام أحدث',
+  'One denies the other': 'أحدهما ينفي الآخر',
+  'A translation': 'ترجمة',
+  'They contradict': 'متناقضان',
+  Date: 'التاريخ',
+  'Negation or opposite': 'نفي أو ضد',
+  '%{smart_count} appearance |||| %{smart_count} appearances':
+    'لا مواضع ورود |||| موضع ورود واحد |||| موضعا ورود |||| %{smart_count} مواضع ورود |||| %{smart_count} موضع ورود |||| %{smart_count} موضع ورود',
+  '%{smart_count} piece of evidence |||| %{smart_count} pieces of evidence':
+    'لا أدلة |||| دليل واحد |||| دليلان |||| %{smart_count} أدلة |||| %{smart_count} دليلاً |||| %{smart_count} دليل',
+  '%{smart_count} note |||| %{smart_count} notes':
+    'لا ملاحظات |||| ملاحظة واحدة |||| ملاحظتان |||| %{smart_count} ملاحظات |||| %{smart_count} ملاحظة |||| %{smart_count} ملاحظة',
+  '%{smart_count} contact |||| %{smart_count} contacts':
+    'لا اتصالات |||| اتصال واحد |||| اتصالان |||| %{smart_count} اتصالات |||| %{smart_count} اتصالاً |||| %{smart_count} اتصال',
+  '%{smart_count} fact-check of others |||| %{smart_count} fact-checks of others':
+    'لا تحققات لجهات أخرى |||| تحقق واحد لجهة أخرى |||| تحققان لجهات أخرى |||| %{smart_count} تحققات لجهات أخرى |||| %{smart_count} تحققاً لجهات أخرى |||| %{smart_count} تحقق لجهات أخرى',
+  'Nothing hangs on it that would move': 'لا شيء مرتبط به لينتقل',
+  '%{what} moves |||| %{what} move':
+    'ينتقل %{what} |||| ينتقل %{what} |||| ينتقل %{what} |||| ينتقل %{what} |||| ينتقل %{what} |||| ينتقل %{what}',
+  'None is left.': 'لم يبقَ شيء.',
+  '%{smart_count} pair left. |||| %{smart_count} pairs left.':
+    'لم يبقَ زوج. |||| بقي زوج واحد. |||| بقي زوجان. |||| بقيت %{smart_count} أزواج. |||| بقي %{smart_count} زوجاً. |||| بقي %{smart_count} زوج.',
+  'There is no other pair to go to.': 'لا زوج آخر للانتقال إليه.',
+  'Skipped: it comes again at the end.': 'جرى تخطيه: يعود في الآخر.',
+  'There is nothing to undo here.': 'لا شيء هنا للتراجع عنه.',
+  'Undone: %{what}. The pair waits again.': 'تم التراجع: %{what}. عاد الزوج إلى الانتظار.',
+}

@@ -1,4 +1,60 @@
-// What `admin/sources` says, in Arabic.
+// The pages of sources, in Arabic.
 import type { Catalogue } from '../language.ts'
 
-export const sources: Catalogue = {}
+export const sources: Catalogue = {
+  'The file is larger than %{size} MB.': 'حجم الملف أكبر من %{size} ميغابايت.',
+  'The file %{fault}.': 'الملف لا يصلح: %{fault}.',
+  'Text of the file kept': 'حُفظ نص الملف',
+  'Fetch again': 'إعادة الجلب',
+  'Fetch it': 'جلب النص',
+  'Being fetched …': 'جارٍ الجلب …',
+  'It is fetched in the background': 'يجري جلبه في الخلفية',
+  'Paste a text': 'إلصاق نص',
+  'Keep this text': 'حفظ هذا النص',
+  'Text kept': 'حُفظ النص',
+  'It is kept as it is now, with its time and its SHA-256, and never changed.':
+    'يُحفظ كما هو الآن، مع وقته وبصمة SHA-256، ولا يُغيَّر أبداً.',
+  'Upload a PDF': 'رفع ملف PDF',
+  'PDF of the source': 'ملف PDF للمصدر',
+  'Add source': 'إضافة المصدر',
+  'Source added': 'أُضيف المصدر',
+  'Why you change it': 'سبب التعديل',
+  'Kept in the history': 'يبقى في السجل',
+  'Primary: stands close to what it speaks of': 'أولي: قريب مما يتحدث عنه',
+  'Who owns the publisher, where that matters': 'مالك الناشر، حيث يكون لذلك شأن',
+  'The source this one is derived from; ten reprints of one report have one origin':
+    'المصدر المشتق منه هذا؛ عشر إعادات نشر لتقرير واحد لها أصل واحد',
+  'In what way': 'طريقة الاشتقاق',
+  'Why it is thought to rest on that': 'سبب الظن بأنه يستند إليه',
+  'Its origin is known': 'أصله معروف',
+  'Off: it rests on something that could not be identified': 'عند الإيقاف: يستند إلى ما تعذّر تحديده',
+  'Search sources': 'البحث في المصادر',
+  'Sources come with the evidence they give, or are added here.':
+    'تأتي المصادر مع الأدلة التي تقدمها، أو تُضاف هنا.',
+  Origin: 'الأصل',
+  'Not known': 'غير معروف',
+  'Its own': 'هو نفسه',
+  'This source': 'هذا المصدر',
+  'About the source': 'عن المصدر',
+  'Not named outside the desk': 'لا يُسمّى خارج المكتب',
+  'Whether it stands': 'هل ما زال قائماً',
+  'Where it comes from': 'من أين جاء',
+  'It rests on something that could not be identified.': 'يستند إلى ما تعذّر تحديده.',
+  'It rests on no other source: it is its own origin.': 'لا يستند إلى مصدر آخر: هو أصل نفسه.',
+  'It is %{derived} %{source}.': 'هو %{derived} %{source}.',
+  'derived from': 'مشتق من',
+  'another source': 'مصدر آخر',
+  'At the root stands %{source}.': 'والأصل الأول هو %{source}.',
+  'Why: %{reason}': 'السبب: %{reason}',
+  'Resting on it:': 'يستند إليه:',
+  'Claims that lean on it': 'الادعاءات المستندة إليه',
+  'All %{smart_count} claim |||| All %{smart_count} claims':
+    'لا ادعاءات |||| الادعاء الوحيد |||| الادعاءان كلاهما |||| كل الادعاءات (%{smart_count}) |||| كل الادعاءات (%{smart_count}) |||| كل الادعاءات (%{smart_count})',
+  'It is not given as evidence for any claim.': 'لم يُقدَّم دليلاً على أي ادعاء.',
+  'Change its standing': 'تعديل الاعتداد',
+  'Standing noted; the claims that lean on it are marked': 'سُجّل الاعتداد؛ ووُسمت الادعاءات المستندة إليه',
+  Standing: 'الاعتداد',
+  'A retracted source counts for no origin': 'المصدر المسحوب لا يُحسب أصلاً',
+  'What its publisher did': 'ما فعله الناشر',
+  'And how it is known': 'وكيف عُرف ذلك',
+}

@@ -1,4 +1,155 @@
-// What `admin/matches` says, in German.
+// The page of matches and the comparison of two claims, in German.
 import type { Catalogue } from '../language.ts'
 
-export const matches: Catalogue = {}
+export const matches: Catalogue = {
+  'Already on the desk': 'Schon im Bestand',
+  'in the same words': 'im selben Wortlaut',
+  'Add this article as an appearance instead': 'Stattdessen diesen Artikel als Fundstelle hinzufügen',
+  'Open it in a new tab': 'In neuem Tab öffnen',
+  'No pair that waits fits this.': 'Kein wartendes Paar passt dazu.',
+  '%{smart_count} pair and more fits. |||| %{smart_count} pairs and more fit.':
+    'Es passt mindestens %{smart_count} Paar. |||| Es passen mindestens %{smart_count} Paare.',
+  '%{smart_count} pair fits. |||| %{smart_count} pairs fit.':
+    'Es passt %{smart_count} Paar. |||| Es passen %{smart_count} Paare.',
+  '%{decided} will be decided, %{refused} will not and go on waiting:':
+    'Zu entscheiden: %{decided}; weiterhin offen: %{refused}, und zwar:',
+  '%{decided} will be decided': 'Zu entscheiden: %{decided}',
+  'Of the first %{tried}, %{decided} will be decided, %{refused} will not and go on waiting:':
+    'Von den ersten %{tried} zu entscheiden: %{decided}; weiterhin offen: %{refused}, und zwar:',
+  'Of the first %{tried}, %{decided} will be decided': 'Von den ersten %{tried} zu entscheiden: %{decided}',
+  'A sample': 'Eine Stichprobe',
+  'A sample, the least alike last': 'Eine Stichprobe, die unähnlichsten zuletzt',
+  'from the older claim to the newer': 'von der älteren Behauptung zur neueren',
+  'Taken back: %{smart_count} pair waits again. |||| Taken back: %{smart_count} pairs wait again.':
+    'Zurückgenommen: %{smart_count} Paar wartet wieder. |||| Zurückgenommen: %{smart_count} Paare warten wieder.',
+  '%{done} so far …': 'Bisher %{done} …',
+  '%{done}, %{refused} go on waiting.': '%{done}, weiterhin offen: %{refused}.',
+  '%{done}, %{refused} go on waiting so far …': 'Bisher %{done}, weiterhin offen: %{refused} …',
+  '%{smart_count} pair merged |||| %{smart_count} pairs merged':
+    '%{smart_count} Paar zusammengeführt |||| %{smart_count} Paare zusammengeführt',
+  '%{smart_count} pair recorded as the same |||| %{smart_count} pairs recorded as the same':
+    '%{smart_count} Paar als dieselbe Behauptung erfasst |||| %{smart_count} Paare als dieselbe Behauptung erfasst',
+  '%{smart_count} pair recorded as related |||| %{smart_count} pairs recorded as related':
+    '%{smart_count} Paar als verwandt erfasst |||| %{smart_count} Paare als verwandt erfasst',
+  '%{smart_count} pair recorded as different |||| %{smart_count} pairs recorded as different':
+    '%{smart_count} Paar als verschieden erfasst |||| %{smart_count} Paare als verschieden erfasst',
+  'Decide many pairs': 'Viele Paare entscheiden',
+  '%{smart_count} pair |||| %{smart_count} pairs': '%{smart_count} Paar |||| %{smart_count} Paare',
+  'all that fit': 'alle passenden',
+  'Merge %{pairs}': 'Zusammenführen: %{pairs}',
+  'Same: %{pairs}': 'Dieselbe: %{pairs}',
+  'Related: %{pairs}': 'Verwandt: %{pairs}',
+  'Different: %{pairs}': 'Verschieden: %{pairs}',
+  'What they are': 'Was sie sind',
+  'The same: merge them': 'Dieselbe: zusammenführen',
+  'The same': 'Dieselbe',
+  'Related: keep both': 'Verwandt: beide behalten',
+  'Different: never propose them again': 'Verschieden: nie wieder vorschlagen',
+  'Likeness, from (percent)': 'Ähnlichkeit, ab (Prozent)',
+  'Which pairs': 'Welche Paare',
+  'Nothing differs but the form of the words': 'Nur die Form der Wörter unterscheidet sich',
+  'Also those in other words': 'Auch solche in anderen Worten',
+  'The same words, or similar ones': 'Dieselben Wörter oder ähnliche',
+  'How they are related': 'Wie sie verwandt sind',
+  'Is it the same?': 'Ist es dieselbe?',
+  'Use its verdict as evidence': 'Ihr Urteil als Beleg verwenden',
+  'What they are to each other': 'Was sie füreinander sind',
+  'Same: merge': 'Dieselbe: zusammenführen',
+  'No number, date, name or negation differs that the desk can see.':
+    'Keine Zahl, kein Datum, kein Name und keine Verneinung unterscheidet sich erkennbar.',
+  '≠ Facts that differ': '≠ Angaben, die sich unterscheiden',
+  Fact: 'Angabe',
+  'Older claim': 'Ältere Behauptung',
+  'Newer claim': 'Neuere Behauptung',
+  'If they are the same': 'Wenn es dieselbe ist',
+  '%{condition} the newer claim stays: “%{claim}”.': '%{condition} bleibt die neuere: „%{claim}“.',
+  '%{condition} the older claim stays: “%{claim}”.': '%{condition} bleibt die ältere: „%{claim}“.',
+  'If they are the same,': 'Ist es dieselbe Behauptung,',
+  '%{moves}; the other one’s address leads here from then on.':
+    '%{moves}; die Adresse der anderen führt von da an hierher.',
+  'The answer stays “%{verdict}”.': 'Die Antwort bleibt „%{verdict}“.',
+  'Neither has an answer yet.': 'Noch hat keine eine Antwort.',
+  'Its public place is taken by the equal verdict of the claim that stays; whoever took it away is told that it was merged.':
+    'An ihre öffentliche Stelle tritt das gleiche Urteil der Behauptung, die bleibt; wer sie übernommen hat, erfährt von der Zusammenführung.',
+  'They cannot be merged while their answers differ.':
+    'Solange sich ihre Antworten unterscheiden, lassen sie sich nicht zusammenführen.',
+  'Reopen the one that is wrong and judge it again, or say that they are related.':
+    'Nehmen Sie die falsche wieder auf und beurteilen Sie sie neu, oder geben Sie an, dass sie verwandt sind.',
+  'The public would lose an answer.': 'Die Öffentlichkeit verlöre eine Antwort.',
+  '%{smart_count} pair to decide |||| %{smart_count} pairs to decide':
+    '%{smart_count} Paar zu entscheiden |||| %{smart_count} Paare zu entscheiden',
+  'Likeness %{score}': 'Ähnlichkeit %{score}',
+  'No pair waits': 'Kein Paar wartet',
+  'A new claim that reads like an older one comes here, so that a person can say whether it is the same.':
+    'Eine neue Behauptung, die sich wie eine ältere liest, kommt hierher, damit jemand sagt, ob es dieselbe ist.',
+  'Older claim, stays': 'Ältere Behauptung, bleibt',
+  'Newer claim, stays': 'Neuere Behauptung, bleibt',
+  'Word for word the same.': 'Wort für Wort gleich.',
+  'Bold and underlined: only in this claim. Dotted: in the other too, at another place.':
+    'Fett und unterstrichen: nur in dieser Behauptung. Gepunktet: auch in der anderen, an anderer Stelle.',
+  'Open this claim': 'Diese Behauptung öffnen',
+  '%{speaker} on %{date}': '%{speaker}, %{date}',
+  'on %{date}': '%{date}',
+  'From %{article}, without a quote': 'Aus %{article}, ohne Zitat',
+  'No article is named.': 'Kein Artikel genannt.',
+  'and %{smart_count} more |||| and %{smart_count} more':
+    'und %{smart_count} weitere |||| und %{smart_count} weitere',
+  'different#decision': '„verschieden“',
+  'Different: the pair is not proposed again': 'Verschieden: Das Paar wird nicht wieder vorgeschlagen',
+  'Related: %{how}. Both stay': 'Verwandt: %{how}. Beide bleiben',
+  'Related. Both stay': 'Verwandt. Beide bleiben',
+  'related#decision': '„verwandt“',
+  'same#decision': '„dieselbe“',
+  'The same. An editor can merge them': 'Dieselbe. Die Redaktionsleitung kann sie zusammenführen',
+  'Merged into “%{claim}”': 'Zusammengeführt mit „%{claim}“',
+  'merge#decision': 'Zusammenführung',
+  'Looks like a claim already verified': 'Ähnelt einer schon bestätigten Behauptung',
+  'Looks like a claim already refuted': 'Ähnelt einer schon widerlegten Behauptung',
+  'Looks like a claim already found mixed':
+    'Ähnelt einer Behauptung, die schon als „Teils, teils“ eingestuft ist',
+  'Looks like a claim already found unproven':
+    'Ähnelt einer Behauptung, die schon als unbelegt eingestuft ist',
+  'Looks like a claim that was declined': 'Ähnelt einer abgelehnten Behauptung',
+  'Looks like a claim that is being checked': 'Ähnelt einer Behauptung, die gerade geprüft wird',
+  'After Related: how': 'Nach „Verwandt“: wie',
+  'Not said how': 'Ohne Angabe',
+  Same: 'Dieselbe',
+  'the same claim twice: merge them': 'zweimal dieselbe Behauptung: zusammenführen',
+  'Turn round': 'Umdrehen',
+  'which claim stays': 'welche Behauptung bleibt',
+  Related: 'Verwandt',
+  'keep both, and say how': 'beide behalten und sagen, wie',
+  Different: 'Verschieden',
+  'never propose the pair again': 'das Paar nie wieder vorschlagen',
+  'the pair comes again at the end': 'das Paar kommt am Ende wieder',
+  'my last decision': 'meine letzte Entscheidung',
+  'Decide many …': 'Viele entscheiden …',
+  'The same words': 'Dieselben Wörter',
+  'Similar words': 'Ähnliche Wörter',
+  'Little in common': 'Wenig gemeinsam',
+  'Narrower or wider': 'Enger oder weiter gefasst',
+  'Newer figures': 'Neuere Zahlen',
+  'One denies the other': 'Eine verneint die andere',
+  'A translation': 'Eine Übersetzung',
+  'They contradict': 'Sie widersprechen sich',
+  Date: 'Datum',
+  'Negation or opposite': 'Verneinung oder Gegenteil',
+  '%{smart_count} appearance |||| %{smart_count} appearances':
+    '%{smart_count} Fundstelle |||| %{smart_count} Fundstellen',
+  '%{smart_count} piece of evidence |||| %{smart_count} pieces of evidence':
+    '%{smart_count} Beleg |||| %{smart_count} Belege',
+  '%{smart_count} note |||| %{smart_count} notes': '%{smart_count} Notiz |||| %{smart_count} Notizen',
+  '%{smart_count} contact |||| %{smart_count} contacts':
+    '%{smart_count} Kontakt |||| %{smart_count} Kontakte',
+  '%{smart_count} fact-check of others |||| %{smart_count} fact-checks of others':
+    '%{smart_count} Faktencheck anderer |||| %{smart_count} Faktenchecks anderer',
+  'Nothing hangs on it that would move': 'Nichts hängt daran, das überginge',
+  '%{what} moves |||| %{what} move': '%{what} geht über |||| %{what} gehen über',
+  'None is left.': 'Keines ist mehr übrig.',
+  '%{smart_count} pair left. |||| %{smart_count} pairs left.':
+    'Noch %{smart_count} Paar. |||| Noch %{smart_count} Paare.',
+  'There is no other pair to go to.': 'Es gibt kein anderes Paar.',
+  'Skipped: it comes again at the end.': 'Übersprungen: Es kommt am Ende wieder.',
+  'There is nothing to undo here.': 'Hier gibt es nichts rückgängig zu machen.',
+  'Undone: %{what}. The pair waits again.': 'Rückgängig gemacht: %{what}. Das Paar wartet wieder.',
+}

@@ -1,4 +1,135 @@
-// What `admin/reader` says, in German.
+// What the reader of an article says, in German.
 import type { Catalogue } from '../language.ts'
 
-export const reader: Catalogue = {}
+export const reader: Catalogue = {
+  'The desk has this claim: %{claim}': 'Diese Behauptung ist schon im Bestand: %{claim}',
+  'Add as an appearance': 'Als Fundstelle hinzufügen',
+  'Capture again': 'Neue Fassung holen',
+  'Fetch and keep it': 'Abrufen und aufbewahren',
+  'A new version is kept only if the words have changed; every quote is then looked for in it. Versions are never changed.':
+    'Eine neue Fassung wird nur aufbewahrt, wenn sich der Wortlaut geändert hat; dann wird jedes Zitat darin gesucht. Fassungen werden nie geändert.',
+  'Where from': 'Woher',
+  'Claim made: “%{text}”': 'Behauptung angelegt: „%{text}“',
+  'Added as an appearance of the claim that was there.':
+    'Als Fundstelle der vorhandenen Behauptung hinzugefügt.',
+  'Make the claim': 'Behauptung anlegen',
+  'Restated so that it stands alone': 'So formuliert, dass sie für sich steht',
+  'Back to reading': 'Zurück zum Lesen',
+  'From#version': 'Von',
+  'To#version': 'Zu',
+  Removed: 'Entfernt',
+  'Moved here': 'Hierher verschoben',
+  Changed: 'Geändert',
+  'In full, as it stands': 'Vollständig, wie er dasteht',
+  'Menus, related headlines and share buttons are left out':
+    'Menüs, verwandte Überschriften und Teilen-Knöpfe werden weggelassen',
+  'judged#mark': 'beurteilt',
+  'to be judged#mark': 'zu beurteilen',
+  'words changed': 'Wortlaut geändert',
+  candidate: 'Vorschlag',
+  'What is marked, in the order of the text': 'Was markiert ist, in der Reihenfolge des Textes',
+  'Words changed': 'Wortlaut geändert',
+  'with %{name}#assigned': 'bei %{name}',
+  Dismissed: 'Verworfen',
+  Candidate: 'Vorschlag',
+  'by %{name}#dismissed': 'von %{name}',
+  'On the desk in these words': 'In diesem Wortlaut im Bestand',
+  'Propose again': 'Wieder vorschlagen',
+  'Text of the article': 'Text des Artikels',
+  'Needs a person (%{count})': 'Braucht einen Menschen (%{count})',
+  'The words of %{smart_count} quote are not as they were. Say where they stand now, or leave them. |||| The words of %{smart_count} quotes are not as they were. Say where they stand now, or leave them.':
+    'Der Wortlaut von %{smart_count} Zitat ist nicht mehr, wie er war. Geben Sie an, wo es jetzt steht, oder lassen Sie es. |||| Der Wortlaut von %{smart_count} Zitaten ist nicht mehr, wie er war. Geben Sie an, wo sie jetzt stehen, oder lassen Sie sie.',
+  'The page could not be read': 'Die Seite war nicht lesbar',
+  'Try again, or paste the text': 'Noch einmal, oder Text einfügen',
+  'Bring the text': 'Text holen',
+  'With its text here, claims can be made by selecting their words.':
+    'Ist der Text hier, lassen sich Behauptungen anlegen, indem man ihren Wortlaut markiert.',
+  '%{smart_count} quote waiting for it |||| %{smart_count} quotes waiting for it':
+    '%{smart_count} Zitat wartet darauf |||| %{smart_count} Zitate warten darauf',
+  'Read the newest': 'Neueste lesen',
+  'You read version %{number} of %{when}; the newest is %{newest}. Marked are the quotes that were taken from this one.':
+    'Sie lesen Fassung %{number} vom %{when}; die neueste ist %{newest}. Markiert sind die Zitate, die dieser entnommen sind.',
+  'No passage of the text is like it.': 'Keine Stelle des Textes ist ihm ähnlich.',
+  'Where it could stand now': 'Wo es jetzt stehen könnte',
+  'It stands here now': 'Es steht jetzt hier',
+  'Claims in the margin': 'Behauptungen am Rand',
+  'No claims of this text yet. Select the words that make one, or look at the candidates.':
+    'Noch keine Behauptungen aus diesem Text. Markieren Sie den Wortlaut einer Behauptung, oder sehen Sie die Vorschläge an.',
+  'The text and its marks': 'Der Text und seine Markierungen',
+  Version: 'Fassung',
+  'Candidates (%{proposed})': 'Vorschläge (%{proposed})',
+  'also dismissed and hardly worth it (%{count})': 'auch verworfene und kaum lohnende (%{count})',
+  'The selected words': 'Der markierte Wortlaut',
+  'Same statement: anchor here': 'Dieselbe Aussage: hier verankern',
+  'Choose in the text': 'Im Text auswählen',
+  'Leave it: the words are gone': 'So lassen: Der Wortlaut ist weg',
+  'Select the words in the text%{how}, then anchor them there.':
+    'Markieren Sie den Wortlaut im Text%{how} und verankern Sie ihn dort.',
+  ', with the mouse or with S and the arrows': ', mit der Maus oder mit S und den Pfeiltasten,',
+  'Versions of the text': 'Fassungen des Textes',
+  'With a text the desk can find quotes in it, and tell when they change.':
+    'In einem Text lassen sich Zitate finden, und es fällt auf, wenn sie sich ändern.',
+  'No text came': 'Es kam kein Text',
+  '%{name}, %{when}': '%{name}, %{when}',
+  'from %{link}': 'von %{link}',
+  'While selecting by sentences': 'Beim Markieren nach Sätzen',
+  'Next mark in the text': 'Nächste Markierung im Text',
+  'Previous mark in the text': 'Vorige Markierung im Text',
+  'Next claim without a verdict': 'Nächste Behauptung ohne Urteil',
+  'the current claim’s own page': 'die Seite der aktuellen Behauptung',
+  'Select by sentences': 'Nach Sätzen markieren',
+  'Make a claim': 'Behauptung anlegen',
+  'of the selection, or of the current candidate': 'aus der Markierung oder dem aktuellen Vorschlag',
+  'Anchor here': 'Hier verankern',
+  'the quote that is to be settled': 'das Zitat, das zu klären ist',
+  Candidates: 'Vorschläge',
+  'show or hide them': 'zeigen oder verbergen',
+  'the current candidate': 'den aktuellen Vorschlag',
+  'the last dismissal': 'das letzte Verwerfen',
+  'Compare versions': 'Fassungen vergleichen',
+  'and back to reading': 'und zurück zum Lesen',
+  'a new claim, from inside a field': 'eine neue Behauptung, aus einem Feld heraus',
+  Leave: 'Verlassen',
+  'the selection or the mark': 'die Auswahl oder die Markierung',
+  'Next sentence': 'Nächster Satz',
+  'Previous sentence': 'Voriger Satz',
+  'End a word later': 'Ein Wort später enden',
+  'End a word earlier': 'Ein Wort früher enden',
+  'Begin a word later': 'Ein Wort später beginnen',
+  'Begin a word earlier': 'Ein Wort früher beginnen',
+  'Reader#page': 'Lesepult',
+  'Very worth checking': 'Sehr prüfenswert',
+  'Worth checking': 'Prüfenswert',
+  'Perhaps worth checking': 'Vielleicht prüfenswert',
+  'Little to check': 'Wenig zu prüfen',
+  'No new text: %{why}': 'Kein neuer Text: %{why}',
+  'Nothing has changed: the text is that of version %{number}.':
+    'Nichts hat sich geändert: Der Text ist der von Fassung %{number}.',
+  'Version %{number} kept. %{became}.': 'Fassung %{number} aufbewahrt. %{became}.',
+  'Version %{number}, pasted': 'Fassung %{number}, eingefügt',
+  'Version %{number}, fetched': 'Fassung %{number}, abgerufen',
+  'Version %{number}, uploaded': 'Fassung %{number}, hochgeladen',
+  'Version %{number}, imported': 'Fassung %{number}, importiert',
+  '%{smart_count} sentence changed |||| %{smart_count} sentences changed':
+    '%{smart_count} Satz geändert |||| %{smart_count} Sätze geändert',
+  '%{smart_count} changed |||| %{smart_count} changed#sentences':
+    '%{smart_count} geändert |||| %{smart_count} geändert',
+  '%{smart_count} sentence added |||| %{smart_count} sentences added':
+    '%{smart_count} Satz hinzugefügt |||| %{smart_count} Sätze hinzugefügt',
+  '%{smart_count} added |||| %{smart_count} added#sentences':
+    '%{smart_count} hinzugefügt |||| %{smart_count} hinzugefügt',
+  '%{smart_count} sentence removed |||| %{smart_count} sentences removed':
+    '%{smart_count} Satz entfernt |||| %{smart_count} Sätze entfernt',
+  '%{smart_count} removed |||| %{smart_count} removed#sentences':
+    '%{smart_count} entfernt |||| %{smart_count} entfernt',
+  '%{smart_count} sentence moved |||| %{smart_count} sentences moved':
+    '%{smart_count} Satz verschoben |||| %{smart_count} Sätze verschoben',
+  '%{smart_count} moved |||| %{smart_count} moved#sentences':
+    '%{smart_count} verschoben |||| %{smart_count} verschoben',
+  'No sentence differs': 'Kein Satz unterscheidet sich',
+  'Proposed again: “%{quote}”': 'Wieder vorgeschlagen: „%{quote}“',
+  'Dismissed: “%{quote}”': 'Verworfen: „%{quote}“',
+  'Added as an appearance of “%{claim}”': 'Als Fundstelle hinzugefügt zu „%{claim}“',
+  'The quote is anchored there.': 'Das Zitat ist dort verankert.',
+  'Left as it is.': 'So gelassen.',
+}
