@@ -92,7 +92,7 @@ function Opened({ appearance, reading, acts, isPicking }: UnsettledQuoteProps) {
             {t('Choose in the text')}
           </Button>
           <Button size="small" onClick={() => acts.accept(appearance)}>
-            {anchor === 'lost' ? t('Leave it: the words are gone') : t('Leave it as it is')}
+            {anchor === 'lost' ? t('Leave it: the words are gone') : t('Leave it as it is#quote')}
           </Button>
         </Box>
       )}

@@ -19,7 +19,7 @@ export const readerKeys = {
   claim: { key: 'c', name: t('Make a claim'), says: t('of the selection, or of the current candidate') },
   anchor: { key: 'a', name: t('Anchor here'), says: t('the quote that is to be settled') },
   candidates: { key: 'm', name: t('Candidates'), says: t('show or hide them') },
-  dismiss: { key: 'x', name: t('Dismiss'), says: t('the current candidate') },
+  dismiss: { key: 'x', name: t('Dismiss#candidate'), says: t('the current candidate') },
   restore: { key: 'u', name: t('Undo'), says: t('the last dismissal') },
   compare: { key: 'h', name: t('Compare versions'), says: t('and back to reading') },
   send: {

@@ -81,6 +81,8 @@ export const reader: Catalogue = {
   'Anchor here': 'تثبيت هنا',
   'the quote that is to be settled': 'الاقتباس المطلوب البت فيه',
   Candidates: 'المقترحات',
+  'Dismiss#candidate': 'استبعاد',
+  'Leave it as it is#quote': 'تركه كما هو',
   'show or hide them': 'إظهارها أو إخفاؤها',
   'the current candidate': 'المقترح الحالي',
   'the last dismissal': 'آخر استبعاد',

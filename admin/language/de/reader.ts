@@ -83,6 +83,8 @@ export const reader: Catalogue = {
   'Anchor here': 'Hier verankern',
   'the quote that is to be settled': 'das Zitat, das zu klären ist',
   Candidates: 'Vorschläge',
+  'Dismiss#candidate': 'Verwerfen',
+  'Leave it as it is#quote': 'So lassen',
   'show or hide them': 'zeigen oder verbergen',
   'the current candidate': 'den aktuellen Vorschlag',
   'the last dismissal': 'das letzte Verwerfen',
