@@ -22,7 +22,7 @@ export function ClaimsTab({ article }: { article: Article }) {
     <OfferedLink label={t('New claim')} to={`/claims/create?articleId=${article.id}`} variant="outlined" />
   )
   return (
-    <Section title={t('Claims it makes')} action={data && data.length > 0 && add}>
+    <Section title={t('Claims it makes#article')} action={data && data.length > 0 && add}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting />}
       {data?.length === 0 && (

@@ -38,6 +38,7 @@ export const articles: Catalogue = {
     'لا أحرف |||| حرف واحد |||| حرفان |||| %{smart_count} أحرف |||| %{smart_count} حرفاً |||| %{smart_count} حرف',
   'Close version %{number}': 'إغلاق النسخة %{number}',
   'Read version %{number}': 'قراءة النسخة %{number}',
+  'Claims it makes#article': 'ادعاءاته',
   'No claims of it yet': 'لا ادعاءات منه بعد',
   'Take what it says apart into statements that can be checked.': 'فكّك ما يقوله إلى عبارات يمكن التحقق منها.',
   'Paste the text': 'إلصاق النص',

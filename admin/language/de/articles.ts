@@ -39,6 +39,7 @@ export const articles: Catalogue = {
     '%{smart_count} Zeichen |||| %{smart_count} Zeichen',
   'Close version %{number}': 'Fassung %{number} schließen',
   'Read version %{number}': 'Fassung %{number} lesen',
+  'Claims it makes#article': 'Seine Behauptungen',
   'No claims of it yet': 'Noch keine Behauptungen daraus',
   'Take what it says apart into statements that can be checked.':
     'Zerlegen Sie, was er sagt, in Aussagen, die sich prüfen lassen.',
