@@ -59,7 +59,7 @@ export function hintInWords({ hint, because }: OriginSuggestion): string {
 }
 
 /** What is stored holds no signs that only keep names apart on the page. */
-const asWritten = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '')
+const asWritten = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
 
 /** The dialog as a suggestion fills it; what it says is a person's to change. */
 export function suggestedForm({ originName, derivedFromId, suggestions }: SuggestedGroup): RegroupingForm {

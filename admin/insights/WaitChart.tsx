@@ -14,7 +14,7 @@ import { bucketName, titlesBy } from './words.ts'
 type Bucket = Insights['timeToVerdict']['buckets'][number]
 
 const height = 210
-const edge = { top: 12, bottom: 24, left: 58, right: 78 }
+const edge = { top: 12, bottom: 24, left: 72, right: 78 }
 const roomOfName = 62
 
 const lines = [

@@ -35,10 +35,9 @@ function apart(value: unknown): string {
   if (typeof value === 'number') return inFigures(value)
   const text = String(value)
   if (!isRightToLeft && !fromRightToLeft.test(text)) return text
-  // What was put together here runs as the page does, whatever stands in it; what people wrote, as its first letter does.
-  const isOurs = text.includes('\u2069')
-  const along = isRightToLeft ? '\u2067' : '\u2066'
-  return `${isOurs ? along : '\u2068'}${text}\u2069`
+  // A text put together here hides its letters in names kept apart, where the first of them would not be found.
+  const along = fromRightToLeft.test(text) ? '\u2067' : '\u2066'
+  return `${text.includes('\u2069') ? along : '\u2068'}${text}\u2069`
 }
 
 /** `Open#status` → `Open` */

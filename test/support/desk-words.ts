@@ -22,7 +22,7 @@ interface Source {
 }
 
 /** Properties whose value somebody reads. */
-const told = new Set(['detail', 'message', 'reason', 'error', 'failureDetail', 'unreadable'])
+const told = new Set(['detail', 'message', 'reason', 'error', 'failureDetail', 'unreadable', 'because'])
 /** Calls that are given a text: which of their arguments it is. */
 const given: Record<string, number> = {
   ...{ invalid: 1, invalidParameter: 1, refine: 1, regex: 1, email: 0, FetchFailure: 1 },

@@ -172,6 +172,8 @@ describe('what says it', () => {
 
   test('keeps a name that runs the other way to itself', () => {
     expect(speakerOf('en', {})('%{name}: your menu', { name: 'ليلى' })).toBe('\u2068ليلى\u2069: your menu')
+    const menu = speakerOf('en', {})('%{name}: 2', { name: '\u2068ليلى\u2069: 4' })
+    expect(menu, 'what is put together of names').toBe('\u2067\u2068ليلى\u2069: 4\u2069: 2')
   })
 
   test.each([

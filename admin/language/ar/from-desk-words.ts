@@ -94,4 +94,8 @@ export const words: Catalogue = {
   'a capture': 'نسخة محفوظة',
   'a contact': 'تواصل',
   'a piece of evidence': 'دليل',
+  'both by %{name}': 'كلاهما من %{name}',
+  'both owned by %{name}': 'كلاهما مملوك لـ %{name}',
+  '%{share_count} % of the words stand in both in the same order':
+    '%{share_count}٪ من الكلمات ترد في كليهما بالترتيب نفسه',
 }

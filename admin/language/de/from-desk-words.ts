@@ -99,4 +99,8 @@ export const words: Catalogue = {
   'a capture': 'Abruf',
   'a contact': 'Kontakt',
   'a piece of evidence': 'Beleg',
+  'both by %{name}': 'beide von %{name}',
+  'both owned by %{name}': 'beide gehören %{name}',
+  '%{share_count} % of the words stand in both in the same order':
+    '%{share_count} % der Wörter stehen in beiden in derselben Folge',
 }
