@@ -218,7 +218,7 @@ function forReview(queue: Queue, status?: ClaimStatus): SQL | undefined {
 
 /** A prediction is nobody's work before its day; those whose day has come are found by it. */
 function hasCome(today: string, status: ClaimStatus | undefined): SQL | undefined {
-  const isDue = sql`${claims.seq} in (select seq from claims as due where due.due_on < ${today} and ${isOpenClaim})`
+  const isDue = sql`${claims.seq} in (select seq from claims as due indexed by claims_open_due where due.due_on < ${today} and ${isOpenClaim})`
   if (status === undefined) return or(ne(claims.status, 'awaiting_outcome'), isDue)
   return status === 'awaiting_outcome' ? isDue : undefined
 }
