@@ -1,6 +1,7 @@
 // A list of claims with one topic or of one kind, read so that it costs the same however many claims have the word.
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { kept } from '../../db/kept.ts'
 import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import type { Through } from '../listing.ts'
@@ -30,18 +31,22 @@ export async function byWord(db: Database, query: ClaimQuery): Promise<ByWord | 
   const { word, seq } = tables[name]
   const isWord = eq(word as SQLiteColumn, given)
   const rest = { ...query, [name]: undefined }
-  if (await isCommon(db, word, isWord)) {
-    return {
-      query: rest,
-      where: sql`exists (select 1 from ${word.table} where ${isWord} and ${seq} = ${claims.seq})`,
-    }
-  }
-  return { query: rest, through: { table: word.table, key: seq, where: isWord } }
+  const isCommon = name === 'topic' ? isCommonTopic : isCommonKind
+  if (!(await isCommon(db, given)))
+    return { query: rest, through: { table: word.table, key: seq, where: isWord } }
+  const holds = sql`exists (select 1 from ${word.table} where ${isWord} and ${seq} = ${claims.seq})`
+  return { query: rest, where: holds }
 }
 
-async function isCommon(db: Database, word: SQLiteColumn, isWord: SQL): Promise<boolean> {
-  const [row] = await db.values<[number]>(
-    sql`select count(*) from (select 1 from ${word.table} where ${isWord} limit ${many}) as capped`,
-  )
-  return (row?.[0] ?? 0) >= many
+const isCommonTopic = countedUpTo(tables.topic.word)
+const isCommonKind = countedUpTo(tables.kind.word)
+
+/** Counting so many takes longer than the page that is asked for. */
+function countedUpTo(column: SQLiteColumn) {
+  return kept(async (db, word) => {
+    const [row] = await db.values<[number]>(
+      sql`select count(*) from (select 1 from ${column.table} where ${eq(column, word)} limit ${many}) as capped`,
+    )
+    return (row?.[0] ?? 0) >= many
+  })
 }
