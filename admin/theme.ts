@@ -3,7 +3,7 @@ import { defaultDarkTheme, defaultLightTheme, type RaThemeOptions } from 'react-
 import type { Verdict } from '../db/vocabulary.ts'
 import { type Colours, dark, light } from './colours.ts'
 import { t } from './language/language.ts'
-import { isRightToLeft } from './language/which.ts'
+import { isRightToLeft, language } from './language/which.ts'
 import { controls, helpless, touch } from './theme-controls.ts'
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
@@ -28,7 +28,8 @@ function themeOf(mode: 'light' | 'dark', colours: Colours): RaThemeOptions {
   return {
     ...base,
     direction: isRightToLeft ? 'rtl' : 'ltr',
-    sidebar: { width: 184, closedWidth: 48 },
+    // German names of pages are long.
+    sidebar: { width: language === 'de' ? 204 : 184, closedWidth: 48 },
     shape: { borderRadius: 6 },
     palette: {
       mode,

@@ -8,7 +8,7 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
-import { inSentence } from '../language/formats.ts'
+import { inRow, inSentence } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import { Told } from '../language/Told.tsx'
 import { answerWords, standingWords, worded } from '../words.ts'
@@ -108,9 +108,7 @@ function SourceLine({
           </Link>
         </Box>
       </Box>
-      <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>
-        <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
-      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: 13, overflowWrap: 'anywhere' }}>{inRow(facts)}</Box>
     </>
   )
 }
@@ -136,7 +134,7 @@ function Marks({ piece: { source, stance, excerptFound, excerptConfirmedBy } }: 
 
 function small(piece: Evidence, source: Source | undefined): string {
   const { locator, excerptFound, excerptConfirmedBy, secondaryReason, addedBy, judgedBy, withdrawn } = piece
-  return [
+  return inRow([
     locator,
     source && keptInWords(source),
     excerptFound === true && t('excerpt found in it'),
@@ -148,9 +146,7 @@ function small(piece: Evidence, source: Source | undefined): string {
     t('Added by %{name}', { name: addedBy.name }),
     judgedBy && t('judged by %{name}', { name: judgedBy.name }),
     withdrawn && t('Withdrawn: %{reason}', { reason: withdrawn.reason }),
-  ]
-    .filter((fact) => typeof fact === 'string' && fact !== '')
-    .join(' · ')
+  ])
 }
 
 /** Whether the desk keeps what the source said. */

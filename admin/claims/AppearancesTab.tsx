@@ -11,6 +11,7 @@ import { Quoted } from '../elements/Said.tsx'
 import { Section } from '../elements/Section.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { onDate } from '../elements/When.tsx'
+import { inRow } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import { Differing } from '../reader/Differing.tsx'
 import { worded } from '../words.ts'
@@ -55,11 +56,7 @@ function Item({ appearance, lang }: { appearance: Appearance; lang: string | nul
         {isFirst && <Tag>{t('First')}</Tag>}
         {modality && <Tag>{worded(modality)}</Tag>}
         <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
-          <bdi>
-            {[article.publisher, article.publishedOn && onDate(article.publishedOn)]
-              .filter(Boolean)
-              .join(' · ')}
-          </bdi>
+          {inRow([article.publisher, article.publishedOn && onDate(article.publishedOn)])}
         </Box>
         {article.url && (
           <Box component="span" sx={{ fontSize: 13 }}>

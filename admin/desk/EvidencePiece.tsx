@@ -11,6 +11,7 @@ import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictOfLine } from '../elements/VerdictOfLine.tsx'
 import { onDate } from '../elements/When.tsx'
 import { KeyOf } from '../keys/Kbd.tsx'
+import { inRow } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import { Told } from '../language/Told.tsx'
 import { worded } from '../words.ts'
@@ -91,7 +92,7 @@ function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
       </Link>
       {source.level === 'primary' && <Tag>{worded(source.level)}</Tag>}
       <Box component="span" sx={{ color: 'text.secondary', fontSize: 13 }}>
-        <bdi>{facts.join(' · ')}</bdi> {source.url && <OutLink href={source.url}>{t('open#link')}</OutLink>}
+        {inRow(facts)} {source.url && <OutLink href={source.url}>{t('open#link')}</OutLink>}
       </Box>
     </Box>
   )
@@ -99,7 +100,7 @@ function SourceLine({ piece: { source, verdictOf } }: { piece: Evidence }) {
 
 function small({ source, locator, excerptFound, addedBy, judgedBy }: Evidence): string {
   const isDerived = source && source.origin.id !== source.id
-  return [
+  return inRow([
     isDerived && t('Rests on “%{title}”', { title: source.origin.title }),
     source && !source.origin.isKnown && t('Origin not known'),
     locator,
@@ -108,7 +109,5 @@ function small({ source, locator, excerptFound, addedBy, judgedBy }: Evidence): 
     judgedBy
       ? t('Judged by %{name}', { name: judgedBy.name })
       : t('Added by %{name}', { name: addedBy.name }),
-  ]
-    .filter((fact) => typeof fact === 'string')
-    .join(' · ')
+  ])
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../../api/claims/schema.ts'
 import { Said } from '../elements/Said.tsx'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { When } from '../elements/When.tsx'
+import { inRow } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import { Told } from '../language/Told.tsx'
 import { RailFilters } from './RailFilters.tsx'
@@ -172,7 +173,7 @@ const Item = memo(function Item({ claim, isCurrent, choice, isRefused, isSkipped
           {claim.verdict && <VerdictGlyph verdict={claim.verdict} />}
           {marks.length > 0 && (
             <Box component="span" sx={{ ml: 'auto', fontWeight: 600, whiteSpace: 'nowrap' }}>
-              {marks.join(' · ')}
+              {inRow(marks)}
             </Box>
           )}
         </Box>

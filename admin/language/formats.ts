@@ -44,3 +44,21 @@ export const andList = new Intl.ListFormat(locale.dates, { type: 'conjunction' }
 
 /** A label inside a sentence: English writes it small there, German keeps its nouns, Arabic knows no difference. */
 export const inSentence = (label: string) => (language === 'en' ? label.toLowerCase() : label)
+
+const fromRightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** A name that runs the other way keeps to itself, so that what stands beside it stays where it belongs. */
+export function keptApart(text: string): string {
+  if (!isRightToLeft && !fromRightToLeft.test(text)) return text
+  // A text put together here hides its letters in names kept apart, where the first of them would not be found.
+  const along = fromRightToLeft.test(text) ? '\u2067' : '\u2066'
+  return `${text.includes('\u2069') ? along : '\u2068'}${text}\u2069`
+}
+
+/** `a · b · c`: the facts there are, in a row that runs as the page does. */
+export const inRow = (facts: readonly unknown[]) =>
+  facts
+    .filter((fact): fact is string => typeof fact === 'string' && fact !== '')
+    .map(keptApart)
+    .join(' · ')

@@ -18,27 +18,14 @@
 //   as "Sie"; Arabic names acts by nouns ("حفظ", "إرجاع"). People are named by what they do: "Prüfung", "Redaktion".
 // - Take the folder off the list of those to do in `test/unit/language.test.ts`, which then finds what was forgotten.
 import Polyglot from 'node-polyglot'
-import { inFigures } from './formats.ts'
+import { inFigures, keptApart } from './formats.ts'
 import type { Tell } from './telling.ts'
-import { isRightToLeft, type Language, language } from './which.ts'
+import { type Language, language } from './which.ts'
 
 /** English → the translation. */
 export type Catalogue = Record<string, string>
 
 export type Values = Record<string, string | number>
-
-const fromRightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** A name that runs the other way keeps to itself, so that what stands beside it stays where it belongs. */
-function apart(value: unknown): string {
-  if (typeof value === 'number') return inFigures(value)
-  const text = String(value)
-  if (!isRightToLeft && !fromRightToLeft.test(text)) return text
-  // A text put together here hides its letters in names kept apart, where the first of them would not be found.
-  const along = fromRightToLeft.test(text) ? '\u2067' : '\u2066'
-  return `${text.includes('\u2069') ? along : '\u2068'}${text}\u2069`
-}
 
 /** `Open#status` → `Open` */
 const withoutNote = (english: string) => english.replace(/#[a-z ]+$/, '')
@@ -52,7 +39,8 @@ function polyglotOf(language: Language, phrases: Catalogue): Polyglot {
     replace(this: string, pattern: RegExp, fill: Fill) {
       return this.replace(pattern, (whole: string, name: string) => {
         const value = fill(whole, name)
-        return value === whole ? whole : apart(value)
+        if (value === whole) return whole
+        return typeof value === 'number' ? inFigures(value) : keptApart(String(value))
       })
     },
   })

@@ -9,6 +9,7 @@ import { Quoted } from '../elements/Said.tsx'
 import { Tag } from '../elements/StatusMark.tsx'
 import { VerdictMark } from '../elements/VerdictMark.tsx'
 import { onDate, When } from '../elements/When.tsx'
+import { inRow } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
@@ -159,11 +160,7 @@ function Places({ detail }: { detail: Claim | undefined }) {
     <Box component="ul" aria-label={t('Where it appears')} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
       {all.slice(0, shownPlaces).map(({ id, article, exact }) => (
         <Box component="li" key={id} sx={{ fontSize: 13 }}>
-          <bdi>
-            {[article.title, article.publisher, article.publishedOn && onDate(article.publishedOn)]
-              .filter(Boolean)
-              .join(' · ')}
-          </bdi>
+          {inRow([article.title, article.publisher, article.publishedOn && onDate(article.publishedOn)])}
           <Quoted>{exact}</Quoted>
         </Box>
       ))}
