@@ -1,9 +1,11 @@
 // Fetches a page of the web for the desk: only public addresses, checked as the connection is made, within limits.
+
 import { isUtf8 } from 'node:buffer'
 import { lookup as resolveName } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent, buildConnector, request } from 'undici'
 import { version } from '../package.ts'
+import { isUrl } from '../read-url.ts'
 import { decodeText } from './charset.ts'
 import { FetchFailure } from './fetch-failure.ts'
 import { asFailure, privateAddress } from './network-failure.ts'
@@ -83,7 +85,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 }
 
 function checkedUrl(address: string, { allowedHosts = [] }: FetchOptions): URL {
-  if (!URL.canParse(address)) throw new FetchFailure('not_http', 'This is not an address of the web.')
+  if (!isUrl(address)) throw new FetchFailure('not_http', 'This is not an address of the web.')
   const url = new URL(address)
   if (!/^https?:$/.test(url.protocol)) {
     throw new FetchFailure('not_http', `Addresses that begin with ${url.protocol} are not fetched.`)
@@ -126,7 +128,7 @@ function nextOf(status: number, location: string | string[] | undefined, from: U
   if (![301, 302, 303, 307, 308].includes(status)) return undefined
   const [given] = [location].flat()
   const to = given === undefined ? undefined : asUtf8(given)
-  if (to === undefined || !URL.canParse(to, from)) {
+  if (to === undefined || !isUrl(to, from)) {
     throw new FetchFailure('http_error', `The address redirects (${status}) without saying where to.`, status)
   }
   return new URL(to, from).href

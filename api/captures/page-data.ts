@@ -1,5 +1,7 @@
 // The JSON-LD of a page: the object that describes the article, with the names it only refers to.
+
 import { Parser } from 'htmlparser2'
+import { isUrl } from '../read-url.ts'
 
 export type Data = Record<string, unknown>
 
@@ -69,7 +71,7 @@ const isArticle = (data: Data) => [data['@type']].flat().some((type) => articleT
 
 const addressesIn = (value: unknown): string[] => {
   const address = typeof value === 'string' ? value : (value as Data | null | undefined)?.['@id']
-  return typeof address === 'string' && URL.canParse(address) ? [address] : []
+  return typeof address === 'string' && isUrl(address) ? [address] : []
 }
 
 /** Host and path: the same page with another query, fragment or protocol is the same page here. */

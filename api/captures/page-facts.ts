@@ -1,4 +1,5 @@
 // What a page says of itself: title, publisher, author, date, language and address, from the places pages say it in.
+import { isUrl } from '../read-url.ts'
 import { articleData, plainName, tidy } from './page-data.ts'
 import { dateOf } from './page-date.ts'
 
@@ -63,7 +64,7 @@ type Meta = (...names: string[]) => string | null
 const firstDate = (meta: Meta, ...names: string[]) =>
   names.map((name) => dateOf(meta(name))).find((date) => date !== null) ?? null
 
-const isAddress = (url: string | null | undefined): url is string => Boolean(url && URL.canParse(url))
+const isAddress = (url: string | null | undefined): url is string => Boolean(url && isUrl(url))
 
 /** Headings and times of which it is asked where they stand. */
 const looked = 1000
@@ -133,7 +134,7 @@ function withoutSite(title: string, site: string | null): string {
 
 /** An address of the web. Another host's is not the page's own, but its copies for phones are. */
 function ownAddress(href: string | null | undefined, base?: string): string | null {
-  if (!href?.trim() || !URL.canParse(href, base)) return null
+  if (!href?.trim() || !isUrl(href, base)) return null
   const url = new URL(href, base)
   if (!/^https?:$/.test(url.protocol)) return null
   return base === undefined || siteOf(url) === siteOf(new URL(base)) ? url.href : null

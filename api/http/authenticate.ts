@@ -1,7 +1,9 @@
 // Works out who sends a request: an API key, a session cookie, or nobody.
+
 import type { MiddlewareHandler } from 'hono'
 import type { Actor } from '../context.ts'
 import { Problem } from '../problems.ts'
+import { readUrl } from '../read-url.ts'
 import { type Env, nobody } from './mount.ts'
 
 export interface Identify {
@@ -56,5 +58,5 @@ function refuseCrossSite(headers: Headers, url: string): void {
 }
 
 function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+  return readUrl(origin)?.host
 }

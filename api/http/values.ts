@@ -1,5 +1,7 @@
 // The simple values requests are made of, each with its rule: text, dates, addresses, query lists. Knows no noun.
+
 import { z } from 'zod'
+import { readUrl } from '../read-url.ts'
 
 /** Characters as people count them: Unicode code points. */
 function codePoints(text: string, atMost: number): number {
@@ -80,9 +82,8 @@ export const webUrl = storable
 
 function isWebUrl(value: string): boolean {
   if (!/^https?:\/\/[^\s]+$/i.test(value)) return false
-  if (!URL.canParse(value)) return false
-  const url = new URL(value)
-  return url.hostname !== '' && url.username === '' && url.password === ''
+  const url = readUrl(value)
+  return url !== undefined && url.hostname !== '' && url.username === '' && url.password === ''
 }
 
 /** An id with its prefix, so that an id of another kind is refused before anything is looked up. */

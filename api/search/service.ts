@@ -1,4 +1,5 @@
 // One search over claims, articles and sources, quick enough to answer while somebody types.
+
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { articles, type ClaimRow, claims, sources } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
@@ -6,6 +7,7 @@ import { readClaimSearch } from '../claims/search.ts'
 import type { Ctx } from '../context.ts'
 import { toFullTextQuery } from '../matching/full-text.ts'
 import { highlight } from '../matching/highlight.ts'
+import { isUrl } from '../read-url.ts'
 import { mayNameSources } from '../sources/present.ts'
 import { canonicalUrl } from '../sources/url.ts'
 import type { SearchQuery, SearchResults } from './schema.ts'
@@ -41,7 +43,7 @@ type Highlights = SearchResults['claims'][number]['highlights']
 /** The address of a page, where nothing else is asked for. */
 function addressIn(q: string): string | undefined {
   const text = q.trim()
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text) ? canonicalUrl(text) : undefined
+  return /^https?:\/\/\S+$/i.test(text) && isUrl(text) ? canonicalUrl(text) : undefined
 }
 
 async function findAddress(

@@ -1,7 +1,9 @@
 // oEmbed: what another site needs to show one of our verdicts where somebody pastes its address. https://oembed.com/
+
 import type { Ctx } from '../context.ts'
 import { invalidParameter, Problem } from '../problems.ts'
 import { findPublished } from '../publication/published.ts'
+import { readUrl } from '../read-url.ts'
 import { embedCode, embedHeight } from './claim-page.tsx'
 import type { Site } from './site.ts'
 import { answerOf } from './verdict.tsx'
@@ -41,7 +43,7 @@ export async function oEmbed(ctx: Ctx, site: Site, asked: URLSearchParams): Prom
 
 /** The claim an address of ours is about. @throws Problem `not-found` */
 function claimAt(address: string, site: Site): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined
+  const url = readUrl(address)
   const isOurs = url?.host === new URL(site.url).host && /^https?:$/.test(url.protocol)
   const base = new URL(site.url).pathname.replace(/\/$/, '')
   const path = isOurs && url.pathname.startsWith(base) ? url.pathname.slice(base.length) : ''

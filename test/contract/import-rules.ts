@@ -51,6 +51,7 @@ export const pureFiles = [
   'api/claims/fingerprint.ts',
   'api/claims/mentions.ts',
   'api/claims/standing.ts',
+  'api/read-url.ts',
   'api/evidence/dependence.ts',
   'api/events/frames.ts',
   'api/exports/corrections.ts',
@@ -200,13 +201,11 @@ export const rules: readonly Rule[] = [
   {
     kind: 'api/http',
     files: /^api\/http\//,
-    may: [/^api\/http\//, /^api\/(access|context|nearby|problems|ids|package)\.ts$/, /^node:/].concat([
-      /^(hono|@hono\/node-server)(\/|$)/,
-      /^zod$/,
-      /^prom-client$/,
-      /^swagger-ui-dist$/,
-      /^vite$/,
-    ]),
+    may: [
+      /^api\/http\//,
+      /^api\/(access|context|nearby|problems|ids|package|read-url)\.ts$/,
+      /^node:/,
+    ].concat([/^(hono|@hono\/node-server)(\/|$)/, /^zod$/, /^prom-client$/, /^swagger-ui-dist$/, /^vite$/]),
     mayAsType: [/^db\/store\.ts$/, /^pino$/],
   },
   {
@@ -280,7 +279,7 @@ export const rules: readonly Rule[] = [
     files: anyOfSlices,
     may: [
       anyOfSlices,
-      /^api\/(access|batch|by-claim|context|keep-doing|lease|nearby|notify|problems|listing|ids|own-file|package|thread|thread-entry|turnstile|chore|wake)\.ts$/,
+      /^api\/(access|batch|by-claim|context|keep-doing|lease|nearby|notify|problems|listing|ids|own-file|package|read-url|thread|thread-entry|turnstile|chore|wake)\.ts$/,
       /^db\//,
     ]
       .concat([/^undici$/, /^standardwebhooks$/, /^csv-parse$/, /^drizzle-orm/])

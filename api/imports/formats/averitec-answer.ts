@@ -1,6 +1,8 @@
 // An answer of AVeriTeC as evidence: what was found, where it was read, and where an archive keeps that.
+
 import type { NewEvidence } from '../../evidence/schema.ts'
 import { mediumOfName, said } from '../../exports/formats/averitec-words.ts'
+import { isUrl } from '../../read-url.ts'
 import { siteOf } from './web-address.ts'
 
 type Answer = Record<string, unknown>
@@ -69,8 +71,7 @@ function titleOf(url: string): string {
 /** An address the desk would take, as written. */
 export function addressIn(written: unknown): string | null {
   const text = said(written)?.trim()
-  if (text === undefined || text.length > 2048 || !/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text))
-    return null
+  if (text === undefined || text.length > 2048 || !/^https?:\/\/\S+$/i.test(text) || !isUrl(text)) return null
   const { username, password } = new URL(text)
   return username === '' && password === '' ? text : null
 }

@@ -1,5 +1,7 @@
 // What a page says by markup: its JSON-LD scripts, its microdata and RDFa, and its own address.
+
 import { Parser } from 'htmlparser2'
+import { isUrl } from '../../read-url.ts'
 import type { Thing } from './linked-data.ts'
 
 export interface PageMarkup {
@@ -119,5 +121,5 @@ function addressIn(tag: string, attributes: Record<string, string>): string | nu
       : tag === 'meta' && attributes.property === 'og:url'
         ? attributes.content
         : undefined
-  return said !== undefined && /^https?:/i.test(said) && URL.canParse(said) ? said : null
+  return said !== undefined && /^https?:/i.test(said) && isUrl(said) ? said : null
 }
