@@ -131,7 +131,7 @@ describe('the source', () => {
   test('writes into a statement by hand only names of tables and words of its own', () => {
     // Looked through: none of what these are given comes from a request. A new one is looked through before it is added.
     expect(saying(/sql\.raw\(/).sort()).toEqual([
-      'api/claims/queries.ts',
+      'api/claims/conditions.ts',
       'api/desk/queue.ts',
       'api/insights/read.ts',
       'api/insights/service.ts',
@@ -142,6 +142,7 @@ describe('the source', () => {
       'api/today/other-tiles.ts',
       'db/insert-many.ts',
       'db/schema.ts',
+      'db/select-rows.ts',
     ])
   })
 
