@@ -502,6 +502,7 @@ export const today = {
           text: statement.text,
           language: 'en',
           verdict: null,
+          outcome: null,
           at: submittedAt,
           says: null,
         },

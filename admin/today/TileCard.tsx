@@ -82,7 +82,7 @@ export function TileCard({ tile, beside }: TileCardProps) {
 }
 
 function ItemLine({ name, item }: { name: Tile['name']; item: TodayItem }) {
-  const { text, language, verdict, at } = item
+  const { text, language, verdict, outcome, at } = item
   const said = saidOf(name, item)
   return (
     <Box
@@ -118,7 +118,7 @@ function ItemLine({ name, item }: { name: Tile['name']; item: TodayItem }) {
           color: 'text.secondary',
         }}
       >
-        {verdict && <VerdictMark verdict={verdict} />}
+        {verdict && <VerdictMark verdict={verdict} outcome={outcome} />}
         {said && <bdi>{shortened(said, 80)}</bdi>}
         {at && (at.length > 10 ? <When at={at} /> : <time dateTime={at}>{onDate(at)}</time>)}
       </Box>

@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { claims } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
-import type { Verdict } from '../../db/vocabulary.ts'
+import type { PredictionOutcome, Verdict } from '../../db/vocabulary.ts'
 import { mostCounted } from '../desk/queue.ts'
 import type { ClaimTile, Part, Viewer } from './claim-tiles.ts'
 import type { Tile, TodayItem } from './schema.ts'
@@ -49,12 +49,13 @@ interface Row {
   text: string
   language: string | null
   verdict: Verdict | null
+  outcome: PredictionOutcome | null
   at: string | null
 }
 
 async function firstOf(db: Database, part: Part, told: SQL): Promise<TodayItem[]> {
   const rows = await db.all<Row>(sql`
-    select id, coalesce(headline, text) as text, language, verdict, ${told} as at
+    select id, coalesce(headline, text) as text, language, verdict, outcome, ${told} as at
     from ${along(part)} where ${part.first ?? part.where} order by ${part.by} limit ${sql.raw(String(shown))}`)
-  return rows.map(({ id, text, language, verdict, at }) => ({ id, text, language, verdict, at, says: null }))
+  return rows.map((row) => ({ ...row, says: null }))
 }

@@ -18,7 +18,7 @@ export interface OtherTile {
   read: (ctx: Ctx) => Promise<Omit<Tile, 'name'>>
 }
 
-const nothing = { language: null, verdict: null, at: null, says: null }
+const nothing = { language: null, verdict: null, outcome: null, at: null, says: null }
 const page = { limit: shown, sort: '-createdAt', total: false }
 const all = (conditions: readonly SQL[]) => and(...conditions) ?? sql`true`
 
@@ -55,6 +55,7 @@ async function matchesTile(db: Database): Promise<Omit<Tile, 'name'>> {
       text: claims.text,
       language: claims.language,
       verdict: claims.verdict,
+      outcome: claims.outcome,
       at: matches.createdAt,
       says: other.text,
     })
@@ -78,7 +79,7 @@ async function requestsTile(db: Database): Promise<Omit<Tile, 'name'>> {
     .where(isOpen)
     .orderBy(desc(correctionRequests.seq))
     .limit(shown)
-  const items = rows.map((row) => ({ ...row, verdict: null }))
+  const items = rows.map((row) => ({ ...row, verdict: null, outcome: null }))
   return { ...counted, list: { path: '/correction-requests', query: { status: ['open'] } }, items }
 }
 

@@ -1,6 +1,6 @@
 // What travels about today: what waits for the person who asks, and how the desk stands, one tile for each question.
 import { z } from 'zod'
-import { verdicts } from '../../db/vocabulary.ts'
+import { predictionOutcomes, verdicts } from '../../db/vocabulary.ts'
 import { today } from '../examples.ts'
 import { instant } from '../http/values.ts'
 
@@ -34,6 +34,7 @@ export const TodayItem = z.strictObject({
   text: z.string(),
   language: z.string().nullable(),
   verdict: z.enum(verdicts).nullable().meta({ description: 'In force; null where there is none.' }),
+  outcome: z.enum(predictionOutcomes).nullable().meta({ description: 'Of a prediction that was decided.' }),
   at: z.string().nullable().meta({ description: 'The day or the instant that matters here.' }),
   says: z.string().nullable().meta({
     description: 'The other claim of a pair, the claim a request is about, or where a job stands.',
