@@ -74,7 +74,7 @@ describe.each([
   const statuses = (answers: { status: number }[]) => answers.map(({ status }) => status).toSorted()
   const others = (status: number) => Array.from({ length: processes - 1 }, () => status)
 
-  test('work as one desk', async () => {
+  test('work as one desk', { timeout: 90_000 }, async () => {
     const { body: webhook } = await ask(0, 'POST', '/webhooks', {
       name: 'The archive',
       url: receiver.at('/'),
