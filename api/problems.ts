@@ -155,7 +155,9 @@ export function faultsOf(error: z.ZodError, place: 'pointer' | 'parameter'): Fau
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({ ...at([...issue.path, key]), detail: 'is not known here' }))
     }
-    return [{ ...at(issue.path), detail: issue.message }]
+    // Who sends JSON by hand need not know what undefined is.
+    const detail = /received undefined$/.test(issue.message) ? 'is missing' : issue.message
+    return [{ ...at(issue.path), detail }]
   })
 }
 

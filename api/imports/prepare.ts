@@ -1,7 +1,7 @@
 // Checks a row as POST /claims checks its body, and gives it the hash by which it is known again.
 import { createHash } from 'node:crypto'
 import { NewEvidence } from '../evidence/schema.ts'
-import { type FaultPlace, faultsOf } from '../problems.ts'
+import { faultsOf } from '../problems.ts'
 import { Submission } from '../submission/schema.ts'
 import { type ImportFault, type ImportRow, isFault } from './row.ts'
 
@@ -30,7 +30,7 @@ export function prepareRow(read: ImportRow | ImportFault, occurrences: Occurrenc
   const original = read.original ?? JSON.stringify(read.claim)
   const parsed = Submission.safeParse(read.claim)
   if (!parsed.success) {
-    const faults = faultsOf(parsed.error, 'pointer').map(plainly)
+    const faults = faultsOf(parsed.error, 'pointer')
     const [first] = faults
     const reason = faults.map(({ pointer, detail }) => (faults.length > 1 ? `${pointer}: ${detail}` : detail))
     return faulty({
@@ -63,11 +63,6 @@ function faultOfEvidence({ evidence = [] }: ImportRow): Pick<ImportFault, 'field
     return { field: `/questions/${imported.question}`, reason }
   }
   return undefined
-}
-
-/** People who read what is wrong with a table know nothing of types. */
-function plainly({ pointer = '', detail }: FaultPlace) {
-  return { pointer, detail: /received undefined$/.test(detail) ? 'is missing' : detail }
 }
 
 function faulty(fault: ImportFault): FaultyRow {

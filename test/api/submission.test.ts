@@ -177,6 +177,12 @@ describe('a submission', () => {
     ])
   })
 
+  test('says of what is not there that it is missing', async () => {
+    const { body } = await desk.as.contributor.post('/claims', { headline: 'No text' })
+    expect(body.errors).toEqual([{ pointer: '/text', detail: 'is missing' }])
+    expect(body.detail).toBe('/text is missing')
+  })
+
   test('names the fields that do not go together', async () => {
     const article = await makeArticle(desk)
     const post = async (body: object) =>

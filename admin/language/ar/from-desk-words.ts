@@ -14,7 +14,6 @@ export const words: Catalogue = {
   '%{Start}, %{smart_count} of unknown origin': '%{Start}، %{smart_count} مجهول الأصل',
   '%{Start}, %{smart_count} counting for none': '%{Start}، %{smart_count} لا يُحتسب لأي أصل',
   'Invalid input': 'غير صالح',
-  'Invalid input: expected %{Type}, received undefined': 'مفقود',
   'Invalid input: expected %{Type}, received %{Given}': 'من نوع خاطئ: المتوقع %{Type} والمستلم %{Given}',
   'Invalid input: expected %{value}': 'يجب أن يكون %{value}',
   'Invalid option: expected one of %{options}': 'يجب أن يكون واحداً من: %{options}',

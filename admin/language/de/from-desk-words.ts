@@ -15,7 +15,6 @@ export const words: Catalogue = {
   '%{Start}, %{smart_count} counting for none':
     '%{Start}, %{smart_count} zählt für keinen |||| %{Start}, %{smart_count} zählen für keinen',
   'Invalid input': 'ist ungültig',
-  'Invalid input: expected %{Type}, received undefined': 'fehlt',
   'Invalid input: expected %{Type}, received %{Given}':
     'ist von der falschen Art: erwartet %{Type}, erhalten %{Given}',
   'Invalid input: expected %{value}': 'muss %{value} sein',
