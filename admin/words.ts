@@ -46,6 +46,11 @@ export function shortened(text: string, atMost = 90): string {
   return `${text.slice(0, atMost).replace(/\s+\S*$/, '')}\u00a0…`
 }
 
+/** A statement as it stands inside a sentence of ours: that one has a full stop of its own. */
+export function withoutEnd(text: string): string {
+  return text.replace(/[.\s]+$/, '')
+}
+
 /** The verdicts, with what each means where the word alone leaves it open. */
 export const verdictWords: Record<Verdict, string> = {
   verified: t('Verified – found true'),

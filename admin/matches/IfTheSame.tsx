@@ -7,7 +7,7 @@ import { fromDesk } from '../language/from-desk.ts'
 import { t } from '../language/language.ts'
 import { Told } from '../language/Told.tsx'
 import type { Desk } from '../provider.ts'
-import { shortened, verdictWords } from '../words.ts'
+import { shortened, verdictWords, withoutEnd } from '../words.ts'
 import { movesInWords, type Pair, sidesOf } from './pair.ts'
 import { previewQuery } from './queries.ts'
 
@@ -32,7 +32,7 @@ export function IfTheSame({ pair, isSwapped }: { pair: Pair; isSwapped: boolean 
             }
             with={{
               condition: <strong>{t('If they are the same,')}</strong>,
-              claim: <bdi>{shortened(winner.text.replace(/[.\s]+$/, ''), 70)}</bdi>,
+              claim: <bdi>{shortened(withoutEnd(winner.text), 70)}</bdi>,
             }}
           />{' '}
           {t('%{moves}; the other one’s address leads here from then on.', {

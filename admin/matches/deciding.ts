@@ -3,7 +3,7 @@ import type { MatchRelation } from '../../db/vocabulary.ts'
 import { inSentence } from '../language/formats.ts'
 import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
-import { shortened } from '../words.ts'
+import { shortened, withoutEnd } from '../words.ts'
 import { type Pair, relationWords, sidesOf } from './pair.ts'
 
 export type Decision =
@@ -48,6 +48,6 @@ export async function decide(desk: Desk, pair: Pair, decision: Decision): Promis
   // A pair the desk had not written down has no name to take the merge back by.
   const matchId = pair.id ?? (await record({ otherId: other.id, decision: 'same' })).id
   await desk.mergeClaims(loser.id, winner.id)
-  const said = t('Merged into “%{claim}”', { claim: shortened(winner.text, 60) })
+  const said = t('Merged into “%{claim}”', { claim: shortened(withoutEnd(winner.text), 60) })
   return { matchId, what: t('merge#decision'), said, loserId: loser.id }
 }

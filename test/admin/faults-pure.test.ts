@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fieldName } from '../../admin/elements/differences.ts'
 import { faultInWords, partInWords } from '../../admin/imports/columns.ts'
 import { notSent, problemOf, wholeFault } from '../../admin/request.ts'
-import { declinedInWords } from '../../admin/words.ts'
+import { declinedInWords, withoutEnd } from '../../admin/words.ts'
 import { declineReasons } from '../../db/vocabulary.ts'
 
 describe('a form that was refused', () => {
@@ -39,6 +39,11 @@ test('a part of a row that no column holds keeps its pointer', () => {
 
 test.each(declineReasons)('why a claim is declined as %s stands after a colon without another', (reason) => {
   expect(declinedInWords(reason)).toMatch(/^\p{Ll}[^:]*$/u)
+})
+
+test('a statement inside a sentence of ours ends without a full stop', () => {
+  expect(withoutEnd('The new bridge cost 4.2 million. ')).toBe('The new bridge cost 4.2 million')
+  expect(withoutEnd('Is it so?')).toBe('Is it so?')
 })
 
 test('a field reads as the desk calls it, or by its own name', () => {
