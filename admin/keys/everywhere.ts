@@ -8,7 +8,7 @@ export const everywhereKeys = {
     withCtrl: true,
     inFields: true,
     name: t('Search or go to …'),
-    says: t('the palette: pages, records, and what can be done here'),
+    says: t('pages, records, and what can be done here'),
     isStep: true,
   },
   search: { key: '/', name: t('Search the list'), says: t('where the page has one'), isStep: true },

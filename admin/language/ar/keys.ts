@@ -14,7 +14,7 @@ export const keys: Catalogue = {
   'Page ↓': 'Page ↓',
   'Search or go to …': 'البحث أو الانتقال إلى …',
   'Single keys act': 'المفاتيح المفردة تعمل',
-  'the palette: pages, records, and what can be done here': 'اللوحة: الصفحات والسجلات وما يمكن فعله هنا',
+  'pages, records, and what can be done here': 'الصفحات والسجلات وما يمكن فعله هنا',
   'this list, and the switch': 'هذه القائمة ومفتاح التشغيل',
   'this page': 'هذه الصفحة',
   'Search the list': 'البحث في القائمة',

@@ -14,8 +14,7 @@ export const keys: Catalogue = {
   'Page ↓': 'Bild ↓',
   'Search or go to …': 'Suchen oder gehen zu …',
   'Single keys act': 'Einzelne Tasten wirken',
-  'the palette: pages, records, and what can be done here':
-    'die Palette: Seiten, Einträge und was hier getan werden kann',
+  'pages, records, and what can be done here': 'Seiten, Einträge und was hier getan werden kann',
   'this list, and the switch': 'diese Liste und der Schalter',
   'this page': 'diese Seite',
   'Search the list': 'Die Liste durchsuchen',
