@@ -34,7 +34,7 @@ export const exports: Catalogue = {
   'Put it away': 'أرشفة',
   'Its address sends nothing any more, and that cannot be taken back.':
     'لن يرسل عنوانه شيئاً بعد الآن، ولا يمكن التراجع عن ذلك.',
-  'NDJSON, one claim a line': 'NDJSON، ادعاء في كل سطر',
+  'NDJSON, one claim a line': 'ادعاء في كل سطر (NDJSON)',
   'CSV, for spreadsheets': 'CSV، لجداول البيانات',
   'Web Annotations (W3C)': 'Web Annotations (W3C)',
   '%{one} or %{other}': '%{one} أو %{other}',
