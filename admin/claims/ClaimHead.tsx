@@ -29,7 +29,15 @@ export function ClaimHead({ claim }: { claim: Claim }) {
       <Said
         as="h2"
         lang={claim.language}
-        sx={{ fontSize: { xs: 20, sm: 24 }, lineHeight: 1.3, fontWeight: 500, maxWidth: '62ch', mb: 1 }}
+        sx={{
+          fontSize: { xs: 20, sm: 24 },
+          lineHeight: 1.3,
+          fontWeight: 500,
+          // At the edge of the page, whichever way the text runs.
+          width: 'fit-content',
+          maxWidth: '62ch',
+          mb: 1,
+        }}
       >
         {claim.text}
       </Said>

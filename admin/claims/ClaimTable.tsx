@@ -117,6 +117,8 @@ export function ClaimLink() {
           fontFamily: serif,
           fontSize: 15.5,
           lineHeight: 1.35,
+          // Where the text runs against the page, its other edge would lose the dots.
+          textAlign: 'start',
           color: 'text.primary',
           textDecorationColor: 'transparent',
           '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },

@@ -52,7 +52,7 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
         to={claimPath(claim.id)}
         dir="auto"
         lang={claim.language ?? undefined}
-        sx={{ display: 'block', ...statement, my: 0.5 }}
+        sx={{ display: 'block', width: 'fit-content', ...statement, my: 0.5 }}
       >
         {claim.text}
       </Link>
