@@ -1,13 +1,16 @@
 // The forms that end a claim's wait: what came of a prediction, putting it off, or that a verdict is still so.
-import { DateInput, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
+import { Box } from '@mui/material'
+import { DateInput, Link, required, SelectInput, TextInput, useDataProvider } from 'react-admin'
 import type { FieldValues } from 'react-hook-form'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { NewReview } from '../../api/reviews/schema.ts'
 import { type PredictionOutcome, predictionOutcomes } from '../../db/vocabulary.ts'
+import { claimPath } from '../claims/claim.ts'
 import { today } from '../claims/ReviewForm.tsx'
 import { AskDialog } from '../desk/AskDialog.tsx'
 import { Said } from '../elements/Said.tsx'
 import { withoutBlanks } from '../fields.ts'
+import { fromDesk } from '../language/from-desk.ts'
 import { t } from '../language/language.ts'
 import type { Desk } from '../provider.ts'
 import { predictionWords } from '../words.ts'
@@ -24,6 +27,17 @@ function Statement({ claim }: { claim: Claim }) {
     <Said as="p" lang={claim.language} sx={{ mb: 1.5, fontSize: 16.5, lineHeight: 1.4 }}>
       {claim.text}
     </Said>
+  )
+}
+
+/** What a verdict would rest on, and the way to more before anything is typed. */
+function RestsOn({ claim }: { claim: Claim }) {
+  return (
+    <Box sx={{ mb: 2, fontSize: 13, color: 'text.secondary' }}>
+      <bdi>{fromDesk(claim.originsInWords)}</bdi>
+      {' · '}
+      <Link to={claimPath(claim.id, 'evidence')}>{t('Add evidence')}</Link>
+    </Box>
   )
 }
 
@@ -63,6 +77,7 @@ export function ResolveDialog({ claim, outcome, close, done }: DialogProps & { o
       defaultValues={{ outcome, asOf: today() }}
     >
       <Statement claim={claim} />
+      <RestsOn claim={claim} />
       <SelectInput
         source="outcome"
         label={t('Outcome')}
