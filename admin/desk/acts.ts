@@ -128,6 +128,8 @@ export function actsFor(around: Around): Acts {
   }
 
   async function undo() {
+    // What is still on its way to the desk was done last.
+    await line.answered()
     const deed = session().deeds.at(-1)
     if (!deed) return say(t('There is nothing to undo in this session.'), { isFault: true })
     try {

@@ -3,8 +3,8 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { webhookProgress } from '../../db/schema.ts'
 import { type Ctx, operate } from '../context.ts'
 
-/** After a crash nothing is sent for that long; so it is short. */
-const holdMs = 4_000
+/** After a crash nothing is sent for that long, so it is short; a busy server may keep a renewal waiting for seconds. */
+const holdMs = 8_000
 const renewMs = 1_000
 
 /**
