@@ -262,6 +262,15 @@ describe('values as people read them', () => {
     expect(onDate('2025')).toBe('2025')
     expect(ago('2026-01-20T09:00:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^2 hr/)
   })
+
+  test.each([
+    ['11:00:10', /^1 min/],
+    ['11:01:20', /^just now/],
+    ['10:02:29', /^59 min/],
+    ['10:01:31', /^1 hr/],
+  ])('a moment at %s is told in the unit it rounds to', (time, told) => {
+    expect(ago(`2026-01-20T${time}Z`, Date.parse('2026-01-20T11:01:20Z'))).toMatch(told)
+  })
 })
 
 describe('the field of a note', () => {
