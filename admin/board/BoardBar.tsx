@@ -3,7 +3,6 @@ import { Box } from '@mui/material'
 import { KeyButton } from '../keys/KeyButton.tsx'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { t } from '../language/language.ts'
-import { shortened } from '../words.ts'
 import { type BoardAct, boardKeys } from './keys.ts'
 import type { Board } from './useBoard.ts'
 
@@ -16,6 +15,9 @@ const inBar: readonly BoardAct[] = ['preview', 'stanceLeft', 'stanceRight', 'reg
 
 /** The acts that take several items, and no key of a keyboard to make sense. */
 const onPhone: ReadonlySet<BoardAct> = new Set(['regroup', 'split'])
+
+/** As much of a title as there is room for. */
+const inOneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
 
 export function BoardBar({ board, handlers }: BoardBarProps) {
   const { picked, current } = board
@@ -39,10 +41,10 @@ export function BoardBar({ board, handlers }: BoardBarProps) {
         borderColor: 'divider',
       }}
     >
-      <Box sx={{ flex: '1 1 180px', minWidth: 0, fontSize: 13, color: 'text.secondary' }}>
+      <Box sx={{ ...inOneLine, flex: '1 1 180px', minWidth: 0, fontSize: 13, color: 'text.secondary' }}>
         {picked.size > 0 && t('%{smart_count} item chosen |||| %{smart_count} items chosen', picked.size)}
         {picked.size === 0 && current && (
-          <bdi>{shortened(current.source?.title ?? current.verdictOf?.text ?? t('No source'), 40)}</bdi>
+          <bdi>{current.source?.title ?? current.verdictOf?.text ?? t('No source')}</bdi>
         )}
         {picked.size === 0 && !current && t('No item chosen')}
       </Box>

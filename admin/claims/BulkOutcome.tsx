@@ -9,7 +9,9 @@ export function BulkPreview({ trial: { changed, unchanged, refused, results } }:
     <BulkReport reasons={reasonsIn(results)}>
       {inList([
         t('%{smart_count} claim will change |||| %{smart_count} claims will change', changed),
-        t('%{smart_count} stays as it is |||| %{smart_count} stay as they are', unchanged),
+        ...(unchanged > 0
+          ? [t('%{smart_count} stays as it is |||| %{smart_count} stay as they are', unchanged)]
+          : []),
         ...(refused > 0 ? [t('%{smart_count} cannot: |||| %{smart_count} cannot:', refused)] : []),
       ])}
     </BulkReport>

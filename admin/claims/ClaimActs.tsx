@@ -37,6 +37,9 @@ export function ClaimActs({ claim }: { claim: Claim }) {
         gap: 0.5,
         mb: 1,
         '& .MuiButton-text': { minWidth: 0, px: 1 },
+        '& :is(.MuiButton-contained, .MuiButton-outlined) + .MuiButton-outlined': {
+          marginInlineStart: { sm: 0.5 },
+        },
         '& > .MuiButton-text:first-of-type:first-child, & > [data-alone] > :first-of-type': { ml: -1 },
       }}
     >

@@ -144,7 +144,7 @@ function ScopeOf({ claim }: { claim: Claim }) {
           [t('Comes true by'), by && onDate(by)],
           [t('As it was put'), wording],
           [t('Settled by'), criterion],
-          [t('Last day'), claim.dueOn && onDate(claim.dueOn)],
+          [t('Last day'), claim.dueOn && claim.dueOn !== by ? onDate(claim.dueOn) : null],
           [
             t('Put off'),
             claim.deferred &&

@@ -29,7 +29,16 @@ export function Rail({ queue }: { queue: Queue }) {
     >
       <RailFilters queue={queue} />
       <Box
-        sx={{ px: 1.5, pb: 0.5, fontSize: 12.5, color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
+        sx={{
+          px: 1.5,
+          pb: 0.5,
+          // What is scrolled goes under a line, not into the words.
+          borderBottom: 1,
+          borderColor: 'divider',
+          fontSize: 12.5,
+          color: 'text.secondary',
+          fontVariantNumeric: 'tabular-nums',
+        }}
       >
         {waitingInWords(queue)}
       </Box>

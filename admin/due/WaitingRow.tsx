@@ -77,7 +77,7 @@ export function WaitingRow({ claim, mayAct, resolve, postpone, confirm }: RowPro
             display: { xs: resolve ? 'grid' : 'flex', sm: 'flex' },
             gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
             flexWrap: 'wrap',
-            gap: { xs: 0.75, sm: 0.5 },
+            gap: 0.75,
             mt: { xs: 1, sm: 0.5 },
           }}
         >

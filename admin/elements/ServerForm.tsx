@@ -76,8 +76,7 @@ export function ServerForm(props: ServerFormProps) {
 const atFoot = {
   justifyContent: 'flex-end',
   position: 'sticky',
-  // Over the padding of the dialog, which sticking would keep clear.
-  bottom: -8,
+  bottom: 0,
   zIndex: 2,
   mt: 1.5,
   pt: 0.5,

@@ -30,7 +30,10 @@ export function exactly(at: string): string {
 
 export function ago(at: string, now = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
-  const [unit, length] = units.find(([, each]) => Math.abs(seconds) >= each) ?? []
+  // What would round to as much as the larger unit holds is said in that one: an hour, not sixty minutes.
+  const isReached = ([, each]: (typeof units)[number], place: number) =>
+    Math.abs(seconds) >= each - (units[place + 1]?.[1] ?? 0) / 2
+  const [unit, length] = units.find(isReached) ?? []
   return unit && length ? relativeTime.format(Math.round(seconds / length), unit) : t('just now')
 }
 

@@ -29,9 +29,12 @@ export type Brief = Pick<
   | 'createdAt'
 >
 
-/** A claim and what it may repeat, as a pair. */
-export function pairOf(claim: Brief, { claim: other, ...match }: ClaimMatch): Pair {
-  return { ...match, claim, other, staysId: stays(claim, other).id }
+/** A claim and what it may repeat, as a pair: the newer first, whichever of the two is asked about. */
+export function pairOf(asked: Brief, { claim: found, why, ...match }: ClaimMatch): Pair {
+  const staysId = stays(asked, found).id
+  if (asked.createdAt >= found.createdAt) return { ...match, why, claim: asked, other: found, staysId }
+  const differs = why.differs.map(({ fact, query, claim }) => ({ fact, query: claim, claim: query }))
+  return { ...match, why: { ...why, differs }, claim: found, other: asked, staysId }
 }
 
 /** The same choice the desk makes: what the public knows, else what has an answer, else what came first. */

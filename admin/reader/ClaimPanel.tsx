@@ -78,8 +78,8 @@ export function ClaimPanel({ article, quote, found, isPhone, close, onMade }: Cl
             width: { md: 440 },
             maxHeight: { xs: '88dvh', md: 'none' },
             p: 2,
-            // As the foot of the form expects, which lies over it.
-            pb: 1,
+            // Sticking would keep it clear of the foot of the form, which has its own.
+            pb: 0,
             borderInlineStart: 1,
             borderColor: 'divider',
           },

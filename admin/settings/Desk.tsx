@@ -38,8 +38,8 @@ export function DeskFacts({ desk: { name, contact, licence, namesReviewers } }: 
     <Facts
       facts={[
         [t('Name'), name],
-        [t('Contact for readers'), contact ?? t('none#contact')],
-        [t('Licence'), licence ?? t('none#licence')],
+        [t('Contact for readers'), contact ?? t('None#contact')],
+        [t('Licence'), licence ?? t('None#licence')],
         [t('Names people in exports and public pages'), namesReviewers ? t('Yes') : t('No')],
       ]}
     />

@@ -45,7 +45,7 @@ export function SnapshotActs({ source: { id, url, latestCapture, lastAttempt } }
   const fetchLabel =
     lastAttempt?.state === 'failed' ? t('Try again') : latestCapture ? t('Fetch again') : t('Fetch it')
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
+    <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
       {url && (
         <OfferedButton
           label={isQueued ? t('Being fetched …') : fetchLabel}

@@ -65,7 +65,9 @@ function seenFrom(
   id: string,
   { id: pairId, claim, other, score, band, why, decided }: MatchPair,
 ): ClaimMatch {
-  return { claim: claim.id === id ? other : claim, score, band, why, id: pairId, decided }
+  if (claim.id === id) return { claim: other, score, band, why, id: pairId, decided }
+  const differs = why.differs.map(({ fact, query, claim }) => ({ fact, query: claim, claim: query }))
+  return { claim, score, band, why: { ...why, differs }, id: pairId, decided }
 }
 
 /** The pairs of one claim that wait for a decision, as they were found; cheaper than looking anew. */

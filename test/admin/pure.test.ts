@@ -9,12 +9,14 @@ import { ago, onDate } from '../../admin/elements/When.tsx'
 import { changesBetween, withoutBlanks } from '../../admin/fields.ts'
 import { sentenceOf } from '../../admin/history/sentences.ts'
 import { diffWords } from '../../admin/history/words-diff.ts'
+import { type Brief, pairOf } from '../../admin/matches/pair.ts'
 import { nextInWords, publicActsOn, publicInWords } from '../../admin/publication/acts.ts'
 import { fieldErrors, queryString } from '../../admin/request.ts'
 import { languageName } from '../../admin/words.ts'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { Event } from '../../api/history/schema.ts'
+import type { ClaimMatch } from '../../api/matching/schema.ts'
 
 describe('a word diff', () => {
   test.each([
@@ -261,6 +263,37 @@ describe('values as people read them', () => {
     expect(onDate('2025-07')).toBe('July 2025')
     expect(onDate('2025')).toBe('2025')
     expect(ago('2026-01-20T09:00:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^2 hr/)
+  })
+
+  test.each([
+    ['11:00:10', /^1 min/],
+    ['11:01:20', /^just now/],
+    ['10:02:29', /^59 min/],
+    ['10:01:31', /^1 hr/],
+  ])('a moment at %s is told in the unit it rounds to', (time, told) => {
+    expect(ago(`2026-01-20T${time}Z`, Date.parse('2026-01-20T11:01:20Z'))).toMatch(told)
+  })
+})
+
+describe('two claims compared', () => {
+  const brief = (id: string, createdAt: string) => ({ id, createdAt }) as unknown as Brief
+  const [older, newer] = [brief('clm_old', '2026-01-12T08:00:00Z'), brief('clm_new', '2026-01-13T08:00:00Z')]
+  const foundOf = (claim: Brief, query: string, other: string) =>
+    ({
+      claim,
+      why: { sharedWords: [], differs: [{ fact: 'number', query, claim: other }] },
+    }) as unknown as ClaimMatch
+
+  test.each([
+    ['newer', newer, foundOf(older, '7', '8')],
+    ['older', older, foundOf(newer, '8', '7')],
+  ])('stand as the newer and the older one, asked about the %s', (_, asked, found) => {
+    expect(pairOf(asked, found)).toMatchObject({
+      claim: newer,
+      other: older,
+      staysId: older.id,
+      why: { differs: [{ query: '7', claim: '8' }] },
+    })
   })
 })
 

@@ -208,6 +208,22 @@ describe('a decision', () => {
     })
   })
 
+  test('tells what differs as the claim that is asked about words it, the older one as well', async () => {
+    const [older, newer] = [
+      await makeClaim(desk, { text: 'The gold reserve holds 40 tonnes.' }),
+      await makeClaim(desk, { text: 'Ravens never count beyond 7 nuts.' }),
+    ]
+    const decision = { otherId: newer.id, decision: 'different' }
+    await desk.as.reviewer.put(`/claims/${older.id}/matches`, decision)
+    const differsFrom = async (id: string): Promise<Record<'fact' | 'query' | 'claim', string>[]> =>
+      (await desk.as.reader.get(`/claims/${id}/matches`)).body.data.at(-1).why.differs
+    const seen = await differsFrom(older.id)
+    const [query, claim] = [expect.stringMatching(/^40/), expect.stringMatching(/^7/)]
+    expect(seen).toContainEqual({ fact: 'number', query, claim })
+    const turned = seen.map(({ fact, query, claim }) => ({ fact, query: claim, claim: query }))
+    expect(await differsFrom(newer.id)).toEqual(turned)
+  })
+
   test('needs a reviewer, another claim, and a relation only where they are related', async () => {
     const [one, two] = [await makeClaim(desk), await makeClaim(desk)]
     const put = (body: object, as: 'contributor' | 'reviewer' = 'reviewer') =>

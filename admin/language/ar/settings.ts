@@ -22,9 +22,9 @@ export const settings: Catalogue = {
     'اسم من SPDX مثل CC-BY-4.0 أو عنوان؛ يرد في الصادرات والصفحات العامة',
   'Name the people who decided and judged evidence in exports and public pages':
     'ذكر أسماء من حسموا وقيّموا الأدلة في الصادرات والصفحات العامة',
-  'none#contact': 'لا توجد',
+  'None#contact': 'لا توجد',
   Licence: 'الرخصة',
-  'none#licence': 'بلا رخصة',
+  'None#licence': 'بلا رخصة',
   'Names people in exports and public pages': 'يذكر الأسماء في الصادرات والصفحات العامة',
   'Days until a verdict is looked at again': 'عدد الأيام قبل إعادة النظر في الحكم',
   'By the main kind of the claim. Empty: never, as for what happened and stays so.':

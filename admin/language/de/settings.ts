@@ -22,9 +22,9 @@ export const settings: Catalogue = {
     'Eine SPDX-Kennung wie CC-BY-4.0 oder eine Adresse; sie steht in Exporten und auf öffentlichen Seiten',
   'Name the people who decided and judged evidence in exports and public pages':
     'In Exporten und auf öffentlichen Seiten nennen, wer entschieden und Belege beurteilt hat',
-  'none#contact': 'keiner',
+  'None#contact': 'Keiner',
   Licence: 'Lizenz',
-  'none#licence': 'keine',
+  'None#licence': 'Keine',
   'Names people in exports and public pages': 'Nennt Personen in Exporten und auf öffentlichen Seiten',
   'Days until a verdict is looked at again': 'Tage, bis ein Urteil wieder geprüft wird',
   'By the main kind of the claim. Empty: never, as for what happened and stays so.':
