@@ -94,8 +94,13 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         },
       },
     },
-    // The ring of the focus stands around the thumb, and is cut off by nothing.
-    MuiSwitch: { styleOverrides: { root: { overflow: 'visible' } } },
+    // The ring of the focus stands close around the thumb, off the words beside it, and is cut off by nothing.
+    MuiSwitch: {
+      styleOverrides: {
+        root: { overflow: 'visible' },
+        switchBase: { '&.Mui-focusVisible': { outlineOffset: -4 } },
+      },
+    },
     MuiFormGroup: {
       // What a switch is for stands as close to it as that of a field.
       styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },
