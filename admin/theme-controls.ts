@@ -103,7 +103,11 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     },
     MuiFormGroup: {
       // What a switch is for stands as close to it as that of a field.
-      styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },
+      styleOverrides: {
+        root: { '& > .MuiFormHelperText-root': { marginTop: -4 } },
+        // Choices that do not fit in one row stand in one column.
+        row: { '@media (max-width: 599.95px)': { flexDirection: 'column' } },
+      },
     },
     MuiInputBase: {
       styleOverrides: {
