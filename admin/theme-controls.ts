@@ -76,7 +76,8 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     MuiChip: {
       styleOverrides: {
         root: { [touch]: { height: 36, borderRadius: 18 } },
-        deleteIcon: { [touch]: { fontSize: 26 } },
+        // MUI’s own can hardly be seen on the chip.
+        deleteIcon: { color: colours.quiet, '&:hover': { color: colours.ink }, [touch]: { fontSize: 26 } },
       },
     },
     MuiNativeSelect: {
@@ -93,11 +94,20 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         },
       },
     },
-    // The ring of the focus stands around the thumb, and is cut off by nothing.
-    MuiSwitch: { styleOverrides: { root: { overflow: 'visible' } } },
+    // The ring of the focus stands close around the thumb, off the words beside it, and is cut off by nothing.
+    MuiSwitch: {
+      styleOverrides: {
+        root: { overflow: 'visible' },
+        switchBase: { '&.Mui-focusVisible': { outlineOffset: -4 } },
+      },
+    },
     MuiFormGroup: {
       // What a switch is for stands as close to it as that of a field.
-      styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },
+      styleOverrides: {
+        root: { '& > .MuiFormHelperText-root': { marginTop: -4 } },
+        // Choices that do not fit in one row stand in one column.
+        row: { '@media (max-width: 599.95px)': { flexDirection: 'column' } },
+      },
     },
     MuiInputBase: {
       styleOverrides: {

@@ -98,6 +98,8 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
       },
       styleOverrides: {
         paper: { border: `1px solid ${colours.line}`, boxShadow: '0 4px 14px rgb(0 0 0 / 20%)' },
+        // Its arrow stands below those of plain choices, however wide a finger needs it.
+        popupIndicator: { [touch]: { marginInlineEnd: -13 } },
         // With what was chosen, it is as high as a field with words.
         inputRoot: { '&:has(.MuiAutocomplete-tag)': { rowGap: 4 } },
         tag: { marginBlock: 0, [touch]: { height: 32 } },

@@ -143,8 +143,10 @@ function small(piece: Evidence, source: Source | undefined): string {
     source?.level !== 'primary' &&
       secondaryReason &&
       t('No primary source: %{secondaryReason}', { secondaryReason }),
-    t('Added by %{name}', { name: addedBy.name }),
-    judgedBy && t('judged by %{name}', { name: judgedBy.name }),
+    addedBy.id === judgedBy?.id
+      ? t('Added and judged by %{name}', { name: addedBy.name })
+      : t('Added by %{name}', { name: addedBy.name }),
+    judgedBy && judgedBy.id !== addedBy.id && t('judged by %{name}', { name: judgedBy.name }),
     withdrawn && t('Withdrawn: %{reason}', { reason: withdrawn.reason }),
   ])
 }

@@ -56,7 +56,7 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
       defaultValue={address.get(name) ?? shown?.[name] ?? ''}
       onBlur={({ target }) => target.value !== (shown?.[name] ?? '') && change(name, target.value)}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160, m: 0 }}
+      sx={{ width: { xs: '100%', sm: 160 }, m: 0 }}
     />
   )
   return (
@@ -72,8 +72,11 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
         <ToggleButton value="week">{t('Weeks')}</ToggleButton>
         <ToggleButton value="month">{t('Months')}</ToggleButton>
       </ToggleButtonGroup>
-      {dateField('from', t('From'))}
-      {dateField('to', t('Until'))}
+      {/* On a phone both days stand in one row. */}
+      <Box sx={{ display: 'flex', gap: 1.5, width: { xs: '100%', sm: 'auto' } }}>
+        {dateField('from', t('From'))}
+        {dateField('to', t('Until'))}
+      </Box>
       {names.flatMap((name) =>
         address
           .getAll(name)

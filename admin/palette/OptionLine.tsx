@@ -70,7 +70,10 @@ function Claim({ claim }: { claim: NonNullable<Option['claim']> }) {
       <Box dir="auto" sx={{ fontFamily: serif, fontSize: 15.5, lineHeight: 1.4, overflowWrap: 'anywhere' }}>
         <Found text={text} highlights={highlights} />
       </Box>
-      {headline && <Said sx={{ fontSize: 13, color: 'text.secondary' }}>{shortened(headline)}</Said>}
+      {/* A headline that is where the claim begins tells nothing more. */}
+      {headline && !text.startsWith(headline) && (
+        <Said sx={{ fontSize: 13, color: 'text.secondary' }}>{shortened(headline)}</Said>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: 13, color: 'text.secondary' }}>
         {verdict ? <VerdictMark verdict={verdict} /> : worded(status)}
         {asOf && <span>{t('as of %{day}', { day: onDate(asOf) })}</span>}

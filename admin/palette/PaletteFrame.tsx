@@ -44,7 +44,7 @@ export function PaletteFrame({ typed, type, close, onKeyDown, combobox, children
           placeholder={t('Pages, acts, words, or the address of a page')}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          sx={{ fontSize: 16, minHeight: 48 }}
+          sx={{ fontSize: 16, minHeight: 48, '& input': { textOverflow: 'ellipsis' } }}
           inputProps={{
             role: 'combobox',
             dir: 'auto',

@@ -23,6 +23,7 @@ export const board: Catalogue = {
   'Interests: %{interests}': 'المصالح: %{interests}',
   'No primary source: %{secondaryReason}': 'بلا مصدر أولي: %{secondaryReason}',
   'judged by %{name}': 'قُيّم بواسطة %{name}',
+  'Added and judged by %{name}': 'أضافه وقيّمه %{name}',
   'Text being fetched': 'يجري جلب النص',
   'Text could not be fetched': 'تعذّر جلب النص',
   'No text kept': 'لا نص محفوظ',

@@ -23,6 +23,7 @@ export const board: Catalogue = {
   'Interests: %{interests}': 'Interessen: %{interests}',
   'No primary source: %{secondaryReason}': 'Keine Primärquelle: %{secondaryReason}',
   'judged by %{name}': 'beurteilt von %{name}',
+  'Added and judged by %{name}': 'Hinzugefügt und beurteilt von %{name}',
   'Text being fetched': 'Text wird abgerufen',
   'Text could not be fetched': 'Text nicht abrufbar',
   'No text kept': 'Kein Text aufbewahrt',
