@@ -28,10 +28,11 @@ export function exactly(at: string): string {
   return exact.format(new Date(at))
 }
 
+/** In whole units: what is 59 and a half minutes old is never 60 minutes old. */
 export function ago(at: string, now = Date.now()): string {
   const seconds = (Date.parse(at) - now) / 1000
   const [unit, length] = units.find(([, each]) => Math.abs(seconds) >= each) ?? []
-  return unit && length ? relativeTime.format(Math.round(seconds / length), unit) : t('just now')
+  return unit && length ? relativeTime.format(Math.trunc(seconds / length), unit) : t('just now')
 }
 
 /** A date that may be known only to the month or the year. */

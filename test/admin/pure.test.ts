@@ -261,6 +261,8 @@ describe('values as people read them', () => {
     expect(onDate('2025-07')).toBe('July 2025')
     expect(onDate('2025')).toBe('2025')
     expect(ago('2026-01-20T09:00:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^2 hr/)
+    expect(ago('2026-01-20T10:00:20Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^59 min/)
+    expect(ago('2026-01-19T11:10:00Z', Date.parse('2026-01-20T11:00:00Z'))).toMatch(/^23 hr/)
   })
 })
 
