@@ -33,7 +33,19 @@ export function Rail({ queue }: { queue: Queue }) {
       >
         {waitingInWords(queue)}
       </Box>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, overflowY: 'auto', minHeight: 0, flex: 1 }}>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          overflowY: 'auto',
+          minHeight: 0,
+          flex: 1,
+          // What is scrolled away ends at a line, not in the words above it.
+          ...(claims.length > 0 && { borderTop: '1px solid', borderTopColor: 'divider' }),
+        }}
+      >
         {claims.map((claim) => (
           <Item
             key={claim.id}
