@@ -15,6 +15,8 @@ interface StatusLineProps {
 
 export function StatusLine({ said, waiting, session }: StatusLineProps) {
   const { pace } = session
+  const isInForm = said.isFault === true && faultsInForm(session).includes(said.text)
+  const isEmpty = (said.text === '' || isInForm) && waiting === 0 && pace.length === 0
   return (
     <Box
       sx={{
@@ -25,7 +27,8 @@ export function StatusLine({ said, waiting, session }: StatusLineProps) {
         columnGap: 2,
         px: 1.5,
         minHeight: { xs: 0, md: 34 },
-        borderTop: 1,
+        borderTopStyle: 'solid',
+        borderTopWidth: { xs: isEmpty ? 0 : '1px', md: '1px' },
         borderColor: 'divider',
         bgcolor: 'raised',
         fontSize: 13,
@@ -38,6 +41,7 @@ export function StatusLine({ said, waiting, session }: StatusLineProps) {
           overflow: 'hidden',
           textOverflow: 'ellipsis',
           whiteSpace: { md: 'nowrap' },
+          ...(isInForm && onlyHeardOnAPhone),
         }}
       >
         <ToldWords told={said} of={deskKeys.undo} />
@@ -56,4 +60,18 @@ export function StatusLine({ said, waiting, session }: StatusLineProps) {
       <KeysButton sx={{ py: 0, display: { xs: 'none', md: 'inline-flex' } }} />
     </Box>
   )
+}
+
+/** What the form says at the choice or at the reasons. */
+function faultsInForm({ faults, currentId }: Session): string[] {
+  const errors = currentId === null ? undefined : faults[currentId]?.errors
+  return [errors?.verdict, errors?.rationale].filter((words) => words !== undefined)
+}
+
+/** There every line said twice is one of the claim less. */
+const onlyHeardOnAPhone = {
+  position: { xs: 'absolute', md: 'static' },
+  width: { xs: '1px', md: 'auto' },
+  height: { xs: '1px', md: 'auto' },
+  clipPath: { xs: 'inset(50%)', md: 'none' },
 }
