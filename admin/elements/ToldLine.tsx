@@ -54,7 +54,15 @@ export function ToldWords({ told: { text, isFault = false, canUndo = false, coun
 export function ToldLine({ told, of, undo }: ToldProps & { undo?: (() => void) | undefined }) {
   return (
     <Box
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 34, fontSize: 13.5 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        // Without the button of the keys it takes no room until there is something to tell.
+        minHeight: { xs: 0, md: 34 },
+        fontSize: 13.5,
+      }}
     >
       <Box sx={{ flex: { xs: '1 1 100%', sm: 1 }, minWidth: 0, overflowWrap: 'anywhere' }}>
         <ToldWords told={told} of={of} />
