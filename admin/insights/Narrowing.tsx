@@ -56,7 +56,7 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
       defaultValue={address.get(name) ?? shown?.[name] ?? ''}
       onBlur={({ target }) => target.value !== (shown?.[name] ?? '') && change(name, target.value)}
       slotProps={{ inputLabel: { shrink: true } }}
-      sx={{ width: 160, m: 0 }}
+      sx={{ flex: { xs: '1 1 140px', sm: 'none' }, width: { sm: 160 }, m: 0 }}
     />
   )
   return (
@@ -72,8 +72,10 @@ export function Narrowing({ shown }: { shown: Insights | undefined }) {
         <ToggleButton value="week">{t('Weeks')}</ToggleButton>
         <ToggleButton value="month">{t('Months')}</ToggleButton>
       </ToggleButtonGroup>
-      {dateField('from', t('From'))}
-      {dateField('to', t('Until'))}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, flex: { xs: '1 1 100%', sm: 'none' } }}>
+        {dateField('from', t('From'))}
+        {dateField('to', t('Until'))}
+      </Box>
       {names.flatMap((name) =>
         address
           .getAll(name)
