@@ -101,6 +101,8 @@ function surfaces(colours: Colours): RaThemeOptions['components'] {
         // With what was chosen, it is as high as a field with words.
         inputRoot: { '&:has(.MuiAutocomplete-tag)': { rowGap: 4 } },
         tag: { marginBlock: 0, [touch]: { height: 32 } },
+        // However wide it is for a finger, its arrow stands under those of the other choices.
+        popupIndicator: { [touch]: { marginInlineEnd: -13 } },
       },
     },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${colours.line}` } } },
