@@ -118,7 +118,7 @@ export const burstWords: Record<Action, (count: number) => string> = {
   'export.archived': (count) =>
     t('%{smart_count} export archived |||| %{smart_count} exports archived', count),
   'export.key_rotated': (count) =>
-    t('%{smart_count} export key rotated |||| %{smart_count} exports key rotated', count),
+    t('%{smart_count} export key rotated |||| %{smart_count} export keys rotated', count),
   'request.received': (count) =>
     t('%{smart_count} request received |||| %{smart_count} requests received', count),
   'request.answered': (count) =>

@@ -148,7 +148,7 @@ export const historyBursts: Catalogue = {
     'تعديل تصدير محفوظ: لا شيء |||| تعديل تصدير محفوظ واحد |||| تعديل تصديرين محفوظين |||| تعديل %{smart_count} عمليات تصدير محفوظة |||| تعديل %{smart_count} تصديراً محفوظاً |||| تعديل %{smart_count} تصدير محفوظ',
   '%{smart_count} export archived |||| %{smart_count} exports archived':
     'أرشفة تصدير محفوظ: لا شيء |||| أرشفة تصدير محفوظ واحد |||| أرشفة تصديرين محفوظين |||| أرشفة %{smart_count} عمليات تصدير محفوظة |||| أرشفة %{smart_count} تصديراً محفوظاً |||| أرشفة %{smart_count} تصدير محفوظ',
-  '%{smart_count} export key rotated |||| %{smart_count} exports key rotated':
+  '%{smart_count} export key rotated |||| %{smart_count} export keys rotated':
     'تجديد مفتاح تصدير: لا شيء |||| تجديد مفتاح تصدير واحد |||| تجديد مفتاحي تصدير |||| تجديد %{smart_count} مفاتيح تصدير |||| تجديد %{smart_count} مفتاح تصدير |||| تجديد %{smart_count} مفتاح تصدير',
   '%{smart_count} request received |||| %{smart_count} requests received':
     'ورود طلب: لا شيء |||| ورود طلب واحد |||| ورود طلبين |||| ورود %{smart_count} طلبات |||| ورود %{smart_count} طلباً |||| ورود %{smart_count} طلب',

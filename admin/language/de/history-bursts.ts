@@ -148,7 +148,7 @@ export const historyBursts: Catalogue = {
     '%{smart_count} Export geändert |||| %{smart_count} Exporte geändert',
   '%{smart_count} export archived |||| %{smart_count} exports archived':
     '%{smart_count} Export abgelegt |||| %{smart_count} Exporte abgelegt',
-  '%{smart_count} export key rotated |||| %{smart_count} exports key rotated':
+  '%{smart_count} export key rotated |||| %{smart_count} export keys rotated':
     '%{smart_count} Exportschlüssel erneuert |||| %{smart_count} Exportschlüssel erneuert',
   '%{smart_count} request received |||| %{smart_count} requests received':
     '%{smart_count} Anfrage eingegangen |||| %{smart_count} Anfragen eingegangen',
