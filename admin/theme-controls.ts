@@ -76,7 +76,11 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     MuiChip: {
       styleOverrides: {
         root: { [touch]: { height: 36, borderRadius: 18 } },
-        deleteIcon: { [touch]: { fontSize: 26 } },
+        deleteIcon: {
+          color: colours.quiet,
+          '&:hover': { color: colours.ink },
+          [touch]: { fontSize: 26 },
+        },
       },
     },
     MuiNativeSelect: {
