@@ -97,8 +97,13 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         },
       },
     },
-    // The ring of the focus stands around the thumb, and is cut off by nothing.
-    MuiSwitch: { styleOverrides: { root: { overflow: 'visible' } } },
+    // The ring of the focus stands around the thumb, is cut off by nothing and touches no word beside it.
+    MuiSwitch: {
+      styleOverrides: {
+        root: { overflow: 'visible' },
+        switchBase: { '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -4 } },
+      },
+    },
     MuiFormGroup: {
       // What a switch is for stands as close to it as that of a field.
       styleOverrides: { root: { '& > .MuiFormHelperText-root': { marginTop: -4 } } },
