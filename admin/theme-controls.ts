@@ -112,7 +112,11 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
     MuiInputBase: {
       styleOverrides: {
         root: { [touch]: { minHeight: 44 } },
-        input: { '&::placeholder': { color: colours.quiet, opacity: 1 } },
+        input: {
+          '&::placeholder': { color: colours.quiet, opacity: 1 },
+          // What cannot be changed is still read.
+          '&.Mui-disabled': { WebkitTextFillColor: colours.quiet },
+        },
       },
     },
     MuiOutlinedInput: {
@@ -129,7 +133,12 @@ export function controls(colours: Colours): RaThemeOptions['components'] {
         notchedOutline: { borderColor: colours.quiet },
       },
     },
-    MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, marginBottom: 4 } } },
+    MuiFormHelperText: {
+      styleOverrides: {
+        // Why a field is fixed is said there.
+        root: { marginInline: 2, marginBottom: 4, '&.Mui-disabled': { color: colours.quiet } },
+      },
+    },
     MuiLink: { defaultProps: { underline: 'always' } },
   }
 }

@@ -8,9 +8,11 @@ interface RecordLinkProps {
   children: string
   /** It is what others said: in their typeface. */
   isSaid?: boolean
+  /** Its words are gone, and stand out from nothing. */
+  isErased?: boolean
 }
 
-export function RecordLink({ to, children, isSaid = false }: RecordLinkProps) {
+export function RecordLink({ to, children, isSaid = false, isErased = false }: RecordLinkProps) {
   return (
     <Link
       to={to}
@@ -18,6 +20,7 @@ export function RecordLink({ to, children, isSaid = false }: RecordLinkProps) {
       sx={{
         ...(isSaid ? { fontFamily: serif, fontSize: 14.5 } : { fontWeight: 600 }),
         color: 'text.primary',
+        ...(isErased && { fontWeight: 400, fontStyle: 'italic', color: 'text.secondary' }),
         textDecorationColor: 'transparent',
         py: 0.25,
         '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },

@@ -98,6 +98,8 @@ const headingSx = {
   position: 'sticky',
   top: 0,
   px: 1.5,
+  // It begins where the options do, beside the mark of the one in hand.
+  paddingInlineStart: '15px',
   pt: 1.25,
   pb: 0.25,
   fontSize: 12.5,

@@ -150,8 +150,8 @@ export function Reader({ article }: { article: Article }) {
 
 const paper = {
   bgcolor: 'background.paper',
-  border: { sm: 1 },
-  borderColor: { sm: 'divider' },
+  border: 1,
+  borderColor: 'divider',
   borderRadius: 1.5,
   px: { xs: 1.5, sm: 4 },
   pt: { xs: 1.5, sm: 3 },

@@ -52,7 +52,7 @@ function nothingInWords({ status }: Record<string, unknown>): string | undefined
 function What({ request }: { request: CorrectionRequest }) {
   const words = request.isErased ? t('Erased') : shortened(request.what, 100)
   return (
-    <RecordLink to={requestPath(request.id)} isSaid={!request.isErased}>
+    <RecordLink to={requestPath(request.id)} isSaid={!request.isErased} isErased={request.isErased}>
       {words}
     </RecordLink>
   )

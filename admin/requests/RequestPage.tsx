@@ -1,5 +1,5 @@
 // The page of one request for correction: what is said to be wrong, what was read against what is in force, the answer.
-import { Box } from '@mui/material'
+import { Box, Link as MailLink } from '@mui/material'
 import { Link, ShowBase, useDataProvider, useGetOne, useShowContext } from 'react-admin'
 import type { Claim } from '../../api/claims/schema.ts'
 import type { CorrectionRequest } from '../../api/requests/schema.ts'
@@ -83,9 +83,9 @@ function WhatIsWrong({ request, refetch }: { request: CorrectionRequest; refetch
 
 function Mail({ to }: { to: string }) {
   return (
-    <a href={`mailto:${encodeURIComponent(to)}`} dir="ltr">
+    <MailLink href={`mailto:${encodeURIComponent(to)}`} dir="ltr" sx={{ overflowWrap: 'anywhere' }}>
       {to}
-    </a>
+    </MailLink>
   )
 }
 

@@ -97,7 +97,7 @@ function Sheet({ title, children }: { title: string; children: ReactNode }) {
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
     >
       <title>{`${title} – Claimdesk`}</title>
-      <Card sx={{ width: '100%', maxWidth: 400, p: { xs: 3, sm: 4 } }}>
+      <Card sx={{ width: '100%', maxWidth: 380, p: { xs: 3, sm: 4 } }}>
         <Typography component="p" sx={{ fontWeight: 650, color: 'text.secondary' }}>
           Claimdesk
         </Typography>

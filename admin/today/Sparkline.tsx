@@ -22,7 +22,7 @@ export function Sparkline({ title, days }: { title: string; days: readonly DayCo
       sx={{
         display: 'block',
         width: '100%',
-        maxWidth: 280,
+        maxWidth: { sm: 280 },
         height,
         color: 'text.secondary',
         ...asRead,

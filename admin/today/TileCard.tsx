@@ -7,7 +7,7 @@ import { onDate, When } from '../elements/When.tsx'
 import { serif } from '../theme.ts'
 import { shortened } from '../words.ts'
 import { Sparkline } from './Sparkline.tsx'
-import { countInWords, daysInWords, itemPath, listPath, saidOf, tileWords } from './tiles.ts'
+import { countInWords, daysInWords, itemPath, listPath, saidOf, textOf, tileWords } from './tiles.ts'
 
 interface TileCardProps {
   tile: Tile
@@ -82,7 +82,7 @@ export function TileCard({ tile, beside }: TileCardProps) {
 }
 
 function ItemLine({ name, item }: { name: Tile['name']; item: TodayItem }) {
-  const { text, language, verdict, outcome, at } = item
+  const { language, verdict, outcome, at } = item
   const said = saidOf(name, item)
   return (
     <Box
@@ -106,7 +106,7 @@ function ItemLine({ name, item }: { name: Tile['name']; item: TodayItem }) {
           '&:hover, &:focus-visible': { textDecorationColor: 'currentColor' },
         }}
       >
-        {shortened(text, 140)}
+        {shortened(textOf(item), 140)}
       </Link>
       <Box
         sx={{

@@ -71,6 +71,9 @@ export function itemPath(name: TileName, { id }: Pick<TodayItem, 'id'>): string 
   return claimPath(id)
 }
 
+/** What a reader had erased is still there to be answered, and to be opened by a name. */
+export const textOf = ({ text }: Pick<TodayItem, 'text'>): string => text || t('Erased')
+
 /** What is told beside an item, in the desk's words. */
 export function saidOf(name: TileName, { says }: Pick<TodayItem, 'says'>): string | undefined {
   if (says === null) return undefined

@@ -17,6 +17,7 @@ import {
   itemPath,
   listPath,
   saidOf,
+  textOf,
   tileGroups,
   tileWords,
 } from '../../admin/today/tiles.ts'
@@ -47,6 +48,8 @@ describe('a tile', () => {
     expect(saidOf('imports', { says: 'paused' })).toBe('Paused')
     expect(saidOf('unread', { says: 'assigned' })).toBe('assigned this claim to you')
     expect(saidOf('waiting', { says: null })).toBeUndefined()
+    expect(textOf({ text: 'It was sixteen minutes.' })).toBe('It was sixteen minutes.')
+    expect(textOf({ text: '' })).toBe('Erased')
   })
 
   test('tells its days in words', () => {
