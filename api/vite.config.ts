@@ -18,6 +18,7 @@ export default defineConfig({
         // What is started, by name.
         main: here('main'),
         app: here('app'),
+        store: here('../db/store'),
         backup: here('backup'),
         restore: here('restore'),
         // What is started as a thread, beside whatever starts it.

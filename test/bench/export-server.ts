@@ -16,8 +16,10 @@ const tell = (message: unknown) => process.send?.(message)
 
 /** Announces its address and serves until its parent ends it: as it is built, for what reads the sources takes memory too. */
 async function serve(): Promise<void> {
-  const { createApp } = await import(join(root, 'dist/api/app.js'))
-  const server = serverOver(await openStore(`file:${path}`), createApp)
+  const [{ createApp }, built] = await Promise.all(
+    ['app', 'store'].map((name) => import(join(root, `dist/api/${name}.js`))),
+  )
+  const server = serverOver(await built.openStore(`file:${path}`), createApp)
   server.listen(0, '127.0.0.1', () => tell((server.address() as AddressInfo).port))
 }
 
