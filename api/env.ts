@@ -87,7 +87,7 @@ const Env = z.object({
       blankIsUnset,
       z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     )
-    .meta({ description: 'How much is logged.' }),
+    .meta({ description: 'How much is logged; in the demo only warnings, unless it is set.' }),
 })
 
 /** What the command line reads: where the desk is, and who asks. */
@@ -114,15 +114,19 @@ export function databaseOf(env: Env): [url: string, options: { authToken?: strin
   ]
 }
 
-/** The settings of the demo: a file of its own in a folder of its own, whatever database is set. */
-export function demoEnv(env: Env): Env {
-  const own = { DATABASE_URL: undefined, DATABASE_AUTH_TOKEN: undefined, DATABASE_REPLICA_URL: undefined }
-  return { ...env, DATA_DIR: `${env.DATA_DIR}/demo`, ...own }
-}
-
 /** Reads and checks the settings. @throws Error naming every fault */
 export function readEnv(source: Source = process.env): Env {
   return Object.freeze(parsed(Env, source))
+}
+
+/**
+ * The settings of the demo: a file of its own in a folder of its own, whatever database is set; and no line for every
+ * request, which would carry the logins off the screen.
+ */
+export function readDemoEnv(source: Source = process.env): Env {
+  const env = readEnv({ LOG_LEVEL: 'warn', ...source })
+  const own = { DATABASE_URL: undefined, DATABASE_AUTH_TOKEN: undefined, DATABASE_REPLICA_URL: undefined }
+  return { ...env, DATA_DIR: `${env.DATA_DIR}/demo`, ...own }
 }
 
 /** The same for the command line, whose options stand above the environment. */

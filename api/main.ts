@@ -11,7 +11,7 @@ import { createApp } from './app.ts'
 import { makeBackup } from './backups/make.ts'
 import { backupOf } from './backups/of-desk.ts'
 import { type DemoLogins, playDemo } from './demo.ts'
-import { databaseOf, demoEnv, type Env, readEnv } from './env.ts'
+import { databaseOf, type Env, readDemoEnv, readEnv } from './env.ts'
 import type { Live } from './events/live.ts'
 import { startCheckpoints } from './history/keep-signing.ts'
 import { openSigner } from './history/signing-key.ts'
@@ -150,7 +150,7 @@ function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: 
 }
 
 try {
-  await start(isDemo ? demoEnv(readEnv()) : readEnv())
+  await start(isDemo ? readDemoEnv() : readEnv())
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -1,6 +1,6 @@
 // The environment: defaults, what is read how, and every fault named at once.
 import { describe, expect, test } from 'vitest'
-import { databaseOf, demoEnv, readEnv } from '../../api/env.ts'
+import { databaseOf, readDemoEnv, readEnv } from '../../api/env.ts'
 
 describe('the environment', () => {
   test('needs nothing', () => {
@@ -45,9 +45,11 @@ describe('the environment', () => {
     })
     expect(env).toMatchObject({ PORT: 0, TRUST_PROXY: true, PUBLIC_URL: 'https://desk.example' })
     expect(databaseOf(env)[0]).toBe('file:/var/desk/claimdesk.db')
-    const remote = readEnv({ DATABASE_URL: 'libsql://db.example', DATABASE_AUTH_TOKEN: 't', DATA_DIR: 'x' })
-    expect(databaseOf(remote)).toEqual(['libsql://db.example', { authToken: 't' }])
-    expect(databaseOf(demoEnv(remote))).toEqual(['file:x/demo/claimdesk.db', {}])
+    const remote = { DATABASE_URL: 'libsql://db.example', DATABASE_AUTH_TOKEN: 't', DATA_DIR: 'x' }
+    expect(databaseOf(readEnv(remote))).toEqual(['libsql://db.example', { authToken: 't' }])
+    expect(databaseOf(readDemoEnv(remote))).toEqual(['file:x/demo/claimdesk.db', {}])
+    expect(readDemoEnv({}).LOG_LEVEL).toBe('warn')
+    expect(readDemoEnv({ LOG_LEVEL: 'debug' }).LOG_LEVEL).toBe('debug')
     expect(Object.isFrozen(env)).toBe(true)
     expect(env).not.toHaveProperty('OTHER')
   })
