@@ -25,17 +25,19 @@ interface Migration {
 export const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /**
- * Applies the missing migrations and checks the outcome.
+ * Applies the missing migrations and checks the outcome: in full until that was found sound once, for it reads
+ * everything, and afterwards only that nothing is missing.
  * @throws Error before writing anything when the database is not ours or newer than this program;
- *   afterwards when `checkStore` finds a fault.
+ *   afterwards when `checkStore` finds a fault, and again at every start until there is none.
  */
 export async function migrateStore(
   store: Store,
   folder = migrationsFolder,
   expected: readonly ExpectedObject[] = allExpectedObjects(),
 ): Promise<void> {
+  const migrations = await migrationsIn(folder)
   await refuseForeign(store.read)
-  refuseOther(await appliedAt(store), await migrationsIn(folder))
+  refuseOther(await appliedAt(store), migrations)
   try {
     await store.migrate(folder)
   } catch {
@@ -43,7 +45,15 @@ export async function migrateStore(
     await sleep(500)
     await store.migrate(folder)
   }
+  if ((await soundSince(store)) === migrations.length) return report(await missingObjects(store, expected))
   await checkStore(store, expected)
+  await store.write((tx) => tx.run(sql.raw(`pragma user_version = ${migrations.length}`)))
+}
+
+/** How many migrations there were when the database was last found sound in full; 0 when it never was. */
+async function soundSince({ read }: Store): Promise<number> {
+  const [row] = await read.values<[number]>(sql`pragma user_version`)
+  return Number(row?.[0] ?? 0)
 }
 
 /** Tags of this program's migrations that a database has and that it lacks, oldest first. */
@@ -72,11 +82,15 @@ export async function checkStore(
   store: Store,
   expected: readonly ExpectedObject[] = allExpectedObjects(),
 ): Promise<void> {
-  const faults = [
+  report([
     ...(await brokenReferences(store)),
     ...(await missingObjects(store, expected)),
     ...(await staleFullText(store, expected)),
-  ]
+  ])
+}
+
+/** @throws Error naming these faults, if there is any */
+function report(faults: readonly string[]): void {
   if (faults.length > 0)
     throw new Error(`the database is not as this program needs it:\n- ${faults.join('\n- ')}`)
 }

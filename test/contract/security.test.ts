@@ -141,6 +141,7 @@ describe('the source', () => {
       'api/today/count.ts',
       'api/today/other-tiles.ts',
       'db/insert-many.ts',
+      'db/migrate.ts',
       'db/schema.ts',
       'db/select-rows.ts',
     ])

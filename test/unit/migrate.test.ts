@@ -103,6 +103,19 @@ test('all that is wrong is named at once', async () => {
   expect(String(error)).toMatch(/full-text index notes_fts does not match/)
 })
 
+test('a database that was found sound is not read through again, one that was not is refused again', async () => {
+  const store = await opened()
+  const folder = migrationFolder(first, second, third)
+  await migrateStore(store, folder, objects)
+  await store.write((tx) => tx.run(sql`insert into notes (body) values ('known')`))
+  await store.write((tx) => tx.run(sql`insert into notes_fts (notes_fts) values ('delete-all')`))
+  await expect(checkStore(store, objects)).rejects.toThrow(/does not match/)
+  await migrateStore(store, folder, objects)
+  const more = migrationFolder(first, second, third, ['create table more (id)'])
+  await expect(migrateStore(store, more, objects)).rejects.toThrow(/does not match/)
+  await expect(migrateStore(store, more, objects)).rejects.toThrow(/does not match/)
+})
+
 test('a check that finds nothing wrong says nothing', async () => {
   const store = await opened()
   await migrateStore(store, migrationFolder(first, second, third), objects)
