@@ -57,6 +57,7 @@ export function Decision(props: DecisionProps) {
           </Box>
         )}
         <VerdictChoice
+          claim={claim}
           chosen={draft.choice}
           choose={(choice) => change({ choice, rating: '' })}
           mayDecline={claim.verdict === null}

@@ -1,23 +1,26 @@
 // The choice itself: four verdicts and declining, as radio buttons that a digit presses; chosen again, they let go.
 import BlockIcon from '@mui/icons-material/Block'
 import { Box } from '@mui/material'
-import { type Verdict, verdicts } from '../../db/vocabulary.ts'
+import type { Claim } from '../../api/claims/schema.ts'
+import { verdicts } from '../../db/vocabulary.ts'
 import { VerdictGlyph } from '../elements/VerdictMark.tsx'
 import { KeyOf, useKeyshortcut } from '../keys/Kbd.tsx'
 import { t } from '../language/language.ts'
 import { isRightToLeft } from '../language/which.ts'
-import { verdictWords } from '../words.ts'
-import type { Choice } from './draft.ts'
+import { predictionWords, verdictWords } from '../words.ts'
+import { type Choice, outcomesFor } from './draft.ts'
 import { deskKeys } from './keys.ts'
 
 interface VerdictChoiceProps {
+  claim: Pick<Claim, 'kinds'>
   chosen: Choice | null
   choose: (choice: Choice | null) => void
   mayDecline: boolean
   fault?: string | undefined
 }
 
-export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoiceProps) {
+export function VerdictChoice({ claim, chosen, choose, mayDecline, fault }: VerdictChoiceProps) {
+  const options: Choice[] = mayDecline ? [...verdicts, 'decline'] : [...verdicts]
   return (
     <Box
       role="radiogroup"
@@ -27,15 +30,14 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
         display: 'grid',
         gap: 0.5,
         gridTemplateColumns: {
-          xs: `repeat(${verdicts.length + (mayDecline ? 1 : 0)}, minmax(0, 1fr))`,
+          xs: `repeat(${options.length}, minmax(0, 1fr))`,
           md: 'minmax(0, 1fr)',
         },
       }}
     >
-      {verdicts.map((verdict) => (
-        <Option key={verdict} value={verdict} chosen={chosen} choose={choose} />
+      {options.map((each) => (
+        <Option key={each} value={each} words={wordsOf(claim, each)} chosen={chosen} choose={choose} />
       ))}
-      {mayDecline && <Option value="decline" chosen={chosen} choose={choose} />}
       {fault && (
         <Box id="desk-verdict-fault" sx={{ color: 'error.main', fontSize: 13, gridColumn: '1 / -1' }}>
           {fault}
@@ -47,15 +49,14 @@ export function VerdictChoice({ chosen, choose, mayDecline, fault }: VerdictChoi
 
 interface OptionProps {
   value: Choice
+  words: readonly string[]
   chosen: Choice | null
   choose: (choice: Choice | null) => void
 }
 
-function Option({ value, chosen, choose }: OptionProps) {
+function Option({ value, words: [word = '', explained], chosen, choose }: OptionProps) {
   const shortcut = useKeyshortcut(deskKeys[value])
   const isChosen = chosen === value
-  const [word = '', explained] =
-    value === 'decline' ? [deskKeys.decline.name, t('not for us to check')] : wordsOf(value)
   return (
     <Box
       component="label"
@@ -130,7 +131,10 @@ function Option({ value, chosen, choose }: OptionProps) {
   )
 }
 
-/** `Verified – found true` → `Verified`, `found true` */
-function wordsOf(verdict: Verdict): string[] {
-  return verdictWords[verdict].split(' – ')
+/** `Verified`, `found true`; of what is a prediction before all else, what the verdict says came of it. */
+function wordsOf(claim: Pick<Claim, 'kinds'>, choice: Choice): string[] {
+  if (choice === 'decline') return [deskKeys.decline.name, t('not for us to check')]
+  const [word = '', ...found] = verdictWords[choice].split(' – ')
+  const [outcome] = claim.kinds[0] === 'prediction' ? outcomesFor(claim, choice) : []
+  return outcome === undefined ? [word, ...found] : [word, predictionWords[outcome]]
 }

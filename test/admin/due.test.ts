@@ -148,6 +148,14 @@ test('a reviewer says on the claim what came of a prediction', async () => {
   await page.getByText('Decided: Overtaken by events').waitFor()
 })
 
+test('on the desk the verdicts of a prediction say what came of it', async () => {
+  const id = await predict('The market will move to the square.', { by: dayAfter(today, -2) })
+  const { page } = v
+  await v.open(`/desk/${id}`)
+  await page.getByRole('radio', { name: 'Refuted Did not happen' }).waitFor()
+  await page.getByRole('radio', { name: 'Verified Happened' }).waitFor()
+})
+
 test('the policy says how long verdicts live', async () => {
   const { page } = v
   await v.open('/settings')
