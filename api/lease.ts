@@ -7,7 +7,14 @@ import type { Action } from '../db/vocabulary.ts'
 /** A lease runs out by itself after this time without a sign of its holder. */
 const leaseMs = 90 * 1000
 
+/** So long nobody notices that a lease was not put off. */
+const newMs = 1000
+
 export const leasedUntil = (at: string) => new Date(Date.parse(at) + leaseMs).toISOString()
+
+/** Whether a lease was taken or put off within the last second. */
+export const isJustTaken = ({ expiresAt }: { expiresAt: string }, at: string): boolean =>
+  Date.parse(expiresAt) >= Date.parse(at) + leaseMs - newMs
 
 /** Acts after which there is nothing left to be at work on. */
 const ends: readonly Action[] = [

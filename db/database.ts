@@ -31,7 +31,7 @@ export function standsFor<T extends object>(part: T, db: Database): T {
 }
 
 /** Where the statements of a handle are sent. */
-export function runnerOf(db: Database): Runner {
+export function runnerOf(db: Pick<Database, 'select'>): Runner {
   const runner = runners.get(db)
   if (!runner) throw new TypeError('this is no handle of a store')
   return runner

@@ -29,10 +29,10 @@ export type Prepared<Query extends Preparable> = Pick<Query, 'all'>
  */
 export function prepared<Query extends Preparable>(
   build: (db: Database) => Query,
-): (db: Database) => Prepared<Query> {
+): (db: Pick<Database, 'select'>) => Prepared<Query> {
   let ready: Ready | undefined
   return (db) => {
-    ready ??= readyFrom(build(db) as unknown as Inside)
+    ready ??= readyFrom(build(db as Database) as unknown as Inside)
     const { sql, params, rowsOf } = ready
     const runner = runnerOf(db)
     const all = async (values: Record<string, unknown> = {}) => {

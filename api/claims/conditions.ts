@@ -1,5 +1,18 @@
 // The SQL of every filter of claims.
-import { and, eq, gte, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  notInArray,
+  or,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { claimKindRows, claims, claimTopics } from '../../db/schema.ts'
 import type { Present } from '../reviews/freshness.ts'
@@ -89,7 +102,7 @@ function overdue(isWanted: boolean, at: string): SQL | undefined {
 }
 
 /** A claim wakes by itself: what was put off until a time that has passed is not snoozed. */
-export function snoozed(isWanted: boolean, at: string): SQL | undefined {
+export function snoozed(isWanted: boolean, at: string | Placeholder): SQL | undefined {
   return isWanted
     ? sql`${claims.seq} in (select seq from claims as asleep where asleep.snoozed_until_at > ${at})`
     : or(isNull(claims.snoozedUntilAt), lte(claims.snoozedUntilAt, at))

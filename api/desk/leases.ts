@@ -1,11 +1,12 @@
 // Who is at work on a claim: taken, kept up, taken over with a reason, given back. It stands in nobody's way.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { prepared } from '../../db/prepared.ts'
 import { type LeaseRow, leases } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { findPeople } from '../accounts/present.ts'
 import { requireClaim, requireStanding } from '../claims/record.ts'
 import { type Ctx, change, operate, type Reading, readingOf } from '../context.ts'
-import { leasedUntil } from '../lease.ts'
+import { isJustTaken, leasedUntil } from '../lease.ts'
 import { Problem } from '../problems.ts'
 import type { Lease, TakeLease } from './lease-schema.ts'
 import { presentLease } from './present.ts'
@@ -32,6 +33,12 @@ export async function takeFreeLease(
   const held = await liveLease(db, claimId, at)
   if (held && held.userId !== userId) return held
   return writeLease(db, { claimId, userId, takenAt: held?.takenAt ?? at, expiresAt: leasedUntil(at) })
+}
+
+/** Whether the person's lease is as good as a new one: whoever asks again at once has nothing written. */
+export async function holdsNewLease({ db, at }: Reading, claimId: string, userId: string): Promise<boolean> {
+  const held = await liveLease(db, claimId, at)
+  return held !== undefined && held.userId === userId && isJustTaken(held, at)
 }
 
 function takeLeaseOver(ctx: Ctx, claimId: string, reason: string): Promise<Lease> {
@@ -76,9 +83,17 @@ async function liveLease(
   claimId: string,
   at: string,
 ): Promise<LeaseRow | undefined> {
-  const [row] = await db.select().from(leases).where(eq(leases.claimId, claimId))
+  const [row] = await ofClaim(db).all({ claimId })
   return row && row.expiresAt > at ? row : undefined
 }
+
+const ofClaim = prepared((db) =>
+  db
+    .select()
+    .from(leases)
+    .where(eq(leases.claimId, sql.placeholder('claimId')))
+    .prepare(),
+)
 
 async function writeLease(db: LeaseDoor, row: LeaseRow): Promise<LeaseRow> {
   await db.insert(leases).values(row).onConflictDoUpdate({ target: leases.claimId, set: row })

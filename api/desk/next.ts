@@ -8,8 +8,9 @@ import { type Ctx, operate } from '../context.ts'
 import { findWaitingWith } from '../matching/service.ts'
 import { Problem } from '../problems.ts'
 import { currentSettings } from '../settings/service.ts'
-import { releaseLeases, takeFreeLease } from './leases.ts'
-import { countWaiting, findWaiting, mostCounted, type Queue, stillWaiting } from './queue.ts'
+import { holdsNewLease, releaseLeases, takeFreeLease } from './leases.ts'
+import { countWaiting, findWaiting, mostCounted, stillWaiting } from './queue.ts'
+import type { Queue } from './queue-conditions.ts'
 import type { Next, NextQuery } from './schema.ts'
 import { readFilters, type View } from './view-schema.ts'
 
@@ -77,7 +78,13 @@ const given = <T extends object>(narrowing: T): Partial<T> =>
 async function takeFirst(ctx: Ctx, queue: Queue): Promise<{ id: string; after: string[] } | undefined> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const ids = await findWaiting(ctx.store.read, queue, considered)
-    if (ids.length === 0 && queue.skip.length === 0) return undefined
+    if (queue.skip.length === 0) {
+      const [id, ...after] = ids
+      if (id === undefined) return undefined
+      if (await holdsNewLease({ db: ctx.store.read, at: queue.present.at }, id, queue.userId)) {
+        return { id, after: after.slice(0, shownAhead) }
+      }
+    }
     const taken = await operate(ctx.store, async (db) => {
       await releaseLeases(db, queue.skip, queue.userId)
       const still = await stillWaiting(db, queue, ids)
