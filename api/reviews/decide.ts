@@ -1,5 +1,6 @@
 // Giving the desk's verdict, as an immutable revision, and taking one back by another.
 import { and, desc, eq, sql } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import { prepared } from '../../db/prepared.ts'
 import { type ClaimRow, type ReviewRow, type RoundRow, verdicts } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
@@ -46,28 +47,30 @@ export async function decideClaim(tx: Tx, claim: ClaimRow, decision: Decision): 
   }
   const { recheckOn, validUntil } = lifetimeOf(review, claim.kinds, settings.policy)
   const { outcome, overtakenOn, overtakenNote } = review
-  await tx.db.insert(verdicts).values({
-    id: verdictId,
-    claimId: claim.id,
-    revision,
-    kind,
-    verdict,
-    rating,
-    asOf,
-    reading,
-    summary,
-    rationale,
-    waiver,
-    ...{ recheckOn, validUntil, outcome, overtakenOn, overtakenNote },
-    changeNote,
-    isSelfReviewed: decision.isSelfReviewed,
-    isAdjudicated,
-    settingsVersion: settings.version,
-    roundId: round.id,
-    judged,
-    decidedBy: decision.decidedBy,
-    createdAt: tx.at,
-  })
+  await insertMany(tx.db, verdicts, [
+    {
+      id: verdictId,
+      claimId: claim.id,
+      revision,
+      kind,
+      verdict,
+      rating,
+      asOf,
+      reading,
+      summary,
+      rationale,
+      waiver,
+      ...{ recheckOn, validUntil, outcome, overtakenOn, overtakenNote },
+      changeNote,
+      isSelfReviewed: decision.isSelfReviewed,
+      isAdjudicated,
+      settingsVersion: settings.version,
+      roundId: round.id,
+      judged,
+      decidedBy: decision.decidedBy,
+      createdAt: tx.at,
+    },
+  ])
   await closeRound(tx, round, 'decided')
   const inForce = {
     status: 'decided',

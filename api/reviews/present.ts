@@ -1,5 +1,5 @@
 // Reviews and verdicts as they travel.
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { isInBound } from '../../db/is-in.ts'
 import { prepared } from '../../db/prepared.ts'
 import {
@@ -24,20 +24,25 @@ import type { Judged, Review, Verdict } from './schema.ts'
 /** The reviews of these claims that may be read, oldest first: those of closed rounds, and the reader's own. */
 export async function findReviews(db: Database, claimIds: string[], readerId?: string): Promise<Review[]> {
   if (claimIds.length === 0) return []
-  const rows = await db
+  const rows = await readable(db).all({ claimIds: JSON.stringify(claimIds), readerId: readerId ?? null })
+  return presentReviews(db, rows)
+}
+
+const readable = prepared((db) =>
+  db
     .select({ review: reviews, round: rounds.number, revision: verdicts.revision })
     .from(reviews)
     .innerJoin(rounds, eq(rounds.id, reviews.roundId))
     .leftJoin(verdicts, eq(verdicts.roundId, rounds.id))
     .where(
       and(
-        inArray(reviews.claimId, claimIds),
-        or(isNotNull(rounds.outcome), readerId === undefined ? undefined : eq(reviews.reviewerId, readerId)),
+        isInBound(reviews.claimId, 'claimIds'),
+        or(isNotNull(rounds.outcome), eq(reviews.reviewerId, sql.placeholder('readerId'))),
       ),
     )
     .orderBy(asc(reviews.seq))
-  return presentReviews(db, rows)
-}
+    .prepare(),
+)
 
 /** Reviews as a reader sees them: their internal note is for the desk. */
 export function reviewsFor(actor: Actor, all: Review[]): Review[] {

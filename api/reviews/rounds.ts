@@ -1,5 +1,6 @@
 // A round: the reviews that make one verdict together, each written without sight of the others until it closes.
 import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { insertMany } from '../../db/insert-many.ts'
 import { prepared } from '../../db/prepared.ts'
 import {
   type ClaimRow,
@@ -66,12 +67,17 @@ export const notReviewedBy = (userId: string): SQL => sql`not exists (
 
 /** The reviews of a round that nobody took back, oldest first. */
 export function findStandingReviews(db: Database, roundId: string): Promise<ReviewRow[]> {
-  return db
+  return standingOf(db).all({ roundId })
+}
+
+const standingOf = prepared((db) =>
+  db
     .select()
     .from(reviews)
-    .where(and(eq(reviews.roundId, roundId), isNull(reviews.withdrawnAt)))
+    .where(and(eq(reviews.roundId, sql.placeholder('roundId')), isNull(reviews.withdrawnAt)))
     .orderBy(asc(reviews.seq))
-}
+    .prepare(),
+)
 
 /** The open round, or a new one; a round without a standing review takes the settings of the day. */
 export async function openRound(tx: Tx, claimId: string, next: NextRound): Promise<RoundRow> {
@@ -95,9 +101,9 @@ export async function insertRound(
 ): Promise<RoundRow> {
   const [last] = await newestOf(tx.db).all({ claimId })
   const number = (last?.number ?? 0) + 1
-  const values = { id: newId('rnd'), claimId, number, settingsVersion, reviewsRequired, openedAt: tx.at }
-  const [round] = await tx.db.insert(rounds).values(values).returning()
-  if (!round) throw new Error('the round was not opened')
+  const opened = { id: newId('rnd'), claimId, number, settingsVersion, reviewsRequired, openedAt: tx.at }
+  const round: RoundRow = { ...opened, outcome: null, closedAt: null }
+  await insertMany(tx.db, rounds, [round])
   return round
 }
 
