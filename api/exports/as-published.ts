@@ -8,7 +8,7 @@ import type { Verdict } from '../reviews/schema.ts'
 import type { Known } from './rows.ts'
 
 /** These claims with the published revision for the one in force, and no revision that was never public. */
-export async function asPublished(db: Database, all: readonly Known[]): Promise<Known[]> {
+export async function asPublished(db: Database, all: readonly Known<Verdict>[]): Promise<Known<Verdict>[]> {
   const publicAt = await findPublications(
     db,
     all.map(({ claim }) => claim.id),
@@ -69,7 +69,7 @@ async function findPublications(db: Database, ids: string[]): Promise<Map<string
 }
 
 /** Of the claims whose verdicts are evidence here, those the public sees as they are in force. */
-async function findPublicClaims(db: Database, all: readonly Known[]): Promise<Set<string>> {
+async function findPublicClaims(db: Database, all: readonly Known<Verdict>[]): Promise<Set<string>> {
   const ids = new Set(all.flatMap(({ evidence }) => evidence.flatMap(({ verdictOf }) => verdictOf?.id ?? [])))
   if (ids.size === 0) return new Set()
   const { id, verdictRevision, publishedRevision } = claims

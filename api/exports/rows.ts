@@ -15,7 +15,7 @@ import type { Evidence } from '../evidence/schema.ts'
 import { findPublicFactChecks } from '../fact-checks/present.ts'
 import type { PublicFactCheck } from '../fact-checks/schema.ts'
 import { freshnessOf, type Present } from '../reviews/freshness.ts'
-import { findVerdicts } from '../reviews/present.ts'
+import { findGiven, findVerdicts, type Given } from '../reviews/present.ts'
 import type { Verdict } from '../reviews/schema.ts'
 import { placeOn } from '../settings/scale.ts'
 import type { Scale, Settings } from '../settings/schema.ts'
@@ -43,11 +43,16 @@ export async function exportTerms(db: Database): Promise<Terms> {
   return { desk, scaleOf }
 }
 
+/** What a row tells of a revision. */
+type Told = Pick<Verdict, keyof Given & Exclude<keyof Verdict, 'judged' | 'decidedBy'>> & {
+  judged: Pick<Verdict['judged'], 'text' | 'kinds' | 'scope'>
+}
+
 /** A claim with what belongs to it, and the revision of its verdict that is told. */
-export interface Known {
+export interface Known<V extends Told = Told> {
   claim: ClaimRow
-  verdict: Verdict
-  verdicts: readonly Verdict[]
+  verdict: V
+  verdicts: readonly V[]
   evidence: readonly Evidence[]
   appearances: readonly Appearance[]
   origins: Pick<Claim, 'independentOrigins' | 'originsInWords'>
@@ -60,8 +65,10 @@ export async function exportRows(
   answer: Answer = 'inForce',
 ): Promise<ExportedClaim[]> {
   const { db, at } = reading
-  const all = await findKnown(db, rows)
-  const told = answer === 'published' ? await asPublished(db, all) : all
+  const told: Known[] =
+    answer === 'published'
+      ? await asPublished(db, await findKnown(db, rows, findVerdicts))
+      : await findKnown(db, rows, findGiven)
   const present = await presentOf(db, at)
   const ids = rows.map(({ id }) => id)
   const contacts = await findPublicContacts(db, ids)
@@ -86,14 +93,18 @@ export async function exportRows(
   })
 }
 
-async function findKnown(db: Database, rows: ClaimRow[]): Promise<Known[]> {
+async function findKnown<V extends Told>(
+  db: Database,
+  rows: ClaimRow[],
+  findRevisions: (db: Database, claimIds: string[]) => Promise<V[]>,
+): Promise<Known<V>[]> {
   const ids = rows.map(({ id }) => id)
   const standing = await findStandingEvidence(db, ids)
   const originsOf = await countOriginsOf(db, rows, standing)
   const pieces = await presentEvidence(db, standing.rows, standing.book, standing.verdictsOf)
   const evidenceOf = byClaim(pieces)
   const appearancesOf = byClaim(await findAppearances(db, ids))
-  const verdictsOf = byClaim(await findVerdicts(db, ids))
+  const verdictsOf = byClaim(await findRevisions(db, ids))
   return rows.map((claim) => {
     const verdicts = verdictsOf(claim.id)
     // By number, not by `isInForce`: the claim may have been decided anew since its row was read.

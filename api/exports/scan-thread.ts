@@ -1,7 +1,7 @@
 // The thread that reads whole exports: a connection of its own, a heap of its own, and pages made as they are asked for.
 import { openScanner } from '../../db/store.ts'
 import { answerQuestions, path } from '../thread-entry.ts'
-import { type Place, type Wanted, writeExport } from './write.ts'
+import { type Place, rowsInThread, type Wanted, writeExport } from './write.ts'
 
 /** What the thread is told of one export: to begin it, to send its next page, or to forget it. */
 export type Asked =
@@ -19,7 +19,7 @@ answerQuestions(answer, (page) => (page ? [page.buffer] : []))
 
 async function answer(asked: Asked): Promise<Page> {
   const { scan } = asked
-  if (asked.act === 'begin') scans.set(scan, writeExport(db, asked.wanted, asked.from))
+  if (asked.act === 'begin') scans.set(scan, writeExport(db, asked.wanted, asked.from, rowsInThread))
   if (asked.act === 'end') scans.delete(scan)
   if (asked.act !== 'next') return null
   const { value } = (await scans.get(scan)?.next()) ?? {}

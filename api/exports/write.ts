@@ -26,7 +26,7 @@ export interface Place {
   /** How many rows are still wanted; null for all there are. */
   left: number | null
   isFirst: boolean
-  /** How many rows the next page may have. */
+  /** How many rows the next page may have, by the length of those before. */
   rows: number
 }
 
@@ -38,6 +38,8 @@ export interface Piece {
 
 /** Few enough that other requests are answered between two pages. */
 export const usualRows = 50
+/** Where nobody else is answered: what a page costs whatever it holds is shared by more. */
+export const rowsInThread = 100
 /** Characters a page should have at most: claims with very much evidence come fewer at a time. */
 const usualLength = 1_000_000
 
@@ -84,5 +86,5 @@ export async function* writeExport(
 }
 
 function rowsAfter(rows: number, length: number): number {
-  return Math.max(1, Math.min(usualRows, Math.floor((usualLength * rows) / (length + 1))))
+  return Math.max(1, Math.floor((usualLength * rows) / (length + 1)))
 }

@@ -69,6 +69,24 @@ export async function findVerdicts(db: Database, claimIds: string[]): Promise<Ve
   return presentVerdicts(db, await revisions(db).all({ claimIds: JSON.stringify(claimIds) }))
 }
 
+/** A revision as it was given: without what is told of people and sources by their names of today. */
+export type Given = Omit<VerdictRow, 'judged'> & { judged: StoredJudged }
+
+/** The same as they are stored, for those who tell neither who decided nor the evidence of that day. */
+export async function findGiven(db: Database, claimIds: string[]): Promise<Given[]> {
+  if (claimIds.length === 0) return []
+  return (await given(db).all({ claimIds: JSON.stringify(claimIds) })) as Given[]
+}
+
+const given = prepared((db) =>
+  db
+    .select()
+    .from(verdicts)
+    .where(isInBound(verdicts.claimId, 'claimIds'))
+    .orderBy(asc(verdicts.claimId), asc(verdicts.revision))
+    .prepare(),
+)
+
 const revisions = prepared((db) =>
   db
     .select({ verdict: verdicts, inForce: claims.verdictRevision })
