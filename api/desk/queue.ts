@@ -103,6 +103,7 @@ export const mostCounted = 1_000
 /** How much waits for the person, counted to just above `mostCounted`. */
 export async function countWaiting(db: Database, queue: Queue): Promise<number> {
   const statements = statementsFor(queue)
+  if (await surelyMore(db, statements, queue)) return mostCounted + 1
   let count = 0
   for (const status of statusesOf(queue.filters)) {
     const limit = mostCounted + 1 - count
@@ -111,6 +112,15 @@ export async function countWaiting(db: Database, queue: Queue): Promise<number> 
     count += counted?.count ?? 0
   }
   return count
+}
+
+/** What could keep that many open claims from the person is counted too, and that no further. */
+const mostOpen = 1_500
+
+/** Whether more waits than is counted, as far as that shows without reading a claim. */
+async function surelyMore(db: Database, { least }: Statements, { skip }: Queue): Promise<boolean> {
+  const [counted] = least ? await least(db).all({ limit: mostOpen }) : []
+  return counted !== undefined && counted.count - skip.length > mostCounted
 }
 
 const boundOf = ({ userId, skip, present: { at, today } }: Queue) => ({

@@ -8,9 +8,10 @@ const threads = new FileThreads<Asked, Page>({
   name: './scan-thread',
   /**
    * The heap of the thread. Little lives longer than a page, and up to this size V8 lets garbage lie for a third of what is
-   * in use only; a few claims with very much evidence still fit.
+   * in use only; a few claims with very much evidence still fit. With half as much room for what is new, collecting it takes
+   * a third of the processor, on threads that others would need.
    */
-  resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 },
+  resourceLimits: { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 256 },
   /** Starting one takes a fifth of a second. */
   idleMs: 10_000,
 })
