@@ -84,6 +84,17 @@ describe('the next claim', () => {
     expect(await nextId('editor', mine())).toBe(second)
   })
 
+  test('asked for again puts the lease off, but not within a second', async () => {
+    await make()
+    const expiresAt = async (second: string) => {
+      desk.clock.now = new Date(`2026-01-21T09:00:${second}Z`)
+      return (await next('reviewer', mine())).lease.expiresAt
+    }
+    expect(await expiresAt('00.000')).toBe('2026-01-21T09:01:30.000Z')
+    expect(await expiresAt('00.900')).toBe('2026-01-21T09:01:30.000Z')
+    expect(await expiresAt('01.100')).toBe('2026-01-21T09:01:31.100Z')
+  })
+
   test('passed over is free for a colleague at once', async () => {
     const first = await make()
     const second = await make()
@@ -279,6 +290,22 @@ test('a queue longer than is sorted at once is walked by its deadlines, and coun
   expect([claim.id, upcoming[0]]).toEqual([first, last])
   expect(upcoming).toHaveLength(5)
   expect([remaining, remainingCapped]).toEqual([1000, true])
+
+  // Counted claim by claim, as a queue is that anything narrows.
+  const status = ['submitted', 'in_review', 'second_review', 'awaiting_outcome']
+  const narrowed = await makeView({ name: 'All of these', filters: { status } })
+  const left = async (query: string) => {
+    const { remaining, remainingCapped = false } = await next('reviewer', query)
+    return { remaining, remainingCapped }
+  }
+  expect(await left('')).toEqual({ remaining: 1000, remainingCapped: true })
+  await desk.store.write((tx) =>
+    tx.run(sql`update claims set snoozed_until_at = '2027-01-01T00:00:00.000Z'
+      where speaker = ${speaker} and deadline_at is null and seq % 10 < 9`),
+  )
+  const few = await left('')
+  expect(few.remaining).toBeLessThan(1000)
+  expect(few).toEqual(await left(`?view=${narrowed}`))
 })
 
 test('nothing unexpected happened on the way', () => expect(desk.errors).toEqual([]))
