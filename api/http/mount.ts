@@ -92,7 +92,7 @@ async function serve(
     const run = isReading(route)
       ? readNearby(deps.store, at, { isOwnWrite: writers.has(actor, Date.now()) })
       : at(deps.store).finally(() => writers.note(actor, Date.now()))
-    return respond(c, route, await (route.mayWait ? run : inTime(run, deps.answerMs)))
+    return await respond(c, route, await (route.mayWait ? run : inTime(run, deps.answerMs)))
   } catch (error) {
     if (!(error instanceof Replay)) throw error
     return respond(c, route, error.result as never, { 'idempotency-replayed': 'true' })
@@ -160,7 +160,12 @@ function permit(actor: Actor, route: Route): void {
   })
 }
 
-function respond(c: Context<Env>, route: Route, result: unknown, own: Record<string, string> = {}): Response {
+function respond(
+  c: Context<Env>,
+  route: Route,
+  result: unknown,
+  own: Record<string, string> = {},
+): Response | Promise<Response> {
   if (result instanceof Answer) {
     const status = (result.status ?? route.status ?? 200) as 200
     return c.newResponse(result.body, status, { ...own, ...headerRecord(result.headers) })
