@@ -17,12 +17,18 @@ export function dressed(
 ): Response | Promise<Response> {
   c.set('isDressed', true)
   const headers = headersOf(c, body !== null, own)
-  const encoding = c.req.method === 'HEAD' ? undefined : encodingFor(body, c.req.header('accept-encoding'))
+  // To a question for the head alone nothing is sent that could be compressed.
+  const encoding = c.req.method === 'HEAD' ? undefined : encodingFor(c.req.header('accept-encoding'))
   if (body === null || encoding === undefined) return new Response(body, { status, headers })
   headers['content-encoding'] = encoding
-  // As long as it is not the same to the byte.
+  // It says the same, but no longer to the byte.
   if (headers.etag !== undefined) headers.etag = `W/${headers.etag}`
-  return encoded(body, encoding).then((bytes) => new Response(bytes, { status, headers }))
+  const bytes = encoded(body, encoding)
+  return bytes instanceof Promise ? bytes.then(answer) : answer(bytes)
+
+  function answer(whole: BodyInit): Response {
+    return new Response(whole, { status, headers })
+  }
 }
 
 function headersOf(c: Context<Env>, hasBody: boolean, own: Readonly<Headers>): Headers {
