@@ -32,13 +32,29 @@ export function dressed(
 }
 
 function headersOf(c: Context<Env>, hasBody: boolean, own: Readonly<Headers>): Headers {
-  const headers: Headers = { ...c.get('usualHeaders') }
+  const rate = c.get('rateHeaders') ?? none
+  const headers = { ...patternOf(c.get('usualHeaders') ?? none, hasBody, rate, own) }
   headers['request-id'] = c.get('requestId')
-  const rate = c.get('rateHeaders')
-  if (rate) Object.assign(headers, rate)
-  if (hasBody) {
-    headers['content-type'] = 'application/json'
-    headers.vary = 'Accept-Encoding'
-  }
-  return Object.assign(headers, own)
+  for (const name in rate) headers[name] = rate[name] as string
+  for (const name in own) headers[name] = own[name] as string
+  return headers
+}
+
+const none: Headers = {}
+const patterns = new WeakMap<Headers, Map<string, Headers>>()
+
+/**
+ * Headers of the same names, to be copied and filled in: each name that is added to an object anew costs more than
+ * copying it with all of them. There are as few kinds as the desk has ways to answer.
+ */
+function patternOf(usual: Headers, hasBody: boolean, rate: Headers, own: Headers): Headers {
+  const kinds = patterns.get(usual) ?? new Map<string, Headers>()
+  patterns.set(usual, kinds)
+  const kind = `${hasBody} ${Object.keys(rate)} ${Object.keys(own)}`
+  const known = kinds.get(kind)
+  if (known) return known
+  const ofBody: Headers = hasBody ? { 'content-type': 'application/json', vary: 'Accept-Encoding' } : {}
+  const pattern = { ...usual, 'request-id': '', ...rate, ...ofBody, ...own }
+  kinds.set(kind, pattern)
+  return pattern
 }
