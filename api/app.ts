@@ -100,7 +100,7 @@ export function createApp(deps: AppDeps) {
   })
   app.use(requestLog(log, (one) => metrics?.answered(one)))
   app.use(securityHeaders({ isSecure }))
-  app.use(`${base}/*`, keptByNobody())
+  app.use(`${base}/*`, keptByNobody({ isSecure }))
   app.use(admit(gate))
   app.use(compressed())
   app.use(async (c, next) => {

@@ -96,7 +96,10 @@ const byHash = prepared((db) =>
 )
 
 /** Looked up once for as long as nothing is committed: what was revoked, here or by another process, is so at once. */
-const findByHash = kept(async (db, hash) => (await byHash(db).all({ hash }))[0])
+const findByHash = kept(async (db, hash) => {
+  const [found] = await byHash(db).all({ hash })
+  return found && { ...found, actor: actorOf(found.user, found.key) }
+})
 
 /** Who sends this key. One indexed read; the last use is noted at most once a minute. @throws Problem `not-signed-in` */
 export async function actorOfKey(store: Store, key: string, now: Date): Promise<Actor> {
@@ -105,7 +108,7 @@ export async function actorOfKey(store: Store, key: string, now: Date): Promise<
   if (!found || refusal)
     throw new Problem('not-signed-in', { detail: refusal ?? 'The API key is not known.' })
   await noteUse(store, found.key, now)
-  return actorOf(found.user, found.key)
+  return found.actor
 }
 
 /** The same for a key that was shown already and is used still; undefined once it does not open the door. */
@@ -143,8 +146,8 @@ const noteEveryMs = 60_000
 const noted = new Map<string, number>()
 
 async function noteUse(store: Store, { id, lastUsedAt }: ApiKeyRow, now: Date): Promise<void> {
-  const last = Math.max(noted.get(id) ?? 0, lastUsedAt ? Date.parse(lastUsedAt) : 0)
-  if (now.getTime() - last < noteEveryMs) return
+  const isRecent = (at: number) => now.getTime() - at < noteEveryMs
+  if (isRecent(noted.get(id) ?? 0) || (lastUsedAt && isRecent(Date.parse(lastUsedAt)))) return
   noted.set(id, now.getTime())
   const note = operate(store, async (db) => {
     await db.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, id))

@@ -1,5 +1,5 @@
 // Secrets: the signing secret kept beside the database, new API keys, and the hash by which a key is known.
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { makeUnlessThere } from '../own-file.ts'
 
 /** Hex SHA-256; a key is long and random, so a slow hash would add nothing. */
 export function hashKey(key: string): string {
-  return createHash('sha256').update(key, 'utf8').digest('hex')
+  return hash('sha256', key, 'hex')
 }
 
 /** `cdk_` and 32 random bytes; the key of a saved export begins with `cdx_`. */

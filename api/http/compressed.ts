@@ -1,4 +1,4 @@
-// Sends answers compressed to whoever takes them so.
+// Sends answers compressed to whoever takes them so; those of the API see to it themselves.
 import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import type { Env } from './mount.ts'
@@ -7,8 +7,6 @@ export function compressed(): MiddlewareHandler<Env> {
   const squeeze = compress()
   return async (c, next) => {
     await next()
-    // It says already that it may come compressed; looking into it would make it anew.
-    if (c.get('isDressed') && c.req.header('accept-encoding') === undefined) return
-    await squeeze(c, async () => {})
+    if (!c.get('isDressed')) await squeeze(c, async () => {})
   }
 }

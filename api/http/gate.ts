@@ -84,7 +84,7 @@ export class Gate {
   enterRoute(load: Load, isWriting: boolean): () => void {
     if (isWriting && this.#signs.writesWaiting() >= this.#limits.writesWaiting) this.#refuse('writes')
     if (load === 'heavy') return this.#enterHeavy()
-    return load === 'download' ? this.#enterDownload() : () => {}
+    return load === 'download' ? this.#enterDownload() : nothingToLeave
   }
 
   /** Takes a body of so many bytes in. @returns how to let go of it. @throws Problem `overloaded` */
@@ -126,6 +126,9 @@ export class Gate {
     throw new Problem('overloaded', { retryAfter: 1 + Math.floor(Math.random() * 3) })
   }
 }
+
+/** Of what asks for nothing that is counted. */
+export const nothingToLeave = () => {}
 
 function once(act: () => void): () => void {
   let isDone = false

@@ -6,6 +6,8 @@ import { RecentWriters, readNearby } from '../nearby.ts'
 import { Problem } from '../problems.ts'
 import { whenAnswered } from './admit.ts'
 import { dressed } from './dress.ts'
+import { nothingToLeave } from './gate.ts'
+import { Patience } from './patience.ts'
 import type { BodyRules } from './read-body.ts'
 import { readIdempotency, readIfMatch, readRequest } from './read-request.ts'
 import { Answer, isReading, type Method, type Route, takesIdempotencyKey, takesIfMatch } from './route.ts'
@@ -42,16 +44,30 @@ export interface Mounting extends BodyRules {
   answerMs?: number | undefined
 }
 
+/** What is mounted, and what all its requests have in common. */
+interface Mounted extends Mounting {
+  writers: RecentWriters
+  /** For ever without one. */
+  patience: Patience | undefined
+}
+
+const tooLong = () =>
+  new Problem('overloaded', {
+    detail: 'It takes longer than the desk lets anybody wait. What was asked for may have happened.',
+    retryAfter: 10,
+  })
+
 /** What of an upload is held at once. */
 const uploadBytes = 4 * 1024 * 1024
 
 /** Mounts every route under `base`, and answers 405 with `Allow` for a known path asked in another way. */
 export function mount(app: Hono<Env>, base: string, routes: readonly Route[], deps: Mounting): void {
   const methods = new Map<string, Method[]>()
-  const writers = new RecentWriters()
+  const patience = deps.answerMs === undefined ? undefined : new Patience(deps.answerMs, tooLong)
+  const mounted: Mounted = { ...deps, writers: new RecentWriters(), patience }
   for (const route of routes) {
     const path = base + route.path.replaceAll(/\{(\w+)\}/g, ':$1')
-    app.on(route.method.toUpperCase(), path, (c) => serve(c, route, deps, writers))
+    app.on(route.method.toUpperCase(), path, (c) => serve(c, route, mounted))
     methods.set(path, [...(methods.get(path) ?? []), route.method])
   }
   for (const [path, known] of methods) {
@@ -70,64 +86,63 @@ export function ownKeyPaths(base: string, routes: readonly Route[]): (path: stri
   return (path) => patterns.some((pattern) => pattern.test(path))
 }
 
-async function serve(
-  c: Context<Env>,
-  route: Route,
-  deps: Mounting,
-  writers: RecentWriters,
-): Promise<Response> {
-  const actor = await actorFor(c, route, deps)
+async function serve(c: Context<Env>, route: Route, mounted: Mounted): Promise<Response> {
+  const { store, writers, patience } = mounted
+  const actor = await actorFor(c, route, mounted)
   permit(actor, route)
-  makeRoom(c, route, deps)
-  const { params, query, body, raw } = await readRequest(c, route, deps)
-  const { byToken: _, gate: __, bodyMs: ___, answerMs, ...rest } = deps
-  const ctx: Ctx = {
-    ...rest,
-    actor,
-    requestId: c.get('requestId'),
-    ifMatch: takesIfMatch(route) ? readIfMatch(c.req.header('if-match')) : undefined,
-    idempotency: takesIdempotencyKey(route) ? readIdempotency(c, raw) : undefined,
-  }
+  makeRoom(c, route, mounted)
+  const { params, query, body, raw } = await readRequest(c, route, mounted)
+  const ctx = ctxOf(mounted, actor, c.get('requestId'))
+  if (takesIfMatch(route)) ctx.ifMatch = readIfMatch(c.req.header('if-match'))
+  if (takesIdempotencyKey(route)) ctx.idempotency = readIdempotency(c, raw)
   try {
-    const call = { params, query, body, request: c.req.raw, peer: c.get('peer') }
-    const at = (store: Store) => route.run({ ...call, ctx: { ...ctx, store } } as never)
+    const at = (near: Store) => {
+      const here = near === store ? ctx : { ...ctx, store: near }
+      return route.run({ ctx: here, params, query, body, request: c.req.raw, peer: c.get('peer') } as never)
+    }
     const run = isReading(route)
-      ? readNearby(deps.store, at, { isOwnWrite: writers.has(actor, Date.now()) })
-      : at(deps.store).finally(() => writers.note(actor, Date.now()))
-    return respond(c, route, await (route.mayWait ? run : inTime(run, answerMs)))
+      ? readNearby(store, at, { isOwnWrite: writers.has(actor, Date.now()) })
+      : at(store).finally(() => writers.note(actor, Date.now()))
+    return await respond(c, route, await (route.mayWait || !patience ? run : patience.within(run)))
   } catch (error) {
     if (!(error instanceof Replay)) throw error
     return respond(c, route, error.result as never, { 'idempotency-replayed': 'true' })
   }
 }
 
+/** Field by field: copying an object of so many takes longer than all else that is done for a request here. */
+function ctxOf(deps: Mounting, actor: Actor, requestId: string): Ctx {
+  return {
+    store: deps.store,
+    actor,
+    now: deps.now,
+    publicUrl: deps.publicUrl,
+    fetchPage: deps.fetchPage,
+    signer: deps.signer,
+    sealer: deps.sealer,
+    webhookHosts: deps.webhookHosts,
+    stopping: deps.stopping,
+    requestId,
+    ifMatch: undefined,
+    idempotency: undefined,
+    report: deps.report,
+  }
+}
+
 /** @throws Problem `overloaded` */
 function makeRoom(c: Context<Env>, route: Route, { gate }: Mounting): void {
   if (!gate) return
-  whenAnswered(c, gate.enterRoute(route.load ?? 'light', route.method !== 'get'))
+  const leave = gate.enterRoute(route.load ?? 'light', route.method !== 'get')
+  if (leave !== nothingToLeave) whenAnswered(c, leave)
   if (route.upload) whenAnswered(c, gate.hold(uploadBytes))
-}
-
-/** What was begun goes on, but nobody waits for it any more. @throws Problem `overloaded` */
-async function inTime<T>(work: Promise<T>, ms: number | undefined): Promise<T> {
-  if (ms === undefined) return work
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    const detail = 'It takes longer than the desk lets anybody wait. What was asked for may have happened.'
-    timer = setTimeout(() => reject(new Problem('overloaded', { detail, retryAfter: 10 })), ms)
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** Whoever signed in or sent a key; nobody else may be let in by the address. */
 async function actorFor(c: Context<Env>, route: Route, { byToken }: Mounting): Promise<Actor> {
   const known = c.get('actor')
+  if (route.takesToken !== true || known.id !== nobody.id) return known
   const token = c.req.query('token')
-  if (route.takesToken !== true || token === undefined || known.id !== nobody.id) return known
+  if (token === undefined) return known
   const actor = await byToken(token, route.can)
   c.set('actor', actor)
   return actor
@@ -142,7 +157,12 @@ function permit(actor: Actor, route: Route): void {
   })
 }
 
-function respond(c: Context<Env>, route: Route, result: unknown, own: Record<string, string> = {}): Response {
+function respond(
+  c: Context<Env>,
+  route: Route,
+  result: unknown,
+  own: Record<string, string> = {},
+): Response | Promise<Response> {
   if (result instanceof Answer) {
     const status = (result.status ?? route.status ?? 200) as 200
     return c.newResponse(result.body, status, { ...own, ...headerRecord(result.headers) })

@@ -29,9 +29,7 @@ export const tooLarge = (maxBytes: number) =>
   new Problem('body-too-large', { detail: `This address takes ${maxBytes / 1024 / 1024} MB.` })
 
 function readQuery(c: Context, route: Route): unknown {
-  const given = Object.fromEntries(
-    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
-  )
+  const given = givenQuery(c)
   if (route.query) return check(route.query, given, 'parameter')
   const [unknown] = Object.keys(given)
   if (unknown === undefined) return undefined
@@ -39,6 +37,15 @@ function readQuery(c: Context, route: Route): unknown {
     detail: `This address takes no parameter "${unknown}".`,
     errors: [{ parameter: unknown, detail: 'is not a parameter of this address' }],
   })
+}
+
+/** What is given once is a word, what is given several times a list. */
+function givenQuery(c: Context): Record<string, unknown> {
+  // Most addresses have none.
+  if (!c.req.url.includes('?')) return {}
+  return Object.fromEntries(
+    Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  )
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -24,8 +24,10 @@ export function securityHeaders({ isSecure = false } = {}): MiddlewareHandler<En
 }
 
 /** What the API says is for whoever asked: no browser, proxy or cache keeps it, unless a route says otherwise. */
-export function keptByNobody(): MiddlewareHandler<Env> {
+export function keptByNobody({ isSecure = false } = {}): MiddlewareHandler<Env> {
+  const usual = { ...usualHeaders(isSecure), 'cache-control': 'no-store' }
   return async (c, next) => {
+    c.set('usualHeaders', usual)
     await next()
     if (!c.get('isDressed') && !c.res.headers.has('cache-control'))
       c.res.headers.set('cache-control', 'no-store')
