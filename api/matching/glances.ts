@@ -12,6 +12,8 @@ export interface Glance {
   verdict: string | null
   /** Neither withdrawn, nor merged, nor split. */
   isMet: boolean
+  /** The version of the database at which it was looked at last. */
+  seenAt: number | undefined
 }
 
 /** In a full table the one read first makes room. */
@@ -22,18 +24,26 @@ export class Glances {
 
   /** In whatever order. Where a change is under way, what is seen may never be committed: it is read and not remembered. */
   async read(db: Database, seqs: readonly number[]): Promise<Glance[]> {
-    if (!runnerOf(db).version) return readGlances(db, seqs)
-    const remembered = await this.#current(db, seqs)
-    const missing = seqs.filter((seq) => !remembered.has(seq))
-    const read = missing.length === 0 ? [] : await readGlances(db, missing)
-    for (const glance of read) this.#keep(glance)
-    return [...remembered.values(), ...read]
+    const version = runnerOf(db).version?.()
+    if (version === undefined) return readGlances(db, seqs)
+    await this.#lookAgain(db, seqs, version)
+    const glances: Glance[] = []
+    const missing: number[] = []
+    for (const seq of seqs) {
+      const glance = this.#kept.get(seq)
+      if (glance?.seenAt === version) glances.push(glance)
+      else missing.push(seq)
+    }
+    if (missing.length === 0) return glances
+    const read = await readGlances(db, missing)
+    for (const glance of read) this.#keep({ ...glance, seenAt: version })
+    return [...glances, ...read]
   }
 
-  /** Those remembered that are still what they were: every change to a claim makes its next version. */
-  async #current(db: Database, seqs: readonly number[]): Promise<Map<number, Glance>> {
-    const known = seqs.filter((seq) => this.#kept.has(seq))
-    if (known.length === 0) return new Map()
+  /** Finds those remembered that are still what they were: every change to a claim makes its next version. */
+  async #lookAgain(db: Database, seqs: readonly number[], version: number): Promise<void> {
+    const known = seqs.filter((seq) => (this.#kept.get(seq)?.seenAt ?? version) !== version)
+    if (known.length === 0) return
     const [row] = await readValues<[string, string]>(
       db,
       `select json_group_array(seq), json_group_array(version) from claims
@@ -41,12 +51,10 @@ export class Glances {
       [JSON.stringify(known)],
     )
     const versions = JSON.parse(row?.[1] ?? '[]') as number[]
-    const current = new Map<number, Glance>()
     for (const [at, seq] of (JSON.parse(row?.[0] ?? '[]') as number[]).entries()) {
       const glance = this.#kept.get(seq)
-      if (glance && glance.version === versions[at]) current.set(seq, glance)
+      if (glance && glance.version === versions[at]) glance.seenAt = version
     }
-    return current
   }
 
   #keep(glance: Glance): void {
@@ -70,6 +78,14 @@ async function readGlances(db: Database, seqs: readonly number[]): Promise<Glanc
   )
   return rows.map(([seq, version, stems, verdict, isMet]) => {
     const all = stems.split(' ')
-    return { seq, version, stems: new Set(all), length: all.length, verdict, isMet: isMet === 1 }
+    return {
+      seq,
+      version,
+      stems: new Set(all),
+      length: all.length,
+      verdict,
+      isMet: isMet === 1,
+      seenAt: undefined,
+    }
   })
 }

@@ -158,8 +158,3 @@ export function synonymsOf(stem: string): string[] {
   const all = (meaningsOf.get(stem) ?? []).flatMap((number) => members.get(number) ?? [])
   return [...new Set(all)].filter((other) => other !== stem)
 }
-
-export function areSynonyms(one: string, other: string): boolean {
-  const numbers = meaningsOf.get(one)
-  return numbers !== undefined && (meaningsOf.get(other)?.some((number) => numbers.includes(number)) ?? false)
-}

@@ -37,17 +37,17 @@ export class Tally {
 
   /** The heaviest, of equals the lower; the many others are not put in any order. */
   heaviest(most: number, not: readonly number[]): Heaviest {
-    const kept: [number: number, sum: number][] = []
-    let least = Number.NEGATIVE_INFINITY
-    for (let each = 0; each < this.#size; each++) {
+    const kept: Weighed[] = []
+    let last: Weighed | undefined
+    // What came last is the lowest mostly: of many equals the first that are looked at are then the ones that stay.
+    for (let each = this.#size - 1; each >= 0; each--) {
       const place = this.#taken[each] as number
-      const sum = this.#sums[place] as number
-      if (sum < least) continue
-      const number = this.#numbers[place] as number
+      const [number, sum] = [this.#numbers[place] as number, this.#sums[place] as number]
+      if (last !== undefined && !isBefore(number, sum, last)) continue
       if (not.includes(number)) continue
-      insert(kept, number, sum)
+      insert(kept, [number, sum])
       if (kept.length > most) kept.pop()
-      if (kept.length === most) least = kept[most - 1]?.[1] ?? least
+      if (kept.length === most) last = kept[most - 1]
     }
     return new Map(kept)
   }
@@ -88,15 +88,17 @@ export class Tally {
   }
 }
 
-function insert(kept: [number: number, sum: number][], number: number, sum: number): void {
+type Weighed = [number: number, sum: number]
+
+function insert(kept: Weighed[], one: Weighed): void {
   let at = kept.length
-  kept.push([number, sum])
-  for (let before = kept[at - 1]; before && isBefore(number, sum, before); before = kept[at - 1]) {
+  kept.push(one)
+  for (let before = kept[at - 1]; before && isBefore(one[0], one[1], before); before = kept[at - 1]) {
     kept[at] = before
     at--
   }
-  kept[at] = [number, sum]
+  kept[at] = one
 }
 
-const isBefore = (number: number, sum: number, [other, heavier]: [number, number]) =>
-  sum === heavier ? number < other : sum > heavier
+const isBefore = (number: number, sum: number, other: Weighed) =>
+  sum === other[1] ? number < other[0] : sum > other[1]

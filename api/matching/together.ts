@@ -87,18 +87,35 @@ function tellsBeside(word: Word, other: Word): Beside {
 /** The claims that hold one word, and those that hold the other too; as far back as both were read. */
 function count(first: Posting | undefined, second: Posting | undefined): { one: number; both: number } {
   if (!first || !second) return { one: 0, both: 0 }
-  const [ones, others] = [first.seqs, second.seqs]
-  const since = Math.max(oldestOf(first), oldestOf(second))
-  let one = 0
+  mark(second.seqs)
+  const { seqs } = first
   let both = 0
-  let at = 0
-  for (; one < ones.length; one++) {
-    const seq = ones[one] as number
-    if (seq < since) break
-    while (at < others.length && (others[at] as number) > seq) at++
-    if (others[at] === seq) both++
+  for (let at = 0; at < seqs.length; at++) both += marks[seqs[at] as number] ?? 0
+  return { one: countSince(seqs, oldestOf(second)), both }
+}
+
+/** 1 at the numbers of the claims that are marked: to look there costs a fifth of merging two lists. */
+let marks = new Uint8Array(1024)
+let marked: ArrayLike<number> = []
+
+function mark(seqs: ArrayLike<number>): void {
+  if (seqs === marked) return
+  for (let at = 0; at < marked.length; at++) marks[marked[at] as number] = 0
+  const newest = seqs[0] ?? 0
+  if (newest >= marks.length) marks = new Uint8Array(newest * 2)
+  for (let at = 0; at < seqs.length; at++) marks[seqs[at] as number] = 1
+  marked = seqs
+}
+
+/** How many of these are no lower; they come highest first. */
+function countSince(seqs: ArrayLike<number>, since: number): number {
+  let [low, high] = [0, seqs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((seqs[middle] as number) < since) high = middle
+    else low = middle + 1
   }
-  return { one, both }
+  return low
 }
 
 const oldestOf = ({ seqs, isCapped }: Posting) => (isCapped ? (seqs[seqs.length - 1] ?? 0) : 0)
