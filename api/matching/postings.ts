@@ -9,12 +9,17 @@ const mostRemembered = 1_000_000
 /** After more events than these it is begun anew as well. */
 const mostEvents = 500
 
+/** Flat, so that taking one more in is a copy of memory. */
+interface Flat extends Posting {
+  seqs: Int32Array
+}
+
 interface Kept {
   stems: readonly string[]
   /** Whether claims must hold all of the stems, and not one of them. */
   isPair: boolean
   most: number
-  posting: Posting
+  posting: Flat
 }
 
 export class Postings {
@@ -43,7 +48,7 @@ export class Postings {
     })
   }
 
-  #keep(term: string, most: number, posting: Posting): void {
+  #keep(term: string, most: number, posting: Flat): void {
     const stems = term.split(/[|&]/)
     const kept = { stems, isPair: term.includes('&'), most, posting }
     this.#kept.set(keyOf(term, most), kept)
@@ -89,27 +94,23 @@ export class Postings {
   }
 }
 
-const none: Posting = { seqs: new Int32Array(), isCapped: false }
+const none: Flat = { seqs: new Int32Array(), isCapped: false }
 const keyOf = (term: string, most: number) => `${most} ${term}`
 
-function withClaim(posting: Posting, claim: number, most: number): Posting {
+function withClaim(posting: Flat, claim: number, most: number): Flat {
   const { seqs, isCapped } = posting
   let at = 0
   while ((seqs[at] ?? 0) > claim) at++
   if (seqs[at] === claim || (at === seqs.length && isCapped)) return posting
   const all = new Int32Array(Math.min(seqs.length + 1, most))
-  for (let each = 0; each < all.length; each++) {
-    all[each] = each === at ? claim : (seqs[each < at ? each : each - 1] as number)
-  }
+  all.set(seqs.subarray(0, at))
+  all[at] = claim
+  all.set(seqs.subarray(at, all.length - 1), at + 1)
   return { seqs: all, isCapped: all.length >= most }
 }
 
 /** One statement for all words: each its own search, cut off by itself. */
-async function readPostings(
-  db: Database,
-  terms: readonly string[],
-  most: number,
-): Promise<[string, Posting][]> {
+async function readPostings(db: Database, terms: readonly string[], most: number): Promise<[string, Flat][]> {
   if (terms.length === 0) return []
   const rows = await readValues<[string]>(
     db,
