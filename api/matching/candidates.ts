@@ -1,9 +1,10 @@
 // Finds the few claims worth comparing with a text: by its rarest words, at a cost that does not grow with the desk.
-import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/store.ts'
 import type { Verdict } from '../../db/vocabulary.ts'
+import type { Glance, Glances } from './glances.ts'
 import type { Profile } from './profile.ts'
 import { synonymsOf } from './synonyms.ts'
+import { Tally } from './tally.ts'
 import type { Posting } from './together.ts'
 import type { Weights } from './weights.ts'
 
@@ -28,6 +29,12 @@ export interface CandidateFilter {
   not?: readonly number[]
 }
 
+/** What is known of one desk's words and claims. */
+export interface Memory {
+  weights: Weights
+  glances: Glances
+}
+
 const asAuthor = 0.7
 const asSynonym = 0.4
 const mostSynonyms = 12
@@ -35,15 +42,18 @@ const mostSynonyms = 12
 const enough = 20
 
 interface Candidates {
-  /** Numbers of claims, the likeliest first. */
-  seqs: number[]
+  /** Claims, the likeliest first. */
+  likeliest: Glance[]
   /** Where each word that was looked up stands. */
   postings: ReadonlyMap<string, Posting>
 }
 
+/** Never in use across an await: searches that go on at once take turns with it. */
+const tally = new Tally()
+
 export async function findCandidates(
   db: Database,
-  weights: Weights,
+  { weights, glances }: Memory,
   query: Profile,
   breadth: Breadth,
   filter: CandidateFilter,
@@ -51,18 +61,28 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const factors = wantedTerms(query, breadth)
   const postings = await weights.read(db, [...factors.keys()], now)
-  const found = new Map<number, number>()
-  const common: string[] = []
-  for (const [term, { seqs, isCapped }] of postings) {
-    if (isCapped) common.push(term)
-    else add(found, seqs, weights.weightOf(term) * (factors.get(term) ?? 1))
+  const common = [...postings].filter(([, { isCapped }]) => isCapped).map(([term]) => term)
+  const single = common.filter((term) => !term.includes('|'))
+  const rare = [...postings].filter(([, { isCapped }]) => !isCapped)
+  const addRare = () => {
+    tally.clear()
+    for (const [term, { seqs }] of rare) tally.add(seqs, weights.weightOf(term) * (factors.get(term) ?? 1))
   }
-  if (found.size < enough) await addPairs(db, weights, common, found)
-  for (const seq of filter.not ?? []) found.delete(seq)
-  const likely = best(found, breadth.glanced)
-  const rest = common.filter((term) => !term.includes('|'))
-  return { seqs: await glance(db, weights, likely, rest, factors, breadth, filter), postings }
+  addRare()
+  if (tally.size < enough) {
+    const pairs = await readPairs(db, weights, single)
+    addRare()
+    for (const [weight, { seqs }] of pairs) tally.raise(seqs, weight)
+  }
+  const likely = tally.heaviest(breadth.glanced, filter.not ?? [])
+  const glanced = likely.size === 0 ? [] : await glances.read(db, [...likely.keys()])
+  const met = glanced.filter(({ isMet, verdict }) => isMet && isWanted(verdict, filter))
+  const worth = single.map((term) => [term, weights.weightOf(term) * (factors.get(term) ?? 1)] as const)
+  return { likeliest: likeliest(met, likely, worth).slice(0, breadth.compared), postings }
 }
+
+const isWanted = (verdict: string | null, { verdicts }: CandidateFilter) =>
+  verdicts === undefined || verdicts.some((each) => each === verdict)
 
 /** What is looked up, each with how much it counts for. */
 function wantedTerms(query: Profile, { words, hasSynonyms }: Breadth): Map<string, number> {
@@ -80,74 +100,32 @@ function wantedTerms(query: Profile, { words, hasSynonyms }: Breadth): Map<strin
   return factors
 }
 
-function add(found: Map<number, number>, seqs: readonly number[], weight: number): void {
-  for (const seq of seqs) found.set(seq, (found.get(seq) ?? 0) + weight)
-}
-
-/** A text of nothing but common words: claims that share two of its rarest. */
-async function addPairs(
+/** For a text of nothing but common words: the claims that share two of its rarest, and what both weigh. */
+async function readPairs(
   db: Database,
   weights: Weights,
   common: readonly string[],
-  found: Map<number, number>,
-): Promise<void> {
-  const rarest = common
-    .filter((term) => !term.includes('|'))
-    .sort((a, b) => weights.weightOf(b) - weights.weightOf(a))
-    .slice(0, 4)
+): Promise<[weight: number, Posting][]> {
+  const rarest = [...common].sort((a, b) => weights.weightOf(b) - weights.weightOf(a)).slice(0, 4)
   const pairs = rarest.flatMap((one, at) => rarest.slice(at + 1).map((other) => `${one}&${other}`))
   const postings = await weights.readPairs(db, pairs.length > 0 ? pairs : rarest)
-  for (const [term, { seqs }] of postings) {
+  return postings.map(([term, posting]) => {
     const weight = term.split('&').reduce((sum, stem) => sum + weights.weightOf(stem), 0)
-    for (const seq of seqs) found.set(seq, Math.max(found.get(seq) ?? 0, weight))
-  }
+    return [weight, posting]
+  })
 }
 
-/** The heaviest, of equals the older; the many others are not put in any order. */
-function best(found: ReadonlyMap<number, number>, most: number): Map<number, number> {
-  const kept: (readonly [number, number])[] = []
-  for (const entry of found) {
-    const last = kept[most - 1]
-    if (last && !isBefore(entry, last)) continue
-    let at = kept.length
-    while (at > 0 && isBefore(entry, kept[at - 1] ?? entry)) at--
-    kept.splice(at, 0, entry)
-    if (kept.length > most) kept.pop()
-  }
-  return new Map(kept)
-}
-
-type Found = readonly [seq: number, weight: number]
-const isBefore = (one: Found, other: Found) => (one[1] === other[1] ? one[0] < other[0] : one[1] > other[1])
-
-/** Adds what the common words are worth, prefers the shorter claim, and drops what may not be shown. */
-async function glance(
-  db: Database,
-  weights: Weights,
+/** Adds what the common words are worth, and prefers the shorter claim; of equals the older comes first. */
+function likeliest(
+  glanced: readonly Glance[],
   likely: ReadonlyMap<number, number>,
-  common: readonly string[],
-  factors: ReadonlyMap<string, number>,
-  { compared }: Breadth,
-  { verdicts }: CandidateFilter,
-): Promise<number[]> {
-  if (likely.size === 0) return []
-  const isOf = verdicts
-    ? sql` and verdict in (select value from json_each(${JSON.stringify(verdicts)}))`
-    : sql``
-  const rows = await db.values<[number, string]>(
-    sql`select words.seq, words.stems from claim_words as words join claims on claims.seq = words.seq
-      where words.seq in (select value from json_each(${JSON.stringify([...likely.keys()])}))
-      and withdrawn_at is null and merged_into_id is null and status <> 'split'${isOf}`,
-  )
-  const worth = common.map((term) => [term, weights.weightOf(term) * (factors.get(term) ?? 1)] as const)
-  return rows
-    .map(([seq, stems]) => {
-      const held = stems.split(' ')
-      let weight = likely.get(seq) ?? 0
-      for (const [term, adds] of worth) if (held.includes(term)) weight += adds
-      return { seq, weight: weight / Math.sqrt(10 + held.length) }
-    })
-    .sort((a, b) => b.weight - a.weight || a.seq - b.seq)
-    .slice(0, compared)
-    .map(({ seq }) => seq)
+  worth: readonly (readonly [term: string, adds: number])[],
+): Glance[] {
+  const weighed = glanced.map((glance) => {
+    let weight = likely.get(glance.seq) ?? 0
+    for (const [term, adds] of worth) if (glance.stems.has(term)) weight += adds
+    return { glance, weight: weight / Math.sqrt(10 + glance.length) }
+  })
+  weighed.sort((a, b) => b.weight - a.weight || a.glance.seq - b.glance.seq)
+  return weighed.map(({ glance }) => glance)
 }

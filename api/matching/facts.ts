@@ -37,9 +37,8 @@ function differentNumbers(query: Profile, claim: Profile): Difference[] {
       claim: (nearestIn(one, right) ?? right[at] ?? right[0])?.words ?? '',
     }))
   }
-  const [one, other] = [spanOf(query.quantities), spanOf(claim.quantities)]
   if (left.length === 0 && right.length === 0 && isTurned(query.quantities, claim.quantities)) {
-    return [{ fact: 'number', query: one, claim: other }]
+    return [{ fact: 'number', query: spanOf(query.quantities), claim: spanOf(claim.quantities) }]
   }
   return []
 }
@@ -76,6 +75,7 @@ function isTurned(one: readonly Quantity[], other: readonly Quantity[]): boolean
 
 function differentMoments(query: Profile, claim: Profile): Difference[] {
   const found: Difference[] = []
+  if (query.moments.length === 0 || claim.moments.length === 0) return found
   for (const kind of ['year', 'month', 'day', 'weekday', 'relative'] as const) {
     const [ones, others] = [query, claim].map(({ moments }) => moments.filter((each) => each.kind === kind))
     if (!ones || !others) continue

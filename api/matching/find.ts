@@ -1,11 +1,18 @@
 // Which claims a text repeats: candidates from the index, compared, scored, best first.
-import { isInBound } from '../../db/is-in.ts'
-import { prepared } from '../../db/prepared.ts'
-import { type ClaimRow, claims } from '../../db/schema.ts'
+import type { ClaimRow } from '../../db/schema.ts'
 import type { Database, Store } from '../../db/store.ts'
 import { splitSentences } from '../extraction/sentences.ts'
-import { type Breadth, brief, type CandidateFilter, findCandidates, thorough } from './candidates.ts'
+import {
+  type Breadth,
+  brief,
+  type CandidateFilter,
+  findCandidates,
+  type Memory,
+  thorough,
+} from './candidates.ts'
+import { Glances } from './glances.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { RememberedRows } from './remembered-rows.ts'
 import { type Match, score } from './scoring.ts'
 import { compare, type Weighed, weigh } from './similarity.ts'
 import { readPost } from './social.ts'
@@ -66,12 +73,13 @@ async function findFor(
   breadth: Breadth,
   filter: CandidateFilter,
 ): Promise<FoundMatch[]> {
-  const weights = weightsOf(store)
+  const memory = memoryOf(store)
+  const { weights, rows: remembered } = memory
   const now = performance.now()
   await weights.learn(db, now)
-  const { seqs, postings } = await findCandidates(db, weights, query, breadth, filter, now)
-  if (seqs.length === 0) return []
-  const rows = await byNumber(db).all({ seqs: JSON.stringify(seqs) })
+  const { likeliest, postings } = await findCandidates(db, memory, query, breadth, filter, now)
+  if (likeliest.length === 0) return []
+  const rows = await remembered.read(db, likeliest)
   // Of equal evidence the older claim comes first: it is the one the others repeat.
   rows.sort((a, b) => a.seq - b.seq)
   const texts = rows.map(profileOfClaim)
@@ -83,8 +91,6 @@ async function findFor(
   return score(compared, weights.surroundings)
 }
 
-const byNumber = prepared((db) => db.select().from(claims).where(isInBound(claims.seq, 'seqs')).prepare())
-
 /** Pairs of claims compared as they stand: what they share and in what they differ. */
 export async function comparePairs(
   store: Store,
@@ -92,7 +98,7 @@ export async function comparePairs(
   pairs: readonly (readonly [ClaimRow, ClaimRow])[],
 ) {
   if (pairs.length === 0) return []
-  const weights = weightsOf(store)
+  const { weights } = memoryOf(store)
   const texts = pairs.map(([one, other]) => [profileOfClaim(one), profileOfClaim(other)] as const)
   await weights.learn(db, performance.now())
   return texts.map(([one, other], at) =>
@@ -100,12 +106,16 @@ export async function comparePairs(
   )
 }
 
-const known = new WeakMap<Store, Weights>()
+const known = new WeakMap<Store, Memory & { rows: RememberedRows }>()
 
-function weightsOf(store: Store): Weights {
-  const weights = known.get(store) ?? new Weights()
-  known.set(store, weights)
-  return weights
+function memoryOf(store: Store) {
+  const memory = known.get(store) ?? {
+    weights: new Weights(),
+    glances: new Glances(),
+    rows: new RememberedRows(),
+  }
+  known.set(store, memory)
+  return memory
 }
 
 /** Weighing costs more than comparing; how common words are changes slowly. */

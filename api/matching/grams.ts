@@ -1,8 +1,19 @@
 // Words as vectors of the letter groups they are made of, so that spellings and compounds meet halfway.
 import type { WeightOf } from './profile.ts'
 
+/** The letter groups of a text and what stands beside it: each at its place, those of the text alone come first. */
 export interface Grams {
-  weights: ReadonlyMap<string, number>
+  groups: readonly string[]
+  places: ReadonlyMap<string, number>
+  /** Of the text and what stands beside it. */
+  whole: Vector
+  /** Of the text alone, whose groups may weigh less by themselves. */
+  alone: Vector
+}
+
+interface Vector {
+  /** By place. */
+  weights: Float64Array
   length: number
   total: number
 }
@@ -10,20 +21,36 @@ export interface Grams {
 const size = 4
 
 /** Each word gives its weight to its groups of four letters, edges included; a shorter one is a group of its own. */
-export function gramsOf(stems: Iterable<string>, weightOf: WeightOf): Grams {
-  const weights = new Map<string, number>()
-  for (const stem of stems) {
-    const groups = groupsOf(stem)
-    const weight = weightOf(stem) / Math.sqrt(groups.length)
-    for (const group of groups) weights.set(group, Math.max(weights.get(group) ?? 0, weight))
+export function gramsOf(stems: Iterable<string>, beside: Iterable<string>, weightOf: WeightOf): Grams {
+  const places = new Map<string, number>()
+  const groups: string[] = []
+  const weights: number[] = []
+  const add = (stem: string) => {
+    const own = groupsOf(stem)
+    const weight = weightOf(stem) / Math.sqrt(own.length)
+    for (const group of own) {
+      const place = places.get(group)
+      if (place === undefined) {
+        places.set(group, groups.length)
+        groups.push(group)
+        weights.push(Math.max(0, weight))
+      } else if ((weights[place] as number) < weight) weights[place] = weight
+    }
   }
+  for (const stem of stems) add(stem)
+  const alone = vectorOf(weights)
+  for (const stem of beside) add(stem)
+  return { groups, places, alone, whole: vectorOf(weights) }
+}
+
+function vectorOf(weights: readonly number[]): Vector {
   let squares = 0
   let total = 0
-  for (const weight of weights.values()) {
+  for (const weight of weights) {
     squares += weight * weight
     total += weight
   }
-  return { weights, length: Math.sqrt(squares), total }
+  return { weights: Float64Array.from(weights), length: Math.sqrt(squares), total }
 }
 
 const remembered = new Map<string, readonly string[]>()
@@ -48,17 +75,44 @@ function cut(stem: string): readonly string[] {
   return Array.from({ length: edged.length - size + 1 }, (_, at) => edged.slice(at, at + size))
 }
 
-/** The cosine of two texts: 1 when they hold the same groups in the same weights. */
-export function cosine(one: Grams, other: Grams): number {
-  const [few, many] = one.weights.size < other.weights.size ? [one, other] : [other, one]
-  let dot = 0
-  for (const [group, weight] of few.weights) dot += weight * (many.weights.get(group) ?? 0)
-  return dot === 0 ? 0 : dot / (one.length * other.length)
+/** What the letter groups of two texts have in common, from 0 to 1. */
+export interface Overlap {
+  /** 1 when both hold the same groups in the same weights, whatever stands beside them. */
+  cosine: number
+  /** The share of the weight of the one text in groups that the other or what is beside it holds, and the reverse. */
+  ofOne: number
+  ofOther: number
 }
 
-/** The share of a text's weight that lies in groups the other holds as well. */
-export function coverage(text: Grams, other: Grams): number {
-  let held = 0
-  for (const [group, weight] of text.weights) if (other.weights.has(group)) held += weight
-  return text.total === 0 ? 0 : held / text.total
+/** At the places of the one text what the other gives to that group; below 0 where it does not hold it. */
+let met = new Float64Array(256)
+
+export function overlapOf(one: Grams, other: Grams): Overlap {
+  const places = one.groups.length
+  if (places > met.length) met = new Float64Array(places * 2)
+  met.fill(-1, 0, places)
+  // Summed in the order of the shorter text, so that it is the same number whichever of the two is asked about.
+  const isShorter = places < other.groups.length
+  let dot = 0
+  let heldOfOther = 0
+  for (let at = 0; at < other.groups.length; at++) {
+    const place = one.places.get(other.groups[at] as string)
+    if (place === undefined) continue
+    const weight = other.whole.weights[at] as number
+    met[place] = weight
+    if (!isShorter) dot += weight * (one.whole.weights[place] as number)
+    if (at < other.alone.weights.length) heldOfOther += other.alone.weights[at] as number
+  }
+  let heldOfOne = 0
+  for (let place = 0; place < places; place++) {
+    const weight = met[place] as number
+    if (weight < 0) continue
+    if (isShorter) dot += weight * (one.whole.weights[place] as number)
+    if (place < one.alone.weights.length) heldOfOne += one.alone.weights[place] as number
+  }
+  return {
+    cosine: dot === 0 ? 0 : dot / (one.whole.length * other.whole.length),
+    ofOne: one.alone.total === 0 ? 0 : heldOfOne / one.alone.total,
+    ofOther: other.alone.total === 0 ? 0 : heldOfOther / other.alone.total,
+  }
 }

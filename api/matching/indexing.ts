@@ -43,7 +43,7 @@ async function put(
 
 /** The same for many claims that have just come in, which nothing is found by yet. */
 export async function indexNewClaims(
-  db: Pick<Database, 'run'>,
+  db: Database,
   rows: readonly (Parameters<typeof claimParts>[0] & { seq: number })[],
 ): Promise<void> {
   await insertMany(

@@ -28,10 +28,27 @@ const marksOfAlphabets = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]
 /** Vowel signs that Arabic and Hebrew mostly leave out, the stretching stroke, and the dot below of Devanagari. */
 const leftOut = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c]/gu
 
+const remembered = new Map<string, string>()
+const mostRemembered = 20_000
+/** No language has such words; who makes them up fills no memory, nor does a row of words. */
+const longestRemembered = 64
+
 /** The word in lower case without accents; letters keep their script. Digits of any script become 0 to 9. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  if (/^[a-z0-9]*$/.test(lower)) return lower
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase()
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const folded = fold(word.toLowerCase())
+  if (word.length > longestRemembered || word.includes(' ')) return folded
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(apart(word), apart(folded))
+  return folded
+}
+
+/** The word in memory of its own: as a piece of a text it would keep all of that text there for as long as it is remembered. */
+export const apart = (word: string): string => JSON.parse(JSON.stringify(word))
+
+function fold(lower: string): string {
   return lower
     .normalize('NFKC')
     .toLowerCase()

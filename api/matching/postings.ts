@@ -1,6 +1,6 @@
 // Which claims hold a word, newest first: read from the full-text index once, and kept in step with what comes in.
-import { sql } from 'drizzle-orm'
 import { runnerOf } from '../../db/database.ts'
+import { readValues } from '../../db/stated.ts'
 import type { Database } from '../../db/store.ts'
 import type { Posting } from './together.ts'
 
@@ -9,10 +9,17 @@ const mostRemembered = 1_000_000
 /** After more events than these it is begun anew as well. */
 const mostEvents = 500
 
+/** Flat, so that taking one more in is a copy of memory. */
+interface Flat extends Posting {
+  seqs: Int32Array
+}
+
 interface Kept {
-  term: string
+  stems: readonly string[]
+  /** Whether claims must hold all of the stems, and not one of them. */
+  isPair: boolean
   most: number
-  posting: Posting
+  posting: Flat
 }
 
 export class Postings {
@@ -35,16 +42,18 @@ export class Postings {
     const isCurrent = version() === this.#version
     return terms.map((term) => {
       const known = this.#kept.get(keyOf(term, most))?.posting
-      const posting = found.get(term) ?? known ?? { seqs: [], isCapped: false }
-      if (!known && isCurrent) this.#keep({ term, most, posting })
+      const posting = found.get(term) ?? known ?? none
+      if (!known && isCurrent) this.#keep(term, most, posting)
       return [term, posting]
     })
   }
 
-  #keep(kept: Kept): void {
-    this.#kept.set(keyOf(kept.term, kept.most), kept)
-    this.#remembered += kept.posting.seqs.length
-    for (const stem of stemsOf(kept.term)) {
+  #keep(term: string, most: number, posting: Flat): void {
+    const stems = term.split(/[|&]/)
+    const kept = { stems, isPair: term.includes('&'), most, posting }
+    this.#kept.set(keyOf(term, most), kept)
+    this.#remembered += posting.seqs.length
+    for (const stem of stems) {
       const all = this.#byStem.get(stem) ?? new Set()
       this.#byStem.set(stem, all.add(kept))
     }
@@ -60,10 +69,12 @@ export class Postings {
   async #follow(db: Database, version: number): Promise<void> {
     if (version === this.#version) return
     if (this.#remembered > mostRemembered) this.#beginAnew()
-    const told = await db.values<[number, number | null, string | null]>(
-      sql`select told.seq, words.seq, words.stems from
-        (select seq, claim_id from events where seq > ${this.#head} order by seq desc limit ${mostEvents}) as told
+    const told = await readValues<[number, number | null, string | null]>(
+      db,
+      `select told.seq, words.seq, words.stems from
+        (select seq, claim_id from events where seq > ? order by seq desc limit ?) as told
         left join claims on claims.id = told.claim_id left join claim_words as words on words.seq = claims.seq`,
+      [this.#head, mostEvents],
     )
     if (told.length >= mostEvents) this.#beginAnew()
     const touched = new Map(told.map(([, claim, stems]) => [claim, stems]))
@@ -74,40 +85,42 @@ export class Postings {
 
   /** A word that a claim no longer holds stays its word here: whoever compares the two finds that out. */
   #add(claim: number, stems: ReadonlySet<string>): void {
-    const mayHold = new Set([...stems].flatMap((stem) => [...(this.#byStem.get(stem) ?? [])]))
-    for (const kept of mayHold) {
-      const isHeld = kept.term.includes('&') ? stemsOf(kept.term).every((stem) => stems.has(stem)) : true
-      if (isHeld) kept.posting = withClaim(kept.posting, claim, kept.most)
+    for (const stem of stems) {
+      for (const kept of this.#byStem.get(stem) ?? []) {
+        const isHeld = !kept.isPair || kept.stems.every((each) => stems.has(each))
+        if (isHeld) kept.posting = withClaim(kept.posting, claim, kept.most)
+      }
     }
   }
 }
 
+const none: Flat = { seqs: new Int32Array(), isCapped: false }
 const keyOf = (term: string, most: number) => `${most} ${term}`
-const stemsOf = (term: string) => term.split(/[|&]/)
 
-function withClaim(posting: Posting, claim: number, most: number): Posting {
-  const { seqs } = posting
-  if (seqs.includes(claim)) return posting
-  const at = seqs.findIndex((seq) => seq < claim)
-  if (at < 0 && posting.isCapped) return posting
-  const all = at < 0 ? [...seqs, claim] : [...seqs.slice(0, at), claim, ...seqs.slice(at)]
-  return { seqs: all.slice(0, most), isCapped: all.length >= most }
+function withClaim(posting: Flat, claim: number, most: number): Flat {
+  const { seqs, isCapped } = posting
+  let at = 0
+  while ((seqs[at] ?? 0) > claim) at++
+  if (seqs[at] === claim || (at === seqs.length && isCapped)) return posting
+  const all = new Int32Array(Math.min(seqs.length + 1, most))
+  all.set(seqs.subarray(0, at))
+  all[at] = claim
+  all.set(seqs.subarray(at, all.length - 1), at + 1)
+  return { seqs: all, isCapped: all.length >= most }
 }
 
 /** One statement for all words: each its own search, cut off by itself. */
-async function readPostings(
-  db: Database,
-  terms: readonly string[],
-  most: number,
-): Promise<[string, Posting][]> {
+async function readPostings(db: Database, terms: readonly string[], most: number): Promise<[string, Flat][]> {
   if (terms.length === 0) return []
-  const rows = await db.values<[string]>(
-    sql`select (select json_group_array(rowid) from (select rowid from claims_fts
-        where claims_fts match term.value order by rowid desc limit ${most}))
-      from json_each(${JSON.stringify(terms.map(toQuery))}) as term`,
+  const rows = await readValues<[string]>(
+    db,
+    `select (select json_group_array(rowid) from (select rowid from claims_fts
+        where claims_fts match term.value order by rowid desc limit ?))
+      from json_each(?) as term`,
+    [most, JSON.stringify(terms.map(toQuery))],
   )
   return terms.map((term, at) => {
-    const seqs = JSON.parse(rows[at]?.[0] ?? '[]') as number[]
+    const seqs = Int32Array.from(JSON.parse(rows[at]?.[0] ?? '[]') as number[])
     return [term, { seqs, isCapped: seqs.length >= most }]
   })
 }

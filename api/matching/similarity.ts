@@ -1,18 +1,17 @@
 // How much speaks for a text repeating a claim.
 import { type Difference, differencesOf } from './facts.ts'
-import { cosine, coverage, type Grams, gramsOf } from './grams.ts'
+import { type Grams, gramsOf, overlapOf } from './grams.ts'
 import type { Moment } from './moments.ts'
 import type { Profile, Term, WeightOf } from './profile.ts'
 import { areEqual } from './quantities.ts'
-import { areSynonyms } from './synonyms.ts'
+import { synonymsOf } from './synonyms.ts'
 import type { Together } from './together.ts'
 
 /** A profile with its letter groups weighed among the claims of the desk. */
 export interface Weighed extends Profile {
-  /** Of the text and what stands beside it. */
-  whole: Grams
-  /** Of the text alone. */
-  alone: Grams
+  grams: Grams
+  /** Stems that stand side by side in it, in their order, as `one other`. */
+  neighbours: ReadonlySet<string>
 }
 
 /** Numbers and times are told apart by their values; they weigh as much as a rare word. */
@@ -24,10 +23,11 @@ export function weigh(profile: Profile, weightOf: WeightOf): Weighed {
     ...profile.moments.map(({ key }) => `#${key}`),
   ]
   const weight = (stem: string) => (stem.startsWith('#') ? figureWeight : weightOf(stem))
+  const { terms } = profile
   return {
     ...profile,
-    whole: gramsOf(new Set([...profile.stems, ...profile.beside, ...figures]), weight),
-    alone: gramsOf(profile.stems, weight),
+    grams: gramsOf(profile.stems, [...profile.beside, ...figures], weight),
+    neighbours: new Set(terms.slice(1).map(({ stem }, at) => `${terms[at]?.stem} ${stem}`)),
   }
 }
 
@@ -73,14 +73,14 @@ export function compare<Claim>(
   const shared = sharedOf(query, text, weightOf)
   const unmatched = { query: missing(query, text), claim: missing(text, query) }
   const differs = differencesOf(query, text, unmatched)
-  const said = coverage(query.alone, text.whole)
+  const { cosine, ofOne: said, ofOther: covered } = overlapOf(query.grams, text.grams)
   const evidence =
     strength.shared *
       Math.log1p(
         (shared.weight + strength.synonym * synonymWeight(query, text, weightOf)) / strength.sharedUnit,
       ) +
-    strength.letters * cosine(query.whole, text.whole) +
-    strength.covered * coverage(text.alone, query.whole) +
+    strength.letters * cosine +
+    strength.covered * covered +
     strength.said * said +
     strength.figure * agreeingFigures(query, text) +
     agreeingDate(query, text) +
@@ -99,22 +99,42 @@ export function compare<Claim>(
 }
 
 /** Words that stand side by side in both texts. */
-function neighboursIn(query: Profile, claim: Profile): Set<string> {
-  const pairs = ({ terms }: Profile) => terms.slice(1).map(({ stem }, at) => `${terms[at]?.stem} ${stem}`)
-  const asked = new Set(pairs(query))
-  return new Set(pairs(claim).filter((pair) => asked.has(pair)))
+function neighboursIn(query: Weighed, claim: Weighed): Set<string> {
+  const both = new Set<string>()
+  for (const pair of query.neighbours) if (claim.neighbours.has(pair)) both.add(pair)
+  return both
 }
 
 const sumOf = (stems: readonly string[], weightOf: WeightOf) =>
   stems.reduce((sum, stem) => sum + weightOf(stem), 0)
 
+/** What follows from a query alone, for all the claims it is compared with. */
+interface Asked {
+  /** As they are worded, by their stems; what stands beside it first. */
+  words: ReadonlyMap<string, string>
+  names: ReadonlySet<string>
+  /** Stems of the same meaning as one of its own. */
+  synonyms: ReadonlySet<string>
+}
+
+const asked = new WeakMap<Profile, Asked>()
+
+function askedBy(query: Profile): Asked {
+  const known = asked.get(query)
+  if (known) return known
+  const words = new Map([...query.beside].map((stem) => [stem, stem]))
+  for (const { stem, word } of query.terms) words.set(stem, word)
+  const names = new Set(query.terms.filter(({ isName }) => isName).map(({ stem }) => stem))
+  const made = { words, names, synonyms: new Set([...query.stems].flatMap(synonymsOf)) }
+  asked.set(query, made)
+  return made
+}
+
 /** Words of the query the claim holds, the rarest first; a word its headline repeats weighs half as much again. */
 function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf) {
   const found: { stem: string; word: string; weight: number }[] = []
   let total = 0
-  const words = new Map([...query.beside].map((stem) => [stem, stem]))
-  for (const { stem, word } of query.terms) words.set(stem, word)
-  for (const [stem, word] of words) {
+  for (const [stem, word] of askedBy(query).words) {
     const isInText = claim.stems.has(stem) || claim.glued.has(stem)
     const isBeside = claim.beside.has(stem)
     if (!isInText && !isBeside) continue
@@ -128,21 +148,19 @@ function sharedOf(query: Profile, claim: Profile, weightOf: WeightOf) {
 
 /** The weight of the claim's words that the query says by another word. */
 function synonymWeight(query: Profile, claim: Profile, weightOf: WeightOf): number {
+  const { synonyms } = askedBy(query)
   let weight = 0
+  if (synonyms.size === 0) return weight
   for (const stem of claim.stems) {
-    if (query.stems.has(stem)) continue
-    for (const other of query.stems) {
-      if (!areSynonyms(stem, other)) continue
-      weight += weightOf(stem)
-      break
-    }
+    if (!query.stems.has(stem) && synonyms.has(stem)) weight += weightOf(stem)
   }
   return weight
 }
 
 function unmetNames(query: Profile, claim: Profile): number {
-  const names = new Set(query.terms.filter(({ isName }) => isName).map(({ stem }) => stem))
-  return [...names].filter((stem) => !claim.stems.has(stem) && !claim.beside.has(stem)).length
+  let unmet = 0
+  for (const stem of askedBy(query).names) if (!claim.stems.has(stem) && !claim.beside.has(stem)) unmet++
+  return unmet
 }
 
 function agreeingFigures(query: Profile, claim: Profile): number {
@@ -153,6 +171,7 @@ function agreeingFigures(query: Profile, claim: Profile): number {
 
 /** A post is mostly about what happened in the month it was written. */
 function agreeingDate(query: Profile, claim: Profile): number {
+  if (query.written.length === 0) return 0
   const agrees = (kind: Moment['kind']) =>
     query.written.some((one) => one.kind === kind && claim.moments.some(({ key }) => key === one.key))
   if (!agrees('year')) return 0
@@ -161,18 +180,21 @@ function agreeingDate(query: Profile, claim: Profile): number {
 
 /** Words that tell something and that the other text does not hold, itself or glued to its neighbour. */
 function missing(one: Profile, other: Profile): Term[] {
+  const glued = gluedThere(one, other)
   return one.terms.filter(
     ({ stem, isReporting }) =>
-      !isReporting && !other.stems.has(stem) && !other.glued.has(stem) && !isGlued(stem, one, other),
+      !isReporting &&
+      !other.stems.has(stem) &&
+      !other.glued.has(stem) &&
+      !glued.some((pair) => pair.startsWith(stem) || pair.endsWith(stem)),
   )
 }
 
-/** "marlow" and "bay" where the other says "marlowbay". */
-function isGlued(stem: string, one: Profile, other: Profile): boolean {
-  for (const pair of one.glued) {
-    if (other.stems.has(pair) && (pair.startsWith(stem) || pair.endsWith(stem))) return true
-  }
-  return false
+/** Neighbours that the other writes as one: "marlow" and "bay" where it says "marlowbay". */
+function gluedThere(one: Profile, other: Profile): string[] {
+  const found: string[] = []
+  for (const pair of one.glued) if (other.stems.has(pair)) found.push(pair)
+  return found
 }
 
 /** No word replaced by another, all numbers and times on both sides, nearly all weight shared, in much the same order. */

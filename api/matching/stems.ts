@@ -9,7 +9,7 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import { languageOf } from '../extraction/language.ts'
-import { foldWord } from './letters.ts'
+import { apart, foldWord } from './letters.ts'
 
 export const stemLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'ar', 'hi'] as const
 export type StemLanguage = (typeof stemLanguages)[number]
@@ -98,9 +98,6 @@ export function stemOf(word: string, language: StemLanguage): string {
 
 /** No language has such words; who makes them up fills no memory. */
 const longestRemembered = 64
-
-/** The word in memory of its own: as a piece of a text it would keep all of that text there for as long as it is remembered. */
-const apart = (word: string): string => JSON.parse(JSON.stringify(word))
 
 function findStem(word: string, language: StemLanguage): string {
   const folded = foldWord(word)

@@ -153,13 +153,13 @@ for (const [stem, numbers] of meaningsOf) {
   for (const number of numbers) members.set(number, [...(members.get(number) ?? []), stem])
 }
 
-/** Stems of English that can stand for this one; itself not among them. */
-export function synonymsOf(stem: string): string[] {
-  const all = (meaningsOf.get(stem) ?? []).flatMap((number) => members.get(number) ?? [])
-  return [...new Set(all)].filter((other) => other !== stem)
-}
+const synonyms = new Map(
+  [...meaningsOf].map(([stem, numbers]) => {
+    const all = new Set(numbers.flatMap((number) => members.get(number) ?? []))
+    return [stem, [...all].filter((other) => other !== stem)] as const
+  }),
+)
+const none: readonly string[] = []
 
-export function areSynonyms(one: string, other: string): boolean {
-  const numbers = meaningsOf.get(one)
-  return numbers !== undefined && (meaningsOf.get(other)?.some((number) => numbers.includes(number)) ?? false)
-}
+/** Stems of English that can stand for this one; itself not among them. */
+export const synonymsOf = (stem: string): readonly string[] => synonyms.get(stem) ?? none

@@ -1,5 +1,5 @@
 // How many claims hold a word, and which: read from the full-text index, newest first, never more than a thousand a word.
-import { sql } from 'drizzle-orm'
+import { readValues } from '../../db/stated.ts'
 import type { Database } from '../../db/store.ts'
 import { shareAtLarge } from './background.ts'
 import { Postings } from './postings.ts'
@@ -27,6 +27,8 @@ const mostRemembered = 100_000
 export class Weights {
   /** Read for their own sake, word by word. */
   readonly #counts = new Map<string, number>()
+  /** What follows from that, until it changes: asked for many times in every comparison. */
+  readonly #weighed = new Map<string, number>()
   readonly #postings = new Postings()
   #sample: ReadonlyMap<string, number> = new Map()
   #sampled = 0
@@ -41,12 +43,13 @@ export class Weights {
     if (now - this.#sampledAt < freshForMs && this.#total <= this.#sampledOf * outgrown) return
     this.#sampledAt = now
     this.#sampledOf = this.#total
-    const rows = await db.values<[string]>(
-      sql`select stems from claim_words where seq > ${this.#total - mostSampled}`,
-    )
+    const rows = await readValues<[string]>(db, 'select stems from claim_words where seq > ?', [
+      this.#total - mostSampled,
+    ])
     this.#sample = countHolders(rows.map(([stems]) => stems))
     this.#sampled = rows.length
     this.#counts.clear()
+    this.#weighed.clear()
   }
 
   /** The postings of these stems; learns their counts by the way. */
@@ -60,7 +63,7 @@ export class Weights {
       ...(await this.#postings.read(db, [...common], mostOfCommon)),
     ])
     for (const [stem, { seqs, isCapped }] of postings) {
-      this.#counts.set(stem, isCapped ? this.#estimate(seqs.length, seqs.at(-1) ?? 0) : seqs.length)
+      this.#count(stem, isCapped ? this.#estimate(seqs.length, seqs[seqs.length - 1] ?? 0) : seqs.length)
     }
     return postings
   }
@@ -76,11 +79,27 @@ export class Weights {
     return term.split('|').reduce((sum, stem) => sum + count(stem), 0) > 2 * mostClaims
   }
 
+  #count(stem: string, claims: number): void {
+    if (this.#counts.get(stem) === claims) return
+    this.#counts.set(stem, claims)
+    this.#weighed.delete(stem)
+  }
+
   #makeRoom(): void {
-    if (this.#counts.size > mostRemembered) this.#counts.clear()
+    if (Math.max(this.#counts.size, this.#weighed.size) < mostRemembered) return
+    this.#counts.clear()
+    this.#weighed.clear()
   }
 
   readonly weightOf: WeightOf = (stem) => {
+    const known = this.#weighed.get(stem)
+    if (known !== undefined) return known
+    const weight = this.#weigh(stem)
+    this.#weighed.set(stem, weight)
+    return weight
+  }
+
+  #weigh(stem: string): number {
     const claims = (this.#counts.get(stem) ?? this.#fromSample(stem)) + imagined * shareAtLarge(stem)
     return Math.log(1 + (this.#total + imagined - claims + 0.5) / (claims + 1.5))
   }
@@ -104,9 +123,10 @@ export class Weights {
 
   async #readTotal(db: Database, now: number): Promise<void> {
     if (now - this.#totalReadAt < 1000) return
-    const [row] = await db.all<{ total: number | null }>(sql`select max(seq) as total from claim_words`)
-    this.#total = row?.total ?? 0
+    const [row] = await readValues<[number | null]>(db, 'select max(seq) from claim_words')
+    this.#total = row?.[0] ?? 0
     this.#totalReadAt = now
+    this.#weighed.clear()
   }
 }
 

@@ -7,6 +7,7 @@ import { insertAppearance } from '../claims/appearances.ts'
 import { findSameWords, findSameWordsElsewhere, insertClaim } from '../claims/insert.ts'
 import { presentClaim } from '../claims/present.ts'
 import { requireStanding, touchClaim } from '../claims/record.ts'
+import type { ClaimInclude } from '../claims/schema.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { insertEvidence } from '../evidence/service.ts'
 import type { FoundMatch } from '../matching/find.ts'
@@ -67,7 +68,20 @@ async function submitNew(
 ): Promise<SubmittedClaim> {
   const claim = await insertWhole(tx, input, articleId, insist)
   const similar = await keepSimilar(tx, claim, found)
-  return { ...(await presentClaim(tx, claim, ['article', 'appearances', 'evidence'])), similar }
+  return { ...(await presentNew(tx, claim, input)), similar }
+}
+
+/** A claim of this instant has what it came with and no more: what it came without is not looked for. */
+async function presentNew(tx: Tx, claim: ClaimRow, { quote, sources = [] }: Submission) {
+  const include: ClaimInclude[] = []
+  if (claim.originArticleId !== null) include.push('article')
+  if (quote !== undefined && claim.originArticleId !== null) include.push('appearances')
+  if (sources.length > 0) include.push('evidence')
+  const made = await presentClaim(tx, claim, include)
+  made.article ??= null
+  made.evidence ??= []
+  made.appearances ??= []
+  return made
 }
 
 async function insertWhole(

@@ -2,10 +2,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { findSimilar } from '../../api/matching/service.ts'
+import { text as textOf } from 'node:stream/consumers'
 import { keyOf } from '../support/people.ts'
 import { claimsFor } from './import-claims.ts'
-import { type BenchClaim, type BenchDesk, openDesk } from './matching-desk.ts'
+import { type BenchClaim, openDesk } from './matching-desk.ts'
+import type { Ports } from './matching-server.ts'
 
 /** Real claims, and so many invented ones that it is `count` in all, the real ones spread among them. */
 export function filledUp(claims: readonly BenchClaim[], count: number): BenchClaim[] {
@@ -23,7 +24,7 @@ export function filledUp(claims: readonly BenchClaim[], count: number): BenchCla
 }
 
 /**
- * One client, one request after another, after twenty that warm up.
+ * One client, one request after another, after twenty of each kind that warm up.
  * @param posts  what is asked for
  * @param news   claims the desk does not have, which are submitted
  */
@@ -33,9 +34,9 @@ export async function benchPace(
   news: readonly string[],
 ): Promise<void> {
   const desk = await openDesk(claims)
-  const server = fork(new URL('./export-server.ts', import.meta.url), ['serve', join(desk.folder, 'desk.db')])
+  const server = fork(new URL('./matching-server.ts', import.meta.url), [join(desk.folder, 'desk.db')])
   try {
-    await measure(server, desk, posts, news)
+    await measure(server, desk.known, posts, news)
   } finally {
     await ended(server)
     await desk.close()
@@ -44,60 +45,77 @@ export async function benchPace(
 
 async function measure(
   server: ChildProcess,
-  { ctx, known }: BenchDesk,
+  known: number,
   posts: readonly string[],
   news: readonly string[],
 ): Promise<void> {
-  const port = await new Promise<number>((resolve) =>
-    server.once('message', resolve as (port: unknown) => void),
+  const ports = await new Promise<Ports>((resolve) =>
+    server.once('message', resolve as (ports: unknown) => void),
   )
-  const over = (path: string) => (text: string) => ask(port, path, text)
+  const over = (path: string) => (text: string) => timed(() => ask(ports.desk, path, text))
   const match = await timesOf(posts, over('/claims/match'))
   console.log(
     `${known} claims: a match over HTTP p50 ${part(match, 0.5)} ms, p95 ${part(match, 0.95)} ms, of ${match.length} posts`,
   )
-  const submit = await timesOf(news, over('/claims'))
-  const check = await timesOf(news, (text) => findSimilar(ctx, { text }))
+  const { submit, check } = await inTurns(news, over('/claims'), async (text) =>
+    Number(await answerOf(ports.checking, '/', text)),
+  )
+  const times = (of: (times: readonly number[]) => number) =>
+    (of(submit) / (of(submit) - of(check))).toFixed(2)
   console.log(
-    `${known} claims: a submission over HTTP p50 ${part(submit, 0.5)} ms, p95 ${part(submit, 0.95)} ms; its duplicate check in process p50 ${part(check, 0.5)} ms, so ${(average(submit) / (average(submit) - average(check))).toFixed(2)} times one without`,
+    `${known} claims: a submission over HTTP p50 ${part(submit, 0.5)} ms, p95 ${part(submit, 0.95)} ms, of ${submit.length}; its duplicate check in the same process p50 ${part(check, 0.5)} ms, of ${check.length} others, so ${times(average)} times one without (by the medians ${times(median)})`,
   )
 }
 
-const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b)
-const part = (times: readonly number[], share: number) =>
-  (sorted(times)[Math.floor(times.length * share)] ?? 0).toFixed(1)
-const average = (times: readonly number[]) => times.reduce((sum, one) => sum + one, 0) / times.length
-
-async function timesOf(texts: readonly string[], act: (text: string) => Promise<unknown>): Promise<number[]> {
-  const times: number[] = []
-  for (const text of texts) {
-    const started = performance.now()
-    await act(text)
-    times.push(performance.now() - started)
+/** Checks and submissions in turns, each with texts of its own, so that neither finds remembered what the other read. */
+async function inTurns(
+  texts: readonly string[],
+  submit: (text: string) => Promise<number>,
+  check: (text: string) => Promise<number>,
+): Promise<{ submit: number[]; check: number[] }> {
+  const [submitted, checked]: [number[], number[]] = [[], []]
+  for (const [at, text] of texts.entries()) {
+    if (at % 2 === 0) submitted.push(await submit(text))
+    else checked.push(await check(text))
   }
-  return times.slice(20)
+  return { submit: submitted.slice(warmingUp), check: checked.slice(warmingUp) }
 }
 
-function ask(port: number, path: string, text: string): Promise<void> {
-  const body = JSON.stringify({ text })
+const sorted = (times: readonly number[]) => [...times].sort((a, b) => a - b)
+const at = (times: readonly number[], share: number) => sorted(times)[Math.floor(times.length * share)] ?? 0
+const part = (times: readonly number[], share: number) => at(times, share).toFixed(1)
+const median = (times: readonly number[]) => at(times, 0.5)
+const average = (times: readonly number[]) => times.reduce((sum, one) => sum + one, 0) / times.length
+
+const warmingUp = 20
+
+async function timesOf(texts: readonly string[], time: (text: string) => Promise<number>): Promise<number[]> {
+  const times: number[] = []
+  for (const text of texts) times.push(await time(text))
+  return times.slice(warmingUp)
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now()
+  await act()
+  return performance.now() - started
+}
+
+const ask = (port: number, path: string, text: string) =>
+  answerOf(port, `/api/v1${path}`, JSON.stringify({ text }))
+
+function answerOf(port: number, path: string, body: string): Promise<string> {
   const headers = {
     authorization: `Bearer ${keyOf('admin')}`,
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
   }
   return new Promise((resolve, reject) => {
-    const asked = request(
-      { port, host: '127.0.0.1', path: `/api/v1${path}`, method: 'POST', headers },
-      (answer) => {
-        answer.resume()
-        answer.on('error', reject)
-        answer.on('end', () =>
-          answer.statusCode === 200 || answer.statusCode === 201
-            ? resolve()
-            : reject(new Error(`${path} answered ${answer.statusCode}`)),
-        )
-      },
-    )
+    const asked = request({ port, host: '127.0.0.1', path, method: 'POST', headers }, async (answer) => {
+      const said = await textOf(answer).catch(reject)
+      if (answer.statusCode === 200 || answer.statusCode === 201) resolve(said ?? '')
+      else reject(new Error(`${path} answered ${answer.statusCode}`))
+    })
     asked.on('error', reject)
     asked.end(body)
   })

@@ -138,6 +138,7 @@ export const pureFiles = [
   'api/matching/stems.ts',
   'api/matching/stop-words.ts',
   'api/matching/synonyms.ts',
+  'api/matching/tally.ts',
   'api/matching/together.ts',
   'api/matching/tokens.ts',
   'api/reviews/judged.ts',
