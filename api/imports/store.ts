@@ -3,7 +3,7 @@ import { fingerprint } from '../claims/fingerprint.ts'
 import { insertClaims } from '../claims/insert.ts'
 import type { Tx } from '../context.ts'
 import { asProblem, type Problem } from '../problems.ts'
-import type { Submission } from '../submission/schema.ts'
+import { plainClaimOf } from '../submission/plain.ts'
 import { bringIn } from '../submission/service.ts'
 import { addConclusions, storeConclusions } from './conclusions.ts'
 import { findKnown, isPlain, type Known, knownAs } from './known.ts'
@@ -78,16 +78,11 @@ class Seen {
 
 async function storePlain(tx: Tx, rows: readonly SoundRow[]): Promise<Outcome[]> {
   if (rows.length === 0) return []
-  const ids = await insertClaims(
+  const made = await insertClaims(
     tx,
-    rows.map(({ claim }) => plainOf(claim)),
+    rows.map(({ claim }) => plainClaimOf(claim)),
   )
-  return rows.map(({ row, hash }, at) => ({ row, hash, outcome: 'created', claimId: ids[at] ?? null }))
-}
-
-function plainOf({ article: _, articleId: __, quote: ___, sources: ____, ...claim }: Submission) {
-  const { attribution: _____, modality: ______, ...fields } = claim
-  return { ...fields, kinds: claim.kinds ?? [], topics: claim.topics ?? [], scope: claim.scope ?? {} }
+  return rows.map(({ row, hash }, at) => ({ row, hash, outcome: 'created', claimId: made[at]?.id ?? null }))
 }
 
 /** Carries the claim a row is about out of an attempt whose writes are not wanted. */
