@@ -87,7 +87,14 @@ async function start(env: Env): Promise<void> {
   listener = takeIn as RequestListener
   greet(env, server, greeting)
   logConsole(log)
-  const work = [startCaptureQueue, startCheckpoints, startJobs, startComparing, startReminding, startDelivering]
+  const work = [
+    startCaptureQueue,
+    startCheckpoints,
+    startJobs,
+    startComparing,
+    startReminding,
+    startDelivering,
+  ]
   const stops = work.map((begin) => begin(desk.own))
   const stopWork = () => Promise.all(stops.map((stop) => stop()))
   stopOnSignal({ server, store, stopping, stopWork })

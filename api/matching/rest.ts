@@ -3,10 +3,10 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const shortestMs = 1
-/** With slices of ten milliseconds a busy desk gives such work a twentieth of its time. */
-const longestMs = 200
+/** With slices of ten milliseconds a busy desk gives such work a ninth of its time. */
+const longestMs = 80
 /** The share of a rest in which others were at work, from which on the desk is taken to be busy. */
-const busyFrom = 0.3
+const busyFrom = 0.5
 
 export class Rest {
   #ms = shortestMs

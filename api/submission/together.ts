@@ -84,16 +84,17 @@ async function sortOut(tx: Tx, items: readonly PlainItem[], onDuplicate: OnDupli
     tx,
     items.map(({ idempotency }) => idempotency),
   )
-  const known = await findKnown(tx, items)
+  const prints = items.map(({ submission }) => fingerprint(submission.text))
+  const known = await findKnown(tx, items, prints)
   const sorted: Sorted = { fates: [], fresh: [] }
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const before = item.idempotency && answered.get(item.idempotency.key)
     if (before) {
       sorted.fates.push({ claim: before as Named, isTaken: true })
       continue
     }
-    const { externalId, text } = item.submission
-    const print = fingerprint(text)
+    const { externalId } = item.submission
+    const print = prints[at] ?? ''
     const byId = externalId === undefined ? undefined : known.byExternalId.get(externalId)
     const byWords = known.byPrint.get(print)
     const claim = byId ?? (onDuplicate === 'create' ? undefined : byWords)
@@ -115,9 +116,12 @@ interface Known {
   byPrint: Map<string, Named>
 }
 
-async function findKnown({ db, ctx }: Tx, items: readonly PlainItem[]): Promise<Known> {
+async function findKnown(
+  { db, ctx }: Tx,
+  items: readonly PlainItem[],
+  prints: readonly string[],
+): Promise<Known> {
   const externalIds = items.flatMap(({ submission }) => submission.externalId ?? [])
-  const prints = items.map(({ submission }) => fingerprint(submission.text))
   return {
     byExternalId: named(await findByExternalIds(db, ctx.actor.id, externalIds)),
     byPrint: named(await findByPrints(db, prints)),
