@@ -2,6 +2,7 @@
 import { fingerprint } from '../claims/fingerprint.ts'
 import { insertClaims } from '../claims/insert.ts'
 import type { Tx } from '../context.ts'
+import { compareLater } from '../matching/uncompared.ts'
 import { asProblem, type Problem } from '../problems.ts'
 import { plainClaimOf } from '../submission/plain.ts'
 import { bringIn } from '../submission/service.ts'
@@ -82,6 +83,10 @@ async function storePlain(tx: Tx, rows: readonly SoundRow[]): Promise<Outcome[]>
     tx,
     rows.map(({ claim }) => plainClaimOf(claim)),
   )
+  await compareLater(
+    tx,
+    made.map(({ seq }) => seq),
+  )
   return rows.map(({ row, hash }, at) => ({ row, hash, outcome: 'created', claimId: made[at]?.id ?? null }))
 }
 
@@ -116,8 +121,10 @@ async function storeAlone(tx: Tx, row: SoundRow, knownId: string | undefined): P
  */
 export async function storeRow(tx: Tx, row: SoundRow): Promise<{ claimId: string; isNew: boolean }> {
   const { claim, isNew } = await bringIn(tx, row.claim, row.insist ?? false)
-  if (isNew) await storeConclusions(tx, claim, row)
-  else if (!(await addConclusions(tx, claim, row.factChecks ?? []))) throw new AlreadyThere(claim.id)
+  if (isNew) {
+    await compareLater(tx, [claim.seq])
+    await storeConclusions(tx, claim, row)
+  } else if (!(await addConclusions(tx, claim, row.factChecks ?? []))) throw new AlreadyThere(claim.id)
   return { claimId: claim.id, isNew }
 }
 

@@ -1,7 +1,7 @@
 // Claims that came in by the many are compared with the others later: what waits for it is kept, and worked off in slices.
 import { asc, eq, inArray } from 'drizzle-orm'
 import { insertMany } from '../../db/insert-many.ts'
-import { type ClaimRow, claims, matches, uncompared } from '../../db/schema.ts'
+import { type ClaimRow, claims, jobs, matches, uncompared } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { type Ctx, operate, type Tx } from '../context.ts'
 import { asProblem } from '../problems.ts'
@@ -25,11 +25,11 @@ export async function compareLater(tx: Tx, seqs: readonly number[]): Promise<voi
   )
 }
 
-/** Works until none waits or the desk stops. @returns how many were compared */
+/** Works until none waits, an import is to be done or the desk stops. @returns how many were compared */
 export async function compareWaiting(ctx: Ctx): Promise<number> {
   const rest = new Rest()
   let compared = 0
-  while (!ctx.stopping?.aborted) {
+  while (!ctx.stopping?.aborted && !(await isImporting(ctx.store.read))) {
     const waiting = await nextWaiting(ctx.store.read)
     if (waiting.length === 0) break
     const found = await compareSome(ctx, waiting, rest)
@@ -51,6 +51,12 @@ async function nextWaiting(db: Database): Promise<ClaimRow[]> {
     .orderBy(asc(uncompared.claimSeq))
     .limit(atOnce)
   return rows.map(({ claim }) => claim)
+}
+
+/** An import is not to take longer for it, and brings more of them. */
+async function isImporting(db: Database): Promise<boolean> {
+  const isUnderWay = inArray(jobs.state, ['running', 'undoing'])
+  return (await db.select({ id: jobs.id }).from(jobs).where(isUnderWay).limit(1)).length > 0
 }
 
 /** The pairs of each, as far as time allows. */

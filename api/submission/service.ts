@@ -61,7 +61,7 @@ async function submitTo(
   throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
 }
 
-/** What an import makes of a submission: a new claim, or the one that is on the desk already. Looks for no likeness. */
+/** What an import makes of a submission: a new claim, or the one that is on the desk already; likeness is looked for later. */
 export async function bringIn(
   tx: Tx,
   input: Submission,

@@ -1,9 +1,13 @@
 // What came in by the many is compared with the others afterwards: durable, in slices, once, whoever does it.
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { operate } from '../../api/context.ts'
+import { runNextJob } from '../../api/imports/run.ts'
 import { startComparing } from '../../api/matching/keep-comparing.ts'
 import { compareWaiting, hasUncompared } from '../../api/matching/uncompared.ts'
 import { standsFor } from '../../db/database.ts'
-import { matches } from '../../db/schema.ts'
+import { jobs, matches } from '../../db/schema.ts'
+import type { JobState } from '../../db/vocabulary.ts'
 import { type Desk, openDeskForFile } from '../support/desk.ts'
 import { makeClaim } from '../support/make.ts'
 
@@ -20,6 +24,11 @@ const pairsOf = async (ids: readonly string[]) =>
   (await desk.store.read.select().from(matches)).filter(
     ({ claimId, otherId }) => ids.includes(claimId) || ids.includes(otherId),
   )
+/** As another process would, that is at an import or gives it up. */
+const setState = (id: string, state: JobState) =>
+  operate(desk.store, async (db) => {
+    await db.update(jobs).set({ state }).where(eq(jobs.id, id))
+  })
 const abattoir = (n: number) => `The abattoir of Quarry Hill slaughtered ${n} Highland bullocks in 1987.`
 
 describe('claims that came in by the many', () => {
@@ -40,6 +49,24 @@ describe('claims that came in by the many', () => {
     const { body } = await desk.as.contributor.post('/claims/bulk', [{ text: abattoir(700), article }])
     expect(await compareWaiting(desk.own)).toBe(1)
     expect(await pairsOf([body.results[0].id])).not.toEqual([])
+  })
+
+  test('are compared when they were imported, once the import is done', async () => {
+    const rows = [abattoir(710), abattoir(720)].map((text) => `${JSON.stringify({ text })}\n`).join('')
+    const { body: job } = await desk.as.contributor
+      .post('/imports')
+      .set('content-type', 'application/x-ndjson')
+      .send(rows)
+    await bulk([abattoir(730)])
+    await setState(job.id, 'running')
+    expect(await compareWaiting(desk.own)).toBe(0)
+    await setState(job.id, 'queued')
+    expect(await runNextJob(desk.own)).toBe(true)
+    expect(await compareWaiting(desk.own)).toBe(3)
+    const { body: imported } = await desk.as.contributor.get(`/jobs/${job.id}/rows`)
+    const ids = imported.data.map(({ claimId }: { claimId: string }) => claimId)
+    expect(ids).toHaveLength(2)
+    expect((await pairsOf(ids)).length).toBeGreaterThan(1)
   })
 
   test('are left out when they no longer stand', async () => {
