@@ -61,7 +61,7 @@ async function submitTo(
   throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
 }
 
-/** What an import makes of a submission: a new claim, or the one that is on the desk already; likeness is looked for later. */
+/** What an import makes of a submission: a new claim, or the one on the desk already. Looks for no likeness. */
 export async function bringIn(
   tx: Tx,
   input: Submission,
