@@ -1,7 +1,9 @@
 // Many acts in one request: each stands or falls alone, and the whole can be repeated under one Idempotency-Key.
 import { and, eq } from 'drizzle-orm'
+import { insertMany } from '../db/insert-many.ts'
+import { isIn } from '../db/is-in.ts'
 import { idempotencyKeys } from '../db/schema.ts'
-import { type Ctx, forgetOldAnswers, type Idempotency, operate, Replay } from './context.ts'
+import { type Ctx, forgetOldAnswers, type Idempotency, operate, Replay, type Tx } from './context.ts'
 import { newId } from './ids.ts'
 import { Problem } from './problems.ts'
 
@@ -59,4 +61,38 @@ async function once<T>(
       .where(isThisKey)
   })
   return answer
+}
+
+/**
+ * What acts of a batch that are done in one change were answered before, by their keys; none without keys.
+ * @throws Problem `idempotency-key-reused`
+ */
+export async function answersBefore(tx: Tx, keys: readonly (Idempotency | undefined)[]) {
+  const given = keys.filter((each) => each !== undefined)
+  const [first] = given
+  if (!first) return new Map<string, unknown>()
+  const isAsked = isIn(
+    idempotencyKeys.key,
+    given.map(({ key }) => key),
+  )
+  const rows = await tx.db
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.actorId, tx.ctx.actor.id), isAsked))
+  if (rows.some(({ fingerprint }) => fingerprint !== first.fingerprint))
+    throw new Problem('idempotency-key-reused')
+  return new Map<string, unknown>(rows.map(({ key, result }) => [key, JSON.parse(result ?? 'null')]))
+}
+
+/** Remembers what such acts are answered, in their change. */
+export async function rememberAnswers(
+  { db, ctx, at }: Tx,
+  answers: readonly (readonly [Idempotency | undefined, unknown])[],
+): Promise<void> {
+  const rows = answers.flatMap(([given, answer]) =>
+    given === undefined
+      ? []
+      : { ...given, actorId: ctx.actor.id, result: JSON.stringify(answer), createdAt: at },
+  )
+  await insertMany(db, idempotencyKeys, rows)
 }

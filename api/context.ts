@@ -14,7 +14,7 @@ import { bodyHash, canonicalJson, chainStart, eventHash } from './history/chain.
 import type { Signer } from './history/signature.ts'
 import { renewLeases } from './lease.ts'
 import { notifyOf } from './notify.ts'
-import { operational } from './operational.ts'
+import { addable, operational } from './operational.ts'
 import { Problem } from './problems.ts'
 import { tellChanged } from './wake.ts'
 import type { Sealer } from './webhooks/sealing.ts'
@@ -151,16 +151,16 @@ export async function change<T>(
 
 type Machinery = Pick<Database, 'insert' | 'update' | 'delete' | 'select'>
 
-/** Writes to tables that have no history. Only those of `operational.ts` are let through. */
+/** Writes to tables that have no history, and adds to those that machinery adds to: `operational.ts` lists both. */
 export function operate<T>(store: Store, work: (db: Machinery) => Promise<T>): Promise<T> {
-  const allow = <R>(table: SQLiteTable, then: () => R): R => {
-    if (!operational.has(table)) throw new Error('this table is changed through change() only')
+  const allow = <R>(table: SQLiteTable, then: () => R, isAllowed = operational.has(table)): R => {
+    if (!isAllowed) throw new Error('this table is changed through change() only')
     return then()
   }
   return store.write((db) => {
     const machinery = {
       select: db.select.bind(db),
-      insert: (table) => allow(table, () => db.insert(table)),
+      insert: (table) => allow(table, () => db.insert(table), operational.has(table) || addable.has(table)),
       update: (table) => allow(table, () => db.update(table)),
       delete: (table) => allow(table, () => db.delete(table)),
     } as Machinery

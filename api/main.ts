@@ -23,6 +23,7 @@ import { createLog, logConsole } from './main/log.ts'
 import { stopOnSignal } from './main/stop.ts'
 import { patienceOf, watchOver } from './main/watch.ts'
 import { indexMissing } from './matching/indexing.ts'
+import { startComparing } from './matching/keep-comparing.ts'
 import { startReminding } from './notifications/keep-reminding.ts'
 import { version } from './package.ts'
 import { startCaptureQueue } from './sources/capture-queue.ts'
@@ -86,7 +87,14 @@ async function start(env: Env): Promise<void> {
   listener = takeIn as RequestListener
   greet(env, server, greeting)
   logConsole(log)
-  const work = [startCaptureQueue, startCheckpoints, startJobs, startReminding, startDelivering]
+  const work = [
+    startCaptureQueue,
+    startCheckpoints,
+    startJobs,
+    startComparing,
+    startReminding,
+    startDelivering,
+  ]
   const stops = work.map((begin) => begin(desk.own))
   const stopWork = () => Promise.all(stops.map((stop) => stop()))
   stopOnSignal({ server, store, stopping, stopWork })

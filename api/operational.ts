@@ -13,10 +13,12 @@ import {
   jobInputs,
   jobs,
   leases,
+  matches,
   notifications,
   sessions,
   sourceWords,
   turnstile,
+  uncompared,
   verifications,
   webhookProgress,
 } from '../db/schema.ts'
@@ -40,4 +42,8 @@ export const operational: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([
   importRows,
   webhookProgress,
   deliveries,
+  uncompared,
 ])
+
+/** What machinery finds and people decide of: it may be added to without a history, and no more. */
+export const addable: ReadonlySet<SQLiteTable> = new Set<SQLiteTable>([matches])

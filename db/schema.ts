@@ -1258,6 +1258,13 @@ export const turnstile = sqliteTable(
   ],
 )
 
+/** Claims that came in by the many and have yet to be compared with the others, by their numbers. */
+export const uncompared = sqliteTable('uncompared', {
+  claimSeq: integer('claim_seq')
+    .primaryKey()
+    .references(() => claims.seq, { onDelete: 'cascade' }),
+})
+
 /** How far a webhook has come in the history, who sends to it just now, and how it has answered lately. */
 export const webhookProgress = sqliteTable('webhook_progress', {
   webhookId: text('webhook_id')

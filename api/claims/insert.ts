@@ -94,8 +94,15 @@ export type PlainClaim = Pick<
   | 'deadlineAt'
 >
 
-/** Many at once, as `insertClaim` does each, in as many statements. @returns their ids, in order */
-export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promise<string[]> {
+/**
+ * Many at once, as `insertClaim` does each, in as many statements.
+ * @param insists  of each, whether it is kept although the same words are there
+ */
+export async function insertClaims(
+  tx: Tx,
+  given: readonly PlainClaim[],
+  insists: (at: number) => boolean = () => false,
+): Promise<{ id: string; seq: number }[]> {
   const { db, ctx, at } = tx
   const before = await newestSeq(db)
   const today = dayOf(at)
@@ -103,11 +110,13 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
     const window = windowOf(claim.resolution, undefined)
     const unjudged = { kinds: claim.kinds, assigneeId: null, verdict: null, status: 'submitted' } as const
     const status = statusByDates({ ...unjudged, ...window }, today)
-    return { claim, window, status, seq: before + n + 1, id: newId('clm') }
+    const id = newId('clm')
+    const print = insists(n) ? ownFingerprint(claim.text, id) : fingerprint(claim.text)
+    return { claim, window, status, seq: before + n + 1, id, print }
   })
   await insertRows(
     tx,
-    rows.map(({ claim, window, status, seq, id }) => ({
+    rows.map(({ claim, window, status, seq, id, print }) => ({
       seq,
       id,
       text: claim.text,
@@ -123,7 +132,7 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
       priority: claim.priority ?? 0,
       deadlineAt: claim.deadlineAt ?? null,
       ...window,
-      fingerprint: fingerprint(claim.text),
+      fingerprint: print,
       status,
       submittedBy: ctx.actor.id,
       createdAt: at,
@@ -134,7 +143,7 @@ export async function insertClaims(tx: Tx, given: readonly PlainClaim[]): Promis
     const after = { ...claim, originArticleId: null, ...datesTold(window, status) }
     tx.happened({ action: 'claim.submitted', subject: id, claimId: id, after })
   }
-  return rows.map(({ id }) => id)
+  return rows.map(({ id, seq }) => ({ id, seq }))
 }
 
 const searchedOf = ({ seq, text, headline, speaker, topics, language }: InsertedClaim) => ({

@@ -1,8 +1,10 @@
 // Which rows are on the desk already: imported before, called by the same id, or in the same words.
 import { sql } from 'drizzle-orm'
-import { claims, importRows } from '../../db/schema.ts'
+import { importRows } from '../../db/schema.ts'
 import type { Database } from '../../db/store.ts'
 import { fingerprint } from '../claims/fingerprint.ts'
+import { findByExternalIds, findByPrints, pairsOf } from '../submission/known.ts'
+import { isPlain as isPlainClaim } from '../submission/plain.ts'
 import type { SoundRow } from './prepare.ts'
 
 export interface Known {
@@ -18,35 +20,15 @@ export async function findKnown(db: Reads, submitterId: string, rows: readonly S
   const words = rows.filter(isPlain).map(({ claim }) => fingerprint(claim.text))
   const ids = rows.flatMap(({ claim }) => claim.externalId ?? [])
   return {
-    byHash: await pairs(
+    byHash: await pairsOf(
       db,
       rows.map(({ hash }) => hash),
       (given) =>
         sql`select ${importRows.hash} as key, ${importRows.claimId} as id from json_each(${given}) as asked cross join ${importRows} on ${importRows.hash} = asked.value where ${importRows.claimId} is not null and (${importRows.undone} is null or ${importRows.undone} <> 'withdrawn')`,
     ),
-    byExternalId: await pairs(
-      db,
-      ids,
-      (given) =>
-        sql`select ${claims.externalId} as key, ${claims.id} as id from json_each(${given}) as asked cross join ${claims} on ${claims.submittedBy} = ${submitterId} and ${claims.externalId} = asked.value`,
-    ),
-    byWords: await pairs(
-      db,
-      words,
-      (given) =>
-        sql`select ${claims.fingerprint} as key, ${claims.id} as id from json_each(${given}) as asked cross join ${claims} on ${claims.fingerprint} = asked.value and coalesce(${claims.originArticleId}, '') = ''`,
-    ),
+    byExternalId: await findByExternalIds(db, submitterId, ids),
+    byWords: await findByPrints(db, words),
   }
-}
-
-async function pairs(
-  db: Reads,
-  keys: readonly string[],
-  query: (given: string) => ReturnType<typeof sql>,
-): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map()
-  const found = await db.all<{ key: string; id: string }>(query(JSON.stringify(keys)))
-  return new Map(found.map(({ key, id }) => [key, id]))
 }
 
 /** The claim a row is about, where it is there. */
@@ -59,10 +41,5 @@ export function knownAs({ byHash, byExternalId, byWords }: Known, row: SoundRow)
 
 /** A claim and nothing that belongs to other records: many of these are stored in one go. */
 export function isPlain({ claim, evidence = [], factChecks = [], verdict, insist }: SoundRow): boolean {
-  const { article, articleId, quote, attribution, modality, sources = [] } = claim
-  const others = [article, articleId, quote, attribution, modality, verdict, insist]
-  return (
-    others.every((each) => each === undefined || each === false) &&
-    sources.length + evidence.length + factChecks.length === 0
-  )
+  return isPlainClaim(claim) && verdict === undefined && !insist && evidence.length + factChecks.length === 0
 }

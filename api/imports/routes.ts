@@ -30,7 +30,7 @@ export const importRoutes: Route[] = [
     tag: 'imports',
     summary: 'Import claims from a file, as a job',
     description:
-      'NDJSON holds one body of `POST /claims` a line; a table is read by its header; ClaimReview comes as JSON-LD, as a DataFeed or in the HTML of a page; AVeriTeC as its data set has it. Rows that are sound are stored, the others say why not. A row that was imported before, is called by a known `externalId` or says what a claim says already is `known` and changes nothing. Answers 202 with the job, or 200 with `dryRun` and `wait`.',
+      'NDJSON holds one body of `POST /claims` a line; a table is read by its header; ClaimReview comes as JSON-LD, as a DataFeed or in the HTML of a page; AVeriTeC as its data set has it. Rows that are sound are stored, the others say why not. A row that was imported before, is called by a known `externalId` or says what a claim says already is `known` and changes nothing. Claims that look alike are looked for once it is done. Answers 202 with the job, or 200 with `dryRun` and `wait`.',
     can: 'claims:import',
     query: ImportQuery,
     upload: {

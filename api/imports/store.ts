@@ -2,8 +2,9 @@
 import { fingerprint } from '../claims/fingerprint.ts'
 import { insertClaims } from '../claims/insert.ts'
 import type { Tx } from '../context.ts'
+import { compareLater } from '../matching/uncompared.ts'
 import { asProblem, type Problem } from '../problems.ts'
-import type { Submission } from '../submission/schema.ts'
+import { plainClaimOf } from '../submission/plain.ts'
 import { bringIn } from '../submission/service.ts'
 import { addConclusions, storeConclusions } from './conclusions.ts'
 import { findKnown, isPlain, type Known, knownAs } from './known.ts'
@@ -78,16 +79,15 @@ class Seen {
 
 async function storePlain(tx: Tx, rows: readonly SoundRow[]): Promise<Outcome[]> {
   if (rows.length === 0) return []
-  const ids = await insertClaims(
+  const made = await insertClaims(
     tx,
-    rows.map(({ claim }) => plainOf(claim)),
+    rows.map(({ claim }) => plainClaimOf(claim)),
   )
-  return rows.map(({ row, hash }, at) => ({ row, hash, outcome: 'created', claimId: ids[at] ?? null }))
-}
-
-function plainOf({ article: _, articleId: __, quote: ___, sources: ____, ...claim }: Submission) {
-  const { attribution: _____, modality: ______, ...fields } = claim
-  return { ...fields, kinds: claim.kinds ?? [], topics: claim.topics ?? [], scope: claim.scope ?? {} }
+  await compareLater(
+    tx,
+    made.map(({ seq }) => seq),
+  )
+  return rows.map(({ row, hash }, at) => ({ row, hash, outcome: 'created', claimId: made[at]?.id ?? null }))
 }
 
 /** Carries the claim a row is about out of an attempt whose writes are not wanted. */
@@ -121,8 +121,10 @@ async function storeAlone(tx: Tx, row: SoundRow, knownId: string | undefined): P
  */
 export async function storeRow(tx: Tx, row: SoundRow): Promise<{ claimId: string; isNew: boolean }> {
   const { claim, isNew } = await bringIn(tx, row.claim, row.insist ?? false)
-  if (isNew) await storeConclusions(tx, claim, row)
-  else if (!(await addConclusions(tx, claim, row.factChecks ?? []))) throw new AlreadyThere(claim.id)
+  if (isNew) {
+    await compareLater(tx, [claim.seq])
+    await storeConclusions(tx, claim, row)
+  } else if (!(await addConclusions(tx, claim, row.factChecks ?? []))) throw new AlreadyThere(claim.id)
   return { claimId: claim.id, isNew }
 }
 

@@ -203,9 +203,16 @@ export async function findSimilar(
 ): Promise<FoundMatch[]> {
   const { text, language, headline, speaker } = claim
   const beside = [headline, speaker].filter(Boolean).join(' ')
-  const found = await findMatches(ctx.store, ctx.store.read, text, { language, beside, breadth: brief })
-  return found.filter(({ band }) => band !== 'unlikely').slice(0, mostSimilar)
+  return likeliest(await findMatches(ctx.store, ctx.store.read, text, { language, beside, breadth: brief }))
 }
+
+/** The same for a claim that is on the desk already. */
+export async function findSimilarTo(ctx: Ctx, claim: ClaimRow): Promise<FoundMatch[]> {
+  return likeliest(await findMatchesOf(ctx, ctx.store.read, claim, brief))
+}
+
+const likeliest = (found: readonly FoundMatch[]) =>
+  found.filter(({ band }) => band !== 'unlikely').slice(0, mostSimilar)
 
 /** Writes down the pairs that should wait for a person, as part of a submission, and says what could be done. */
 export async function keepSimilar(
@@ -213,13 +220,17 @@ export async function keepSimilar(
   claim: ClaimRow,
   found: readonly FoundMatch[],
 ): Promise<SimilarClaim[]> {
-  const waiting = found.filter(({ score, band }) => score >= waitingFrom || band === 'same')
-  const pairs = waiting.map(({ claim: other, score, band }) => ({
-    ...{ id: newId('mat'), ...ordered(claim.id, other.id) },
-    ...{ score, band, method, createdAt: tx.at },
-  }))
-  await insertMany(tx.db, matches, pairs)
+  await insertMany(tx.db, matches, pairsThatWait(claim, found, tx.at))
   return found.map((match) => ({ ...presentMatch(match), offer: offerOf(claim, match) }))
+}
+
+/** The rows of what should wait for a person, of all that was found for a claim. */
+export function pairsThatWait(claim: ClaimRow, found: readonly FoundMatch[], at: string) {
+  const waiting = found.filter(({ score, band }) => score >= waitingFrom || band === 'same')
+  return waiting.map(({ claim: other, score, band }) => ({
+    ...{ id: newId('mat'), ...ordered(claim.id, other.id) },
+    ...{ score, band, method, createdAt: at },
+  }))
 }
 
 function offerOf(claim: ClaimRow, { claim: other, band }: FoundMatch): SimilarClaim['offer'] {

@@ -52,7 +52,8 @@ export const submissionRoutes: Route[] = [
     load: 'heavy',
     tag: 'submission',
     summary: 'Submit up to 1,000 claims',
-    description: 'Answers with one result for each, in order: `{status: 201, id}` or a problem document.',
+    description:
+      'Answers with one result for each, in order: `{status: 201, id}` or a problem document. What is taken is kept when it answers; what it may repeat is looked for afterwards, within minutes of thousands, and appears among `GET /matches`.',
     can: 'claims:submit',
     query: SubmissionQuery,
     body: BulkSubmission,

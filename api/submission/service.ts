@@ -10,43 +10,59 @@ import { requireStanding, touchClaim } from '../claims/record.ts'
 import type { ClaimInclude } from '../claims/schema.ts'
 import { type Ctx, change, type Tx } from '../context.ts'
 import { insertEvidence } from '../evidence/service.ts'
-import type { FoundMatch } from '../matching/find.ts'
+import type { SimilarClaim } from '../matching/schema.ts'
 import { findSimilar, keepSimilar } from '../matching/service.ts'
+import { compareLater } from '../matching/uncompared.ts'
 import { invalid, Problem } from '../problems.ts'
 import { NewSource } from '../sources/schema.ts'
 import type { Submission, SubmissionQuery, SubmittedClaim, SubmittedSource } from './schema.ts'
 
-/** Keeps acts that prepare themselves side by side in their order: each waits for `mine`, begins its change, and passes on. */
-export interface Turn {
-  mine: Promise<void>
-  pass(): void
-}
-
 export async function submitClaim(
   ctx: Ctx,
   input: Submission,
-  { onDuplicate }: SubmissionQuery,
-  turn?: Turn,
+  query: SubmissionQuery,
 ): Promise<SubmittedClaim> {
   // Read before the change, which others wait for; a claim submitted in the same instant may be missed.
-  const similar = await findSimilar(ctx, input)
-  await turn?.mine
-  const submitted = change(ctx, async (tx) => {
-    const articleId = await articleOf(tx, input)
-    const byId = await findByExternalId(tx, input.externalId)
-    const isHere = byId ?? (await findSameWords(tx.db, input.text, articleId))
-    const isPlace = onDuplicate === 'appearance' && input.quote !== undefined
-    const known = isHere ?? (isPlace ? await findSameWordsElsewhere(tx.db, input.text) : undefined)
-    if (!known) return submitNew(tx, input, articleId, similar, false)
-    if (onDuplicate === 'appearance') return addToKnown(tx, known, input, articleId)
-    if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, similar, true)
-    throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
-  })
-  turn?.pass()
-  return submitted
+  const found = await findSimilar(ctx, input)
+  return change(ctx, (tx) => submitTo(tx, input, query, (claim) => keepSimilar(tx, claim, found)))
 }
 
-/** What an import makes of a submission: a new claim, or the one that is on the desk already. Looks for no likeness. */
+/** The same for one of many, which is compared with the others later. Takes its place among the changes at once. */
+export function submitOneOfMany(
+  ctx: Ctx,
+  input: Submission,
+  query: SubmissionQuery,
+): Promise<SubmittedClaim> {
+  return change(ctx, (tx) =>
+    submitTo(tx, input, query, async ({ seq }) => {
+      await compareLater(tx, [seq])
+      return []
+    }),
+  )
+}
+
+/** What is made of the claims a new one may repeat, in the change that stores it. */
+type Likeness = (claim: ClaimRow) => Promise<SimilarClaim[]>
+
+/** @throws Problem `duplicate-claim` for what is known, unless something else is to be made of that */
+async function submitTo(
+  tx: Tx,
+  input: Submission,
+  { onDuplicate }: SubmissionQuery,
+  likeness: Likeness,
+): Promise<SubmittedClaim> {
+  const articleId = await articleOf(tx, input)
+  const byId = await findByExternalId(tx, input.externalId)
+  const isHere = byId ?? (await findSameWords(tx.db, input.text, articleId))
+  const isPlace = onDuplicate === 'appearance' && input.quote !== undefined
+  const known = isHere ?? (isPlace ? await findSameWordsElsewhere(tx.db, input.text) : undefined)
+  if (!known) return submitNew(tx, input, articleId, likeness, false)
+  if (onDuplicate === 'appearance') return addToKnown(tx, known, input, articleId)
+  if (onDuplicate === 'create' && !byId) return submitNew(tx, input, articleId, likeness, true)
+  throw new Problem('duplicate-claim', { existing: await presentClaim(tx, known) })
+}
+
+/** What an import makes of a submission: a new claim, or the one on the desk already. Looks for no likeness. */
 export async function bringIn(
   tx: Tx,
   input: Submission,
@@ -63,11 +79,11 @@ async function submitNew(
   tx: Tx,
   input: Submission,
   articleId: string | null,
-  found: readonly FoundMatch[],
+  likeness: Likeness,
   insist: boolean,
 ): Promise<SubmittedClaim> {
   const claim = await insertWhole(tx, input, articleId, insist)
-  const similar = await keepSimilar(tx, claim, found)
+  const similar = await likeness(claim)
   return { ...(await presentNew(tx, claim, input)), similar }
 }
 

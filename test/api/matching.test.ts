@@ -1,5 +1,6 @@
 // Has this been checked already: asked over HTTP, offered at submission, queued for a person, decided once for all.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { compareWaiting } from '../../api/matching/uncompared.ts'
 import { openDeskForFile } from '../support/desk.ts'
 import { makeArticle, makeClaim, makeDecidedClaim } from '../support/make.ts'
 import { actions, caused, refusal } from './caused.ts'
@@ -152,10 +153,11 @@ describe('a submission', () => {
     expect([added.body.id, added.body.appearances.length]).toEqual([first.id, 2])
   })
 
-  test('in bulk leaves its pairs waiting as well', async () => {
+  test('in bulk leaves its pairs waiting as well, once it has been compared', async () => {
     const text = 'The Kestrel vaccine contains microchips tracking people everywhere.'
     const { body } = await desk.as.contributor.post('/claims/bulk', [{ text }])
     const [{ id }] = body.results
+    expect(await compareWaiting(desk.own)).toBe(1)
     const waiting = (await desk.as.reader.get('/matches?limit=200')).body.data
     expect(waiting.some((pair: { claim: { id: string } }) => pair.claim.id === id)).toBe(true)
   })

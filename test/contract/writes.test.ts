@@ -32,6 +32,7 @@ const operational = [
   'webhook_progress',
   'deliveries',
   'turnstile',
+  'uncompared',
 ]
 
 let desk: Desk
