@@ -21,16 +21,15 @@ export interface Acting {
   sending: string | undefined
 }
 
-export function useActs({ session, step }: Queue, me: Me, policy: Policy | undefined): Acting {
+export function useActs({ session, newest, step }: Queue, me: Me, policy: Policy | undefined): Acting {
   const desk = useDataProvider<Desk>()
   const client = useQueryClient()
   const [said, say] = useTold()
   const [waiting, setWaiting] = useState(0)
   const [sending, setSending] = useState<string>()
-  const latest = useRef({ session, policy, seen: session.currentId, seenAt: 0 })
+  const latest = useRef({ policy, seen: session.currentId, seenAt: 0 })
   const { seen, seenAt } = latest.current
   latest.current = {
-    session,
     policy,
     seen: session.currentId,
     seenAt: seen === session.currentId && seenAt > 0 ? seenAt : performance.now(),
@@ -42,7 +41,7 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
         desk,
         me,
         line: newActLine((difference) => setWaiting((count) => count + difference)),
-        session: () => latest.current.session,
+        session: newest,
         policy: () => latest.current.policy,
         sinceSeen: () => performance.now() - latest.current.seenAt,
         step,
@@ -51,7 +50,7 @@ export function useActs({ session, step }: Queue, me: Me, policy: Policy | undef
         onMatch: () => client.invalidateQueries({ queryKey: ['claims', 'matches'] }),
         onNote: (id) => client.invalidateQueries({ queryKey: notesQuery(desk, id).queryKey }),
       }),
-    [desk, client, me, step, say],
+    [desk, client, me, newest, step, say],
   )
 
   return { acts, said, say, waiting, sending }

