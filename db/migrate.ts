@@ -27,8 +27,8 @@ export const migrationsFolder = fileURLToPath(new URL('./migrations', import.met
 /**
  * Applies the missing migrations and checks the outcome: in full until that was found sound once, for it reads
  * everything, and afterwards only that nothing is missing.
- * @throws Error before writing anything when the database is not ours or newer than this program;
- *   afterwards when `checkStore` finds a fault, and again at every start until there is none.
+ * @throws Error before writing anything when the database is not ours or newer than this program; when it cannot be
+ *   written to; afterwards when `checkStore` finds a fault, and again at every start until there is none.
  */
 export async function migrateStore(
   store: Store,
@@ -45,8 +45,9 @@ export async function migrateStore(
     await sleep(500)
     await store.migrate(folder)
   }
-  if ((await soundSince(store)) === migrations.length) return report(await missingObjects(store, expected))
-  await checkStore(store, expected)
+  if ((await soundSince(store)) === migrations.length) report(await missingObjects(store, expected))
+  else await checkStore(store, expected)
+  // Also where it stands there: a database that cannot be written to is refused now, not at the first claim.
   await store.write((tx) => tx.run(sql.raw(`pragma user_version = ${migrations.length}`)))
 }
 

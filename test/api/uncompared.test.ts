@@ -5,7 +5,7 @@ import { operate } from '../../api/context.ts'
 import { runNextJob } from '../../api/imports/run.ts'
 import { startComparing } from '../../api/matching/keep-comparing.ts'
 import { compareWaiting, hasUncompared } from '../../api/matching/uncompared.ts'
-import { standsFor } from '../../db/database.ts'
+import { databaseOver, runnerOf } from '../../db/database.ts'
 import { jobs, matches } from '../../db/schema.ts'
 import type { JobState } from '../../db/vocabulary.ts'
 import { type Desk, openDeskForFile } from '../support/desk.ts'
@@ -119,16 +119,18 @@ test('a claim that cannot be compared is reported, and keeps nobody else waiting
 
 /** A store that fails the first time a word is looked up. */
 function failingOnce({ store }: Desk): Desk['store'] {
+  const runner = runnerOf(store.read)
   let hasFailed = false
-  const read = new Proxy(store.read, {
-    get(target, name) {
-      if (name === 'values' && !hasFailed) {
+  const read = databaseOver(
+    {
+      ...runner,
+      run(statement, form) {
+        if (hasFailed || !statement.sql.includes('claims_fts')) return runner.run(statement, form)
         hasFailed = true
-        return () => Promise.reject(new Error('no such luck'))
-      }
-      const value = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
+        return Promise.reject(new Error('no such luck'))
+      },
     },
-  })
-  return { ...store, read: standsFor(read, store.read) }
+    'file',
+  )
+  return { ...store, read }
 }

@@ -139,7 +139,6 @@ describe('the source', () => {
       'api/today/claim-tiles.ts',
       'api/today/count.ts',
       'api/today/other-tiles.ts',
-      'db/insert-many.ts',
       'db/migrate.ts',
       'db/schema.ts',
       'db/select-rows.ts',
