@@ -1,5 +1,6 @@
 // How the pace of a single request grows with the desk: one at a time, each act by itself, asked of the desk alone.
 import { Agent, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { type Asked, actsOn, type BenchedAct, headers } from './bench-acts.ts'
 
 export interface Pace {
@@ -41,12 +42,11 @@ export async function pacesOf(url: string, claims: number): Promise<Pace[]> {
 
 function answered(url: string, { method, path, body }: Asked, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${url}/api/v1${path}`, { method, headers, agent }, (answer) => {
+    const asked = request(`${url}/api/v1${path}`, { method, headers, agent }, async (answer) => {
       const isGood = (answer.statusCode ?? 500) < 300
-      answer.on('end', () =>
-        isGood ? resolve() : reject(new Error(`${path} answered ${answer.statusCode}`)),
-      )
-      answer.resume()
+      const said = await text(answer)
+      if (isGood) resolve()
+      else reject(new Error(`${path} answered ${answer.statusCode} ${JSON.stringify(answer.headers)} ${said}`))
     })
     asked.on('error', reject)
     asked.end(body && JSON.stringify(body))
