@@ -46,7 +46,8 @@ function answered(url: string, { method, path, body }: Asked, agent: Agent): Pro
       const isGood = (answer.statusCode ?? 500) < 300
       const said = await text(answer)
       if (isGood) resolve()
-      else reject(new Error(`${path} answered ${answer.statusCode} ${JSON.stringify(answer.headers)} ${said}`))
+      else
+        reject(new Error(`${path} answered ${answer.statusCode} ${JSON.stringify(answer.headers)} ${said}`))
     })
     asked.on('error', reject)
     asked.end(body && JSON.stringify(body))
